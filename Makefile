@@ -1,0 +1,60 @@
+# 每个命令自己备好所需的虚拟环境。Every target prepares the environment it needs.
+#
+#   PYTHON=python3.12 make test      choose the interpreter of a new .venv
+
+# A shell that forbids bytecode makes every process compile its imports anew.
+unexport PYTHONDONTWRITEBYTECODE
+
+# The newest interpreter that can make a virtual environment. A name on PATH is
+# not enough: it may be a version switcher's stub, or lack venv or ensurepip.
+PYTHON ?= $(shell for candidate in python3.14 python3.13 python3.12 python3.11; do \
+	if $$candidate -c 'import venv, ensurepip' >/dev/null 2>&1; then echo $$candidate; exit; fi; \
+	done; echo python3)
+
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(VENV)/.stamp-run
+DEV := $(VENV)/.stamp-dev
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile -c constraints.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types contracts check bench clean
+
+help: ## 列出命令 List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: $(RUN) ## 生成演示 Build the demonstration in demo/
+	$(BIN)/publication-flow demo --to demo/
+
+test: $(DEV) ## 全部快速测试 Run every quick test
+	$(BIN)/python -m pytest -n 2 $(TEST_ARGS)
+
+lint: $(DEV) ## 代码风格 Check style and formatting
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(DEV) ## 类型检查 Check types, strictly in src
+	$(BIN)/mypy
+
+contracts: $(DEV) ## 分层约定 Check that imports only go down
+	$(BIN)/lint-imports
+
+check: lint types contracts test ## 提交前全部检查 Everything CI asks, short of benchmarks
+
+bench: $(DEV) ## 性能对比 Measure one governed command
+	PYTHONPATH=. $(BIN)/python tests/benchmarks/governed_command.py $(BENCH_ARGS)
+
+clean: ## 删除生成物 Remove what the other targets made
+	rm -rf $(VENV) demo build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(RUN): pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP_INSTALL) -e .
+	@touch $@
+
+$(DEV): pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP_INSTALL) -e ".[dev]"
+	@touch $(RUN) $@

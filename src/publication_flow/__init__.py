@@ -1,0 +1,67 @@
+"""publication-flow: an approval engine for government information disclosure, to be embedded.
+
+This module is the facade: the public names and nothing else. Importing it opens nothing and
+loads nothing until a name is used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from publication_flow.engine.act import Done
+    from publication_flow.engine.agency import Agency
+    from publication_flow.engine.clock import SimulatedClock, SystemClock
+    from publication_flow.engine.flow import PublicationFlow
+    from publication_flow.errors import (
+        BadInput,
+        BadPolicy,
+        BrokenLedger,
+        Busy,
+        Conflict,
+        Denied,
+        FlowError,
+        NotFound,
+        WrongEnvironment,
+    )
+    from publication_flow.policy.verdict import Verdict
+
+__version__ = "0.1.0"
+__all__ = [
+    "Agency",
+    "BadInput",
+    "BadPolicy",
+    "BrokenLedger",
+    "Busy",
+    "Conflict",
+    "Denied",
+    "Done",
+    "FlowError",
+    "NotFound",
+    "PublicationFlow",
+    "SimulatedClock",
+    "SystemClock",
+    "Verdict",
+    "WrongEnvironment",
+]
+
+_HOMES = {
+    "Agency": "engine.agency",
+    "Done": "engine.act",
+    "PublicationFlow": "engine.flow",
+    "SimulatedClock": "engine.clock",
+    "SystemClock": "engine.clock",
+    "Verdict": "policy.verdict",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f"{__name__}.{_HOMES.get(name, 'errors')}")
+    return getattr(module, name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

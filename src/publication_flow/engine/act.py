@@ -1,0 +1,255 @@
+"""One governed command: load, fold, decide, append, project; the whole shell in one place."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import uuid
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection
+
+from publication_flow.engine import clock as clocks
+from publication_flow.engine.context import Context
+from publication_flow.engine.load import Loaded, load
+from publication_flow.engine.retry import same_command
+from publication_flow.errors import BadInput, Busy, Conflict, Denied, NotFound
+from publication_flow.ledger.append import Batch, batch, guarded, write
+from publication_flow.ledger.head import Head, lock
+from publication_flow.matter.content import SALT_BYTES
+from publication_flow.matter.events import Event
+from publication_flow.matter.evolve import evolve, replay
+from publication_flow.matter.state import Matter
+from publication_flow.policy.decide import Command, Draft, decide
+from publication_flow.policy.entry import typed_date
+from publication_flow.policy.judge import who_could
+from publication_flow.policy.question import Ask, Facts
+from publication_flow.policy.rulebook import Rulebook
+from publication_flow.projections import organisation
+from publication_flow.projections.rows import World, writes
+
+NUMBER = re.compile(r"\d{4}-\d{4,9}")
+
+
+class Envelope(NamedTuple):
+    """What surrounds a command: how it came, what it answers to, what the caller had seen."""
+
+    command_id: str | None = None
+    expected_version: int | None = None
+    via: str | None = None
+    causation: str | None = None
+    correlation: str | None = None
+
+
+class Done(NamedTuple):
+    """What a command led to. Wherever a matter is named, a `Done` may stand for its matter."""
+
+    matter: str
+    action: str
+    stage: str
+    version: int
+    position: int
+    retried: bool = False  # the command had been done before; this is its first result
+
+    def __str__(self) -> str:
+        return self.matter
+
+
+class Prepared(NamedTuple):
+    batch: Batch
+    done: Done
+
+
+def act(
+    context: Context, matter: str | None, command: Command, envelope: Envelope = Envelope()
+) -> Done:
+    """Do it, or raise: `Denied`, `BadInput`, `NotFound`, `Conflict`, `Busy`. All or nothing."""
+    if matter is not None and not NUMBER.fullmatch(matter):
+        raise NotFound("matter", matter=matter, agency=context.agency)
+    _check_envelope(envelope)
+    if context.database.optimistic:
+        done = _optimistic(context, matter, command, envelope)
+        if done is not None:
+            return done
+    return context.database.write(lambda c: act_within(c, context, matter, command, envelope))
+
+
+def act_within(
+    connection: Connection,
+    context: Context,
+    matter: str | None,
+    command: Command,
+    envelope: Envelope = Envelope(),
+) -> Done:
+    """The same inside a transaction that somebody else ends. The head is locked before reading:
+    one statement that did both saw the new head with the old events (measured)."""
+    lock(connection, context.agency)
+    loaded = load(
+        connection, context.agency, matter, command.person, command.entered_by, envelope.command_id
+    )
+    prepared = prepare(connection, context, loaded, matter, command, envelope)
+    if isinstance(prepared, Done):
+        return prepared
+    if connection.dialect.name == "postgresql":
+        if not guarded(connection, loaded.head, prepared.batch):
+            raise Conflict("faster", detail="head")
+    else:
+        write(connection, loaded.head, prepared.batch)
+    return prepared.done
+
+
+def _optimistic(
+    context: Context, matter: str | None, command: Command, envelope: Envelope
+) -> Done | None:
+    """Read one snapshot without a lock, decide, and write in one statement that is void if the
+    head moved; then read and decide again. None after a few defeats: take the lock and wait."""
+    for _ in range(3):
+        with context.database.autocommit() as connection:
+            loaded = load(
+                connection, context.agency, matter, command.person, command.entered_by,
+                envelope.command_id,
+            )  # fmt: skip
+            prepared = prepare(connection, context, loaded, matter, command, envelope)
+            if isinstance(prepared, Done):
+                return prepared
+            try:
+                if guarded(connection, loaded.head, prepared.batch):
+                    return prepared.done
+            except Busy:
+                if envelope.command_id is None:
+                    raise  # unknown whether it was done; only a command id could tell
+    return None
+
+
+def prepare(
+    connection: Connection,
+    context: Context,
+    loaded: Loaded,
+    number: str | None,
+    command: Command,
+    envelope: Envelope,
+) -> Prepared | Done:
+    """Fold, decide, and make the rows; or the first result, when the command was done before."""
+    if loaded.command:
+        return _retried(connection, context, loaded.command, number, command)
+    head = loaded.head
+    matter = replay(loaded.stream)
+    if envelope.expected_version is not None:
+        version = matter.version if matter is not None else 0
+        if version != envelope.expected_version:
+            raise Conflict(
+                "version", matter=number, expected=envelope.expected_version, version=version
+            )
+    rulebook = context.rulebook(connection, matter.policy if matter is not None else head.policy)
+    calendar = context.calendar(connection, head.calendar)
+    recorded = clocks.recorded_at(
+        context.clock_for(head), head.recorded_at, rulebook.policy.limits.clock_skew_seconds
+    )
+    today = clocks.local_day(recorded, head.zone)
+    facts = Facts(_day(command, today), today, loaded.organisation)
+    try:
+        draft = decide(command, matter, rulebook, facts, _salt)
+    except Denied as denied:
+        raise explained(connection, context, denied, command, matter, facts, rulebook) from None
+    event, changes = _event(context, head, matter, draft, command, envelope, facts, recorded)
+    after = evolve(matter, event)
+    rows = writes(matter, event, after, World(rulebook, calendar))
+    done = Done(event.stream, command.action, after.stage, after.version, event.position)
+    return Prepared(batch(head, [event], draft.parts, rows, **changes), done)
+
+
+def explained(
+    connection: Connection,
+    context: Context,
+    denied: Denied,
+    command: Command,
+    matter: Matter | None,
+    facts: Facts,
+    rulebook: Rulebook,
+) -> Denied:
+    """The denial with who could act instead, and everybody's name: read only when it is needed."""
+    whole = facts._replace(organisation=organisation.load(connection, context.agency))
+    verdict = denied.verdict
+    ask = Ask(command.action, command.person, to=command.to)
+    if verdict.failures and verdict.failures[0].code != "late-entry":
+        verdict = verdict._replace(who=who_could(verdict, matter, ask, rulebook, whole))
+    names = organisation.names(connection, context.agency)
+    units = organisation.names(connection, context.agency, "unit")
+    return Denied(verdict._replace(names=names, units=units, organisation=whole.organisation,
+                                   day=facts.day))  # fmt: skip
+
+
+def _event(
+    context: Context,
+    head: Head,
+    matter: Matter | None,
+    draft: Draft,
+    command: Command,
+    envelope: Envelope,
+    facts: Facts,
+    recorded: str,
+) -> tuple[Event, dict[str, Any]]:
+    changes: dict[str, Any] = {}
+    if matter is not None:
+        number, version = matter.number, matter.version + 1
+    else:
+        year = int(facts.today[:4])
+        serial = head.number_last + 1 if year == head.number_year else 1
+        number, version = f"{year}-{serial:04d}", 1
+        changes = {"number_year": year, "number_last": serial}
+    capacity = draft.verdict.capacity
+    event = Event(
+        agency=context.agency,
+        position=head.size + 1,
+        id=str(uuid.uuid4()),
+        stream=number,
+        version=version,
+        kind=draft.kind,
+        occurred_on=facts.day,
+        recorded_at=recorded,
+        person=command.person,
+        data=draft.data,
+        post=capacity.post if capacity is not None else None,
+        unit=capacity.unit or None if capacity is not None else None,
+        on_behalf_of=capacity.on_behalf_of if capacity is not None else None,
+        entered_by=command.entered_by,
+        via=envelope.via,
+        command=envelope.command_id,
+        causation=envelope.causation,
+        correlation=envelope.correlation,
+        policy=matter.policy if matter is not None else head.policy,
+    )
+    return event, changes
+
+
+def _retried(
+    connection: Connection,
+    context: Context,
+    earlier: Sequence[Event],
+    number: str | None,
+    command: Command,
+) -> Done:
+    """The first result of a command that comes again; `Conflict` when its body is another."""
+    event = earlier[0]
+    if not same_command(connection, event, number, command):
+        raise Conflict("command-reused", command=event.command, matter=event.stream)
+    return Done(
+        event.stream, command.action, event.data["to"], event.version, event.position, True
+    )
+
+
+def _day(command: Command, today: str) -> str:
+    return typed_date("occurred_on", command.occurred_on) if command.occurred_on else today
+
+
+def _salt() -> bytes:
+    return secrets.token_bytes(SALT_BYTES)
+
+
+def _check_envelope(envelope: Envelope) -> None:
+    for name in ("command_id", "via", "causation", "correlation"):
+        value = getattr(envelope, name)
+        if value is not None and not re.fullmatch(r"[\x21-\x7e]{1,200}", value):
+            raise BadInput("identifier", field=name, value=value)
+

@@ -1,0 +1,221 @@
+"""`Agency`: everything a portal, a console or a command line asks of one agency's ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from publication_flow.engine import adopt, organise
+from publication_flow.engine.act import Done, Envelope, act
+from publication_flow.engine.context import Context
+from publication_flow.engine.may import may, why
+from publication_flow.engine.reading import Reader, reader
+from publication_flow.policy.decide import Command
+from publication_flow.policy.verdict import Verdict
+from publication_flow.projections import catalogue, inbox, item, metrics, mine, trail
+from publication_flow.projections import rebuild as rebuilding
+from publication_flow.projections import verify as verifying
+
+Named = str | Done  # a matter by its number, or by what a command on it returned
+
+
+class Agency:
+    """One agency. Reading methods take `by`: then they answer what the policy lets that person
+    see; without it the embedding code itself is asking. `as_of` is a date: what was recorded by
+    the end of that day."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    @property
+    def id(self) -> str:
+        return self._context.agency
+
+    # ---- doing
+
+    def act(
+        self,
+        action: str,
+        matter: Named | None = None,
+        *,
+        by: str,
+        kind: str = "item",
+        post: str | None = None,
+        to: str | None = None,
+        opinion: str | None = None,
+        reason: str | None = None,
+        occurred_on: date | str | None = None,
+        mode: str = "system",
+        entered_by: str | None = None,
+        scan: bytes | None = None,
+        channels: tuple[str, ...] | None = None,
+        external_ref: str | None = None,
+        command_id: str | None = None,
+        expected_version: int | None = None,
+        via: str | None = None,
+        causation: str | None = None,
+        correlation: str | None = None,
+        **values: Any,
+    ) -> Done:
+        """Do an action on a matter (or open one), in a transaction of its own or the host's.
+
+        `values` are content parts and the action's typed fields, as the policy names them.
+        `mode` is system, paper or telephone; then `entered_by` recorded it. A `command_id` makes
+        a retry return the first result. Raises `Denied`, `BadInput`, `NotFound`, `Conflict`,
+        `Busy`; nothing is half written.
+        """
+        command = Command(
+            action=action,
+            person=by,
+            kind=kind,
+            post=post,
+            to=to,
+            opinion=opinion,
+            reason=reason,
+            values=values,
+            occurred_on=str(occurred_on) if occurred_on is not None else None,
+            mode=mode,
+            entered_by=entered_by,
+            scan=scan,
+            external_ref=external_ref,
+            channels=channels,
+        )
+        envelope = Envelope(command_id, expected_version, via, causation, correlation)
+        return act(self._context, _number(matter), command, envelope)
+
+    def may(self, matter: Named | None, *, by: str, kind: str = "item") -> list[Verdict]:
+        """Every action of the policy: allowed, or why not and who could."""
+        return may(self._context, _number(matter), by, kind)
+
+    def why(
+        self, matter: Named | None, action: str, *, by: str, to: str | None = None, kind: str = "item"
+    ) -> Verdict:
+        """One action: allowed, or why not and who could."""
+        return why(self._context, _number(matter), action, by, to, kind)
+
+    # ---- reading
+
+    def item(self, matter: Named, *, by: str | None = None, as_of: str | None = None) -> item.Item:
+        """One matter as it stands (or stood): stage, content, sign-offs, clocks, public version."""
+        with self._reader(by, as_of) as r:
+            return item.read(r.view, str(matter))
+
+    def find(self, external_ref: str) -> str | None:
+        """The number of the matter linked to a host's row."""
+        with self._reader(None, None) as r:
+            return item.by_reference(r.view, external_ref)
+
+    def inbox(
+        self, by: str, *, as_of: str | None = None, limit: int = 50, offset: int = 0
+    ) -> list[inbox.Waiting]:
+        """What waits on a person: since when, until when, and what they are barred from."""
+        with self._reader(by, as_of) as r:
+            return inbox.read(r.view, by, limit, offset)
+
+    def mine(self, by: str, *, as_of: str | None = None, limit: int = 50) -> list[mine.Handled]:
+        """What a person handled, and on whose desk it is now."""
+        with self._reader(by, as_of) as r:
+            return mine.read(r.view, by, limit)
+
+    def trail(
+        self, matter: Named, *, by: str | None = None, as_of: str | None = None
+    ) -> list[trail.Step]:
+        """The responsibility trail: who, in which post, on whose behalf, when, how long."""
+        with self._reader(by, as_of) as r:
+            return trail.read(r.view, str(matter))
+
+    def catalogue(
+        self,
+        *,
+        category: str | None = None,
+        year: int | None = None,
+        as_of: str | None = None,
+        limit: int = 1000,
+        offset: int = 0,
+    ) -> list[catalogue.Entry]:
+        """The public catalogue: what is public, and the tombstones of what was taken down."""
+        with self._reader(None, as_of) as r:
+            return catalogue.read(r.view, category, year, limit, offset)
+
+    def metrics(self, year: int, *, as_of: str | None = None) -> metrics.Metrics:
+        """The yearly figures of proactive disclosure, at a position of the ledger."""
+        with self._reader(None, as_of) as r:
+            return metrics.read(r.view, year)
+
+    def verify(self, progress: Callable[[int, int], None] | None = None) -> verifying.Report:
+        """Check hashes, order, index columns, edges, and every projection against a replay."""
+        with self._reader(None, None) as r:
+            return verifying.verify(r.view, progress)
+
+    def rebuild(self, progress: Callable[[int, int], None] | None = None) -> int:
+        """Make every projection anew from the ledger; the number of matters comes back."""
+        return self._context.database.write(
+            lambda c: rebuilding.rebuild(reader(c, self._context, None, None).view, progress)
+        )
+
+    def _reader(self, by: str | None, as_of: str | None) -> Reader:
+        return Reader(self._context, by, as_of)
+
+    # ---- the organisation
+
+    def organise(self, change: Callable[[organise.Scene], organise.Fact], *, by: str) -> int:
+        """One change of `engine.organise` (appoint, relieve, delegate ...); its position."""
+        return organise.organise(self._context, by, change).position
+
+    def enrol(self, person: str, name: str, *, by: str) -> int:
+        return self.organise(organise.enrol(person, name), by=by)
+
+    def establish(self, unit: str, name: str, *, by: str) -> int:
+        return self.organise(organise.establish(unit, name), by=by)
+
+    def appoint(
+        self, person: str, post: str, unit: str = "", *, by: str, since: str | None = None,
+        until: str | None = None, basis: str = "",
+    ) -> int:  # fmt: skip
+        return self.organise(organise.appoint(person, post, unit, since, until, basis), by=by)
+
+    def relieve(
+        self, person: str, post: str, unit: str = "", *, by: str, last_day: str | None = None,
+        basis: str = "",
+    ) -> int:  # fmt: skip
+        return self.organise(organise.relieve(person, post, unit, last_day, basis), by=by)
+
+    def delegate(
+        self, principal: str, person: str, post: str, *, by: str, since: str, until: str,
+        unit: str = "", categories: tuple[str, ...] = (), actions: tuple[str, ...] = (),
+        basis: str = "",
+    ) -> int:  # fmt: skip
+        change = organise.delegate(
+            principal, person, post, since, until, unit, categories, actions, basis
+        )
+        return self.organise(change, by=by)
+
+    def revoke(self, position: int, *, by: str, last_day: str | None = None, basis: str = "") -> int:
+        return self.organise(organise.revoke(position, last_day, basis), by=by)
+
+    def assign(self, unit: str, category: str, *, by: str, since: str | None = None) -> int:
+        return self.organise(organise.assign(unit, category, since), by=by)
+
+    def organisation(self) -> Mapping[str, Any]:
+        """Units, persons, who holds what, and remits, past and present."""
+        with self._reader(None, None) as r:
+            return r.organisation()
+
+    # ---- the policy
+
+    def policy(self) -> adopt.Adopted:
+        """The policy in force: its digest and its bytes as they were adopted."""
+        with self._reader(None, None) as r:
+            return adopt.in_force(r.view)
+
+    def adopt(self, policy: bytes, *, by: str, basis: str) -> str:
+        """Adopt another version of the policy for matters opened from now on; its digest."""
+        return adopt.adopt_policy(self._context, policy, by, basis)
+
+    def __repr__(self) -> str:
+        return f"<Agency {self.id}>"
+
+
+def _number(matter: Named | None) -> str | None:
+    return str(matter) if matter is not None else None

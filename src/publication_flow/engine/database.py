@@ -1,0 +1,138 @@
+"""Where the ledger lies: a database of the engine's own, or a host's connection.
+
+In its own database the engine begins, commits and retries. On a host's connection it does none
+of these: the host's transaction decides, and what must be run again is the host's to run again.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+
+from publication_flow.errors import BadInput, Busy
+from publication_flow.ledger.sql import translated
+
+T = TypeVar("T")
+ATTEMPTS = 8
+BUSY_TIMEOUT_MS = 10_000
+
+
+class Database:
+    """The engine's own database. `optimistic` databases commit a guarded single statement."""
+
+    borrowed = False
+
+    def __init__(self, url: str | URL) -> None:
+        self.url = normal_url(url)
+        self.sqlite = self.url.get_backend_name() == "sqlite"
+        self.optimistic = not self.sqlite
+        self.engine = _engine(self.url, self.sqlite)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that sees one snapshot and writes nothing."""
+        with translated(), self.engine.connect() as connection:
+            if self.sqlite:
+                connection.exec_driver_sql("BEGIN")
+            else:
+                connection.exec_driver_sql("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            try:
+                yield connection
+            finally:
+                connection.exec_driver_sql("ROLLBACK")
+
+    @contextmanager
+    def autocommit(self) -> Iterator[Connection]:
+        """A connection on which every statement is its own transaction."""
+        with translated(), self.engine.connect() as connection:
+            yield connection
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` in a transaction of its own; run it again when the database says so."""
+        for attempt in range(ATTEMPTS):
+            try:
+                with translated(), self.engine.connect() as connection:
+                    connection.exec_driver_sql("BEGIN IMMEDIATE" if self.sqlite else "BEGIN")
+                    try:
+                        result = work(connection)
+                    except BaseException:
+                        connection.exec_driver_sql("ROLLBACK")
+                        raise
+                    connection.exec_driver_sql("COMMIT")
+                    return result
+            except Busy:
+                if attempt == ATTEMPTS - 1:
+                    raise
+                time.sleep(random.uniform(0, 0.02 * 2**attempt))
+        raise AssertionError("unreachable")
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+class Borrowed:
+    """A host's connection, inside the host's transaction."""
+
+    borrowed = True
+    optimistic = False
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.sqlite = connection.dialect.name == "sqlite"
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        with translated():
+            yield self.connection
+
+    @contextmanager
+    def autocommit(self) -> Iterator[Connection]:
+        raise AssertionError("a borrowed connection is never in autocommit")
+        yield self.connection
+
+    def write(self, work: Callable[[Connection], T]) -> T:
+        with translated():
+            return work(self.connection)
+
+    def close(self) -> None:
+        """The host closes what it lent."""
+
+
+def normal_url(url: str | URL) -> URL:
+    """The URL with a driver we know: `postgresql://` means psycopg 3 whatever SQLAlchemy says."""
+    try:
+        made = make_url(url)
+    except Exception as error:
+        raise BadInput("database-url", value=str(url)) from error
+    if made.drivername in ("postgresql", "postgres"):
+        made = made.set(drivername="postgresql+psycopg")
+    if made.get_backend_name() not in ("sqlite", "postgresql"):
+        raise BadInput("database-kind", value=made.drivername)
+    return made
+
+
+def _engine(url: URL, sqlite: bool) -> Engine:
+    # AUTOCOMMIT tells SQLAlchemy to stay out of the way: BEGIN and COMMIT are said in `write`,
+    # where it can be seen which kind of transaction it is.
+    if not sqlite:
+        return create_engine(url, isolation_level="AUTOCOMMIT", use_native_hstore=False)
+    engine = create_engine(url, isolation_level="AUTOCOMMIT")
+
+    @event.listens_for(engine, "connect")
+    def _configure(raw: Any, _record: Any) -> None:
+        raw.isolation_level = None
+        cursor = raw.cursor()
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = FULL")  # NORMAL lost acknowledged commits
+        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.execute("PRAGMA secure_delete = ON")  # erased text leaves no trace in free pages
+        cursor.close()
+
+    return engine

@@ -1,0 +1,140 @@
+"""`PublicationFlow`: where a host begins. It opens a database and hands out agencies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from sqlalchemy import Connection
+
+from publication_flow.engine.agency import Agency
+from publication_flow.engine.clock import Clock, SystemClock
+from publication_flow.engine.context import Context, Documents
+from publication_flow.engine.database import Borrowed, Database
+from publication_flow.engine.found import found
+from publication_flow.engine.organisation_file import read
+from publication_flow.errors import BadInput
+from publication_flow.ledger import head, schema
+from publication_flow.matter import calendar as calendars
+from publication_flow.policy import packs
+from publication_flow.policy.rulebook import Rulebook, rulebook
+
+
+class PublicationFlow:
+    """A database with ledgers in it, or a host's connection to one."""
+
+    def __init__(
+        self, database: Database | Borrowed, clock: Clock, documents: Documents | None = None
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._documents = documents or Documents()
+
+    @classmethod
+    def open(cls, url: str, *, clock: Clock | None = None) -> PublicationFlow:
+        """Open a database by its SQLAlchemy URL.
+
+        An empty SQLite file (or none yet) gets its schema at once; a PostgreSQL database is
+        brought up by `upgrade()`. Raises `WrongEnvironment` when it is not ours or cannot be
+        reached, and when its schema is of another version.
+        """
+        database = Database(url)
+        flow = cls(database, clock or SystemClock())
+        try:
+            with database.autocommit() as connection:
+                fresh = database.sqlite and schema.empty(connection)
+                if not fresh and (database.sqlite or not schema.empty(connection)):
+                    schema.check(connection)
+            if fresh:
+                flow.upgrade()
+        except BaseException:
+            database.close()
+            raise
+        return flow
+
+    def upgrade(self) -> None:
+        """Create or upgrade the schema in its own transaction."""
+        self._database.write(schema.upgrade)
+
+    def on(self, connection: Any) -> PublicationFlow:
+        """The same, inside a host's transaction, on its Connection or Session.
+
+        Nothing is committed; after a rollback nothing remains. Call it last in the host's
+        transaction: from then on the agency is locked until the host ends it.
+        """
+        borrowed = connection if isinstance(connection, Connection) else connection.connection()
+        return PublicationFlow(Borrowed(borrowed), self._clock, self._documents)
+
+    @classmethod
+    def within(cls, connection: Any, *, clock: Clock | None = None) -> PublicationFlow:
+        """A flow on a host's Connection or Session alone, without a database of its own."""
+        borrowed = connection if isinstance(connection, Connection) else connection.connection()
+        return cls(Borrowed(borrowed), clock or SystemClock())
+
+    def found(
+        self,
+        agency: str,
+        *,
+        policy: str | Path | bytes,
+        organisation: str | Path | Mapping[str, Any],
+        basis: str,
+    ) -> Agency:
+        """Found an agency: its ledger begins.
+
+        `policy` is a shipped pack's name, a file or its bytes; `organisation` a TOML file or the
+        same in plain data (`organisation_file.py`); `basis` names the document on whose
+        authority. Raises `BadPolicy`, `BadInput`, or `Conflict` when it exists.
+        """
+        if not agency.isascii() or not agency.replace("-", "").isalnum() or len(agency) > 64:
+            raise BadInput("identifier", field="agency", value=agency)
+        book = policy_of(policy)
+        plan = read(organisation, book.policy)
+        context = self._context(agency)
+        shipped = calendars.shipped()
+        self._database.write(lambda c: found(c, context, plan, book, shipped, basis))
+        return self.agency(agency)
+
+    def agency(self, agency: str) -> Agency:
+        """An agency by its id. Whether it exists is seen when something is asked of it."""
+        return Agency(self._context(agency))
+
+    def agencies(self) -> list[str]:
+        """The ids of all agencies in this database."""
+        with self._database.read() as connection:
+            return head.agencies(connection)
+
+    def _context(self, agency: str) -> Context:
+        return Context(self._database, self._clock, self._documents, agency)
+
+    def close(self) -> None:
+        """Give the database's connections back."""
+        self._database.close()
+
+    def __enter__(self) -> PublicationFlow:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        where = "borrowed connection" if self._database.borrowed else "own database"
+        return f"<PublicationFlow on its {where}>"
+
+
+def policy_of(source: str | Path | bytes) -> Rulebook:
+    """A policy from a shipped pack's name, a file's path or its bytes."""
+    if isinstance(source, bytes):
+        return rulebook(source)
+    if isinstance(source, str) and source in packs.names():
+        return rulebook(packs.pack(source))
+    path = Path(source)
+    if not path.is_file():
+        raise BadInput("policy-source", value=str(source), known=packs.names())
+    return rulebook(path.read_bytes())

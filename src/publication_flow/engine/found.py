@@ -1,0 +1,118 @@
+"""Founding: the first event of a ledger, and the organisation it begins with.
+
+There is no hidden superuser: the founding event names who appoints first and on which
+document's authority, and that authority can be relieved like any other post.
+"""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection
+
+from publication_flow.engine import clock as clocks
+from publication_flow.engine.context import Context
+from publication_flow.engine.organisation_file import Plan
+from publication_flow.errors import BadInput, Conflict
+from publication_flow.ledger import merkle, sql
+from publication_flow.ledger.append import Write, batch, write
+from publication_flow.ledger.head import Head, agencies
+from publication_flow.ledger.tables import documents, heads
+from publication_flow.matter import events as e
+from publication_flow.matter.calendar import Calendar
+from publication_flow.matter.content import SALT_BYTES, Part, clean, make_part
+from publication_flow.policy.rulebook import Rulebook
+from publication_flow.projections import organisation
+
+BASIS_LIMIT = 200
+ZONE = "Asia/Shanghai"
+
+
+def found(
+    connection: Connection,
+    context: Context,
+    plan: Plan,
+    rulebook: Rulebook,
+    calendar: Calendar,
+    basis: str,
+) -> None:
+    """Write the founding in one transaction: agency, policy, calendar, units, people, posts."""
+    if context.agency in agencies(connection):
+        raise Conflict("founded-already", agency=context.agency)
+    authority = clean("basis", basis, BASIS_LIMIT, lines=False)
+    if not authority:
+        raise BadInput("basis-required", field="basis")
+    calendar_bytes = calendar.to_bytes()
+    calendar_digest = _sha256(calendar_bytes)
+    recorded = clocks.instant(context.clock.now())
+    day = clocks.local_day(recorded, ZONE)
+    head = Head(
+        context.agency, 0, merkle.edge_to_bytes(()), recorded, rulebook.digest, calendar_digest,
+        ZONE, int(context.clock.simulated), int(day[:4]), 0,
+    )  # fmt: skip
+    drafts: list[tuple[str, str, dict[str, Any], Mapping[str, str]]] = [
+        (
+            e.AGENCY_STREAM,
+            e.FOUNDED,
+            {
+                "zone": ZONE,
+                "hash": "SHA-256",
+                "signature": "Ed25519",
+                "simulated": context.clock.simulated,
+                "appointer": plan.appointer,
+                "from": plan.since or day,
+            },
+            {"basis": authority},
+        ),
+        (e.AGENCY_STREAM, e.ADOPTED, {"what": "policy", "digest": rulebook.digest}, {}),
+        (e.AGENCY_STREAM, e.ADOPTED, {"what": "calendar", "digest": calendar_digest}, {}),
+    ]
+    drafts += [
+        (e.ORGANISATION_STREAM, kind, data, texts) for kind, data, texts in plan.drafts(day)
+    ]
+    new, parts, rows = [], [], []
+    versions: dict[str, int] = {}
+    for stream, kind, data, texts in drafts:
+        named: dict[str, str] = {}
+        for name, text in texts.items():
+            part = make_part(text.encode(), secrets.token_bytes(SALT_BYTES))
+            parts.append(part)
+            named[name] = part.digest
+        if named:
+            data = {**data, "texts": named}
+        versions[stream] = versions.get(stream, 0) + 1
+        event = e.Event(
+            agency=context.agency,
+            position=len(new) + 1,
+            id=str(uuid.uuid4()),
+            stream=stream,
+            version=versions[stream],
+            kind=kind,
+            occurred_on=day,
+            recorded_at=recorded,
+            person=plan.appointer,
+            data=data,
+            policy=rulebook.digest,
+        )
+        new.append(event)
+        rows += organisation.writes(event)
+    sql.run(connection, sql.insert(heads), head)
+    kept = [
+        (context.agency, rulebook.digest, "policy", rulebook.data),
+        (context.agency, calendar_digest, "calendar", calendar_bytes),
+    ]
+    rows.append(Write("insert", documents, kept))
+    write(connection, head, batch(head, new, _unique(parts), rows))
+
+
+def _unique(parts: list[Part]) -> list[Part]:
+    return list({part.digest: part for part in parts}.values())
+
+
+def _sha256(data: bytes) -> str:
+    import hashlib
+
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,93 @@
+"""Everything one command needs to know, read in one statement: one snapshot, one round trip."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection
+
+from publication_flow.errors import BrokenLedger, NotFound
+from publication_flow.ledger import sql
+from publication_flow.ledger.head import Head
+from publication_flow.ledger.tables import events, heads
+from publication_flow.matter.authority import Organisation
+from publication_flow.matter.events import Event, from_bytes
+from publication_flow.projections import organisation
+from publication_flow.projections.tables import holdings
+
+
+class Loaded(NamedTuple):
+    """The head, a matter's stream, what the actor and the remits are, and a command's events."""
+
+    head: Head
+    stream: list[Event]
+    organisation: Organisation
+    command: list[Event]
+
+
+_HEAD = (
+    "SELECT 0, size, number_year, number_last, simulated, recorded_at, policy, calendar, zone, "
+    "CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT), edge "
+    f"FROM {heads.name} WHERE agency = ?"
+)
+_EVENT = (
+    "SELECT {what}, position, version, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, body "
+    f"FROM {events.name} WHERE agency = ? AND "
+)
+_HOLDING = (
+    "SELECT 2, position, under, 0, 0, what, person, post, unit, valid_from, valid_to, "
+    "principal, COALESCE(categories, '') || '|' || COALESCE(actions, ''), NULL "
+    f"FROM {holdings.name} WHERE agency = ? AND person IN (?, ?, '')"
+)
+_STATEMENT = " UNION ALL ".join(
+    (
+        _HEAD,
+        _EVENT.format(what=1) + "stream = ?",
+        _HOLDING,
+        _EVENT.format(what=3) + "command = ?",
+    )
+)
+
+
+def load(
+    connection: Connection,
+    agency: str,
+    matter: str | None,
+    person: str,
+    entered_by: str | None,
+    command: str | None,
+) -> Loaded:
+    """Read it all. `NotFound` for an unknown agency or matter; hashes are checked by `verify`."""
+    parameters = (
+        agency, agency, matter or "", agency, person, entered_by or person, agency, command or "",
+    )  # fmt: skip
+    head: Head | None = None
+    stream: list[tuple[int, Event]] = []
+    people: list[Any] = []
+    earlier: list[Event] = []
+    for row in sql.run(connection, _STATEMENT, parameters):
+        what = row[0]
+        if what == 0:
+            head = Head(
+                agency, row[1], bytes(row[13]), row[5], row[6], row[7], row[8], row[4], row[2],
+                row[3],
+            )  # fmt: skip
+        elif what == 1:
+            stream.append((row[2], from_bytes(bytes(row[13]))))
+        elif what == 2:
+            categories, _, actions = row[12].partition("|")
+            people.append(
+                (agency, row[1], *row[5:11], row[11], row[2], categories or None, actions or None)
+            )
+        else:
+            earlier.append(from_bytes(bytes(row[13])))
+    if head is None:
+        raise NotFound("agency", agency=agency)
+    if matter is not None and not stream:
+        raise NotFound("matter", matter=matter, agency=agency)
+    stream.sort(key=lambda pair: pair[0])
+    if stream and stream[-1][0] != len(stream):
+        raise BrokenLedger("out-of-order", agency=agency, position=stream[-1][1].position)
+    return Loaded(
+        head, [event for _, event in stream], organisation.from_rows(people), earlier
+    )

@@ -1,0 +1,125 @@
+"""The organisation an agency is founded with, as a TOML file or the same in plain data.
+
+    [founding]
+    appointer = "hu.jian"          # appoints first, on the authority of `basis`
+
+    [units]
+    office = "局办公室"
+    low-income = { name = "社会救助科", categories = ["social-assistance", "work-updates"] }
+
+    [persons]
+    "wang.fang" = { name = "王芳", posts = ["section-clerk@low-income"] }
+    "zhao.gang" = { name = "赵刚", posts = ["leader-in-charge@low-income", "leader-in-charge@office"] }
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from publication_flow.errors import BadInput
+from publication_flow.matter import events as e
+from publication_flow.matter.content import clean
+from publication_flow.policy.model import Policy
+
+PERSON = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+UNIT = re.compile(r"[a-z][a-z0-9-]{0,63}")
+NAME_LIMIT = 60
+
+
+class Plan(NamedTuple):
+    """A checked founding organisation."""
+
+    appointer: str
+    since: str | None
+    units: dict[str, tuple[str, tuple[str, ...]]]  # id -> name, categories
+    persons: dict[str, tuple[str, tuple[tuple[str, str], ...]]]  # id -> name, (post, unit)
+
+    def drafts(self, day: str) -> Iterator[tuple[str, dict[str, Any], Mapping[str, str]]]:
+        """(event kind, data, texts) for each fact the organisation begins with."""
+        since = self.since or day
+        for unit, (name, categories) in self.units.items():
+            yield e.ESTABLISHED, {"id": unit}, {"name": name}
+            for category in categories:
+                yield e.ASSIGNED, {"unit": unit, "category": category, "from": since}, {}
+        for person, (name, _) in self.persons.items():
+            yield e.ENROLLED, {"id": person}, {"name": name}
+        for person, (_, posts) in self.persons.items():
+            for post, unit in posts:
+                yield e.APPOINTED, {"person": person, "post": post, "unit": unit, "from": since}, {}
+
+
+def read(source: str | Path | Mapping[str, Any], policy: Policy) -> Plan:
+    """Read and check; `BadInput` names the table, the entry and what is known instead."""
+    if isinstance(source, Mapping):
+        data: Mapping[str, Any] = source
+    else:
+        try:
+            data = tomllib.loads(Path(source).read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            raise BadInput("file-missing", file=str(source)) from None
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise BadInput("file-toml", file=str(source), detail=str(error)) from None
+    units = {
+        unit: _unit(unit, entry, policy) for unit, entry in _table(data, "units").items()
+    }
+    persons = {
+        person: _person(person, entry, policy, units)
+        for person, entry in _table(data, "persons").items()
+    }
+    founding = _table(data, "founding")
+    appointer = founding.get("appointer")
+    if appointer not in persons:
+        raise BadInput("founding-appointer", value=appointer, known=list(persons))
+    return Plan(appointer, founding.get("from"), units, persons)
+
+
+def _table(data: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    table = data.get(name)
+    if not isinstance(table, Mapping) or not table:
+        raise BadInput("organisation-table", table=name)
+    return table
+
+
+def _unit(unit: str, entry: Any, policy: Policy) -> tuple[str, tuple[str, ...]]:
+    if not UNIT.fullmatch(unit):
+        raise BadInput("identifier", field="units", value=unit)
+    if isinstance(entry, str):
+        entry = {"name": entry}
+    categories = tuple(entry.get("categories", ()))
+    for category in categories:
+        known(f"units.{unit}.categories", category, policy.categories)
+    return clean(f"units.{unit}", entry.get("name"), NAME_LIMIT, lines=False), categories
+
+
+def _person(
+    person: str, entry: Any, policy: Policy, units: Mapping[str, Any]
+) -> tuple[str, tuple[tuple[str, str], ...]]:
+    if not PERSON.fullmatch(person):
+        raise BadInput("identifier", field="persons", value=person)
+    if isinstance(entry, str):
+        entry = {"name": entry}
+    posts = []
+    for written in entry.get("posts", ()):
+        post, _, unit = str(written).partition("@")
+        known(f"persons.{person}.posts", post, policy.posts)
+        if unit:
+            known(f"persons.{person}.posts", unit, units)
+        elif policy.posts[post].scope == "unit":
+            raise BadInput("post-unit", person=person, post=post)
+        posts.append((post, unit))
+    return clean(f"persons.{person}", entry.get("name"), NAME_LIMIT, lines=False), tuple(posts)
+
+
+def known(field: str, value: str, names: Mapping[str, Any]) -> str:
+    """`value` if it is one of `names`; else `BadInput` with the nearest."""
+    if value in names:
+        return value
+    near = difflib.get_close_matches(value, names, 1)
+    raise BadInput(
+        "unknown-name", field=field, value=value, near=near[0] if near else "", known=list(names)
+    )

@@ -1,0 +1,337 @@
+"""Who holds which post: appoint, relieve, delegate (AB角), assign remits. Events like any other."""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection
+
+from publication_flow.engine import clock as clocks
+from publication_flow.engine.context import Context
+from publication_flow.engine.organisation_file import NAME_LIMIT, PERSON, UNIT, known
+from publication_flow.errors import BadInput, Denied, NotFound
+from publication_flow.ledger import sql
+from publication_flow.ledger.append import batch, write
+from publication_flow.ledger.head import Head, lock
+from publication_flow.ledger.tables import events
+from publication_flow.matter import events as e
+from publication_flow.matter.authority import Holding, Organisation
+from publication_flow.matter.content import SALT_BYTES, Part, clean, make_part
+from publication_flow.policy.entry import typed_date
+from publication_flow.policy.model import Policy
+from publication_flow.policy.verdict import Failure, Verdict
+from publication_flow.projections import organisation
+
+BASIS_LIMIT = 200
+
+
+class Scene(NamedTuple):
+    """What an organisation command decides on: all of it read under the head's lock."""
+
+    policy: Policy
+    organisation: Organisation
+    persons: dict[str, str]
+    units: dict[str, str]
+    today: str
+    by: str
+
+
+class Fact(NamedTuple):
+    """An organisation event to be."""
+
+    kind: str
+    data: dict[str, Any]
+    texts: dict[str, str]
+
+
+class Recorded(NamedTuple):
+    """What an organisation command led to: the event's position names the holding."""
+
+    kind: str
+    position: int
+
+
+def organise(context: Context, by: str, decide: Callable[[Scene], Fact]) -> Recorded:
+    """Decide one organisation fact under the head's lock and append it."""
+    return context.database.write(lambda c: _within(c, context, by, decide))
+
+
+def _within(
+    connection: Connection, context: Context, by: str, decide: Callable[[Scene], Fact]
+) -> Recorded:
+    head = lock(connection, context.agency)
+    scene, recorded = scene_of(connection, context, head, by)
+    fact = decide(scene)
+    parts = [
+        (name, make_part(text.encode(), secrets.token_bytes(SALT_BYTES)))
+        for name, text in fact.texts.items()
+        if text
+    ]
+    return _append(connection, context, head, scene, recorded, fact, parts)
+
+
+def scene_of(connection: Connection, context: Context, head: Head, by: str) -> tuple[Scene, str]:
+    """The scene under the head's lock, and the instant to record."""
+    rulebook = context.rulebook(connection, head.policy)
+    recorded = clocks.recorded_at(
+        context.clock_for(head), head.recorded_at, rulebook.policy.limits.clock_skew_seconds
+    )
+    scene = Scene(
+        rulebook.policy,
+        organisation.load(connection, context.agency),
+        organisation.names(connection, context.agency),
+        organisation.names(connection, context.agency, "unit"),
+        clocks.local_day(recorded, head.zone),
+        by,
+    )
+    return scene, recorded
+
+
+def _append(
+    connection: Connection,
+    context: Context,
+    head: Head,
+    scene: Scene,
+    recorded: str,
+    fact: Fact,
+    parts: list[tuple[str, Part]],
+) -> Recorded:
+    data = dict(fact.data)
+    if parts:
+        data["texts"] = {name: part.digest for name, part in parts}
+    version = sql.run(
+        connection,
+        f"SELECT max(version) FROM {events.name} WHERE agency = ? AND stream = ?",
+        (context.agency, e.ORGANISATION_STREAM),
+    ).scalar()
+    event = e.Event(
+        agency=context.agency,
+        position=head.size + 1,
+        id=str(uuid.uuid4()),
+        stream=e.ORGANISATION_STREAM,
+        version=int(version or 0) + 1,
+        kind=fact.kind,
+        occurred_on=scene.today,
+        recorded_at=recorded,
+        person=scene.by,
+        data=data,
+        policy=head.policy,
+    )
+    rows = organisation.writes(event)
+    write(connection, head, batch(head, [event], [part for _, part in parts], rows))
+    organisation.endings(connection, event)
+    return Recorded(event.kind, event.position)
+
+
+def enrol(person: str, name: str) -> Callable[[Scene], Fact]:
+    """A person becomes known to the ledger, under an id and a name (also: a changed name)."""
+
+    def decide(scene: Scene) -> Fact:
+        require_appointer(scene, "enrol")
+        if not PERSON.fullmatch(person):
+            raise BadInput("identifier", field="person", value=person)
+        return Fact(
+            e.ENROLLED, {"id": person}, {"name": clean("name", name, NAME_LIMIT, lines=False)}
+        )
+
+    return decide
+
+
+def establish(unit: str, name: str) -> Callable[[Scene], Fact]:
+    """A section comes into being, under an id and a name."""
+
+    def decide(scene: Scene) -> Fact:
+        require_appointer(scene, "establish")
+        if not UNIT.fullmatch(unit):
+            raise BadInput("identifier", field="unit", value=unit)
+        return Fact(
+            e.ESTABLISHED, {"id": unit}, {"name": clean("name", name, NAME_LIMIT, lines=False)}
+        )
+
+    return decide
+
+
+def appoint(
+    person: str,
+    post: str,
+    unit: str = "",
+    since: str | None = None,
+    until: str | None = None,
+    basis: str = "",
+) -> Callable[[Scene], Fact]:
+    """A person holds a post in a unit from a day on, perhaps until one (inclusive)."""
+
+    def decide(scene: Scene) -> Fact:
+        require_appointer(scene, "appoint")
+        _person(scene, person)
+        known("post", post, scene.policy.posts)
+        if unit:
+            known("unit", unit, scene.units)
+        elif scene.policy.posts[post].scope == "unit":
+            raise BadInput("post-unit", person=person, post=post)
+        first, last = _period(since or scene.today, until)
+        data = {"person": person, "post": post, "unit": unit, "from": first}
+        return Fact(e.APPOINTED, data | ({"to": last} if last else {}), _basis(basis))
+
+    return decide
+
+
+def relieve(
+    person: str, post: str, unit: str = "", last_day: str | None = None, basis: str = ""
+) -> Callable[[Scene], Fact]:
+    """A person's hold on a post ends after `last_day` (default: yesterday, so from today on).
+
+    Delegations that rest on it end with it. Appointed for the founding: post "appointer".
+    """
+
+    def decide(scene: Scene) -> Fact:
+        require_appointer(scene, "relieve")
+        own = [
+            h
+            for h in scene.organisation.holdings
+            if h.person == person
+            and h.post == post
+            and h.unit == unit
+            and h.principal is None
+            and h.valid(scene.today)
+        ]
+        if not own:
+            raise NotFound("holding", person=person, post=post, unit=unit)
+        last = typed_date("last_day", last_day) if last_day else _day_before(scene.today)
+        ended = {h.position for h in own}
+        resting = {h.position for h in scene.organisation.holdings if h.under in ended}
+        return Fact(
+            e.RELIEVED, {"holdings": sorted(ended | resting), "last_day": last}, _basis(basis)
+        )
+
+    return decide
+
+
+def delegate(
+    principal: str,
+    person: str,
+    post: str,
+    since: str,
+    until: str,
+    unit: str = "",
+    categories: tuple[str, ...] = (),
+    actions: tuple[str, ...] = (),
+    basis: str = "",
+) -> Callable[[Scene], Fact]:
+    """Somebody may exercise another's post for a period (AB角), perhaps within a scope.
+
+    The principal may delegate their own post, appointers anyone's. What is held by delegation
+    cannot be delegated on, so no chain leads back to a person's own work.
+    """
+
+    def decide(scene: Scene) -> Fact:
+        if scene.by != principal:
+            require_appointer(scene, "delegate")
+        _person(scene, person)
+        if person == principal:
+            raise BadInput("delegate-self", person=person)
+        first, last = _period(since, until)
+        for category in categories:
+            known("categories", category, scene.policy.categories)
+        held = _own_holding(scene, principal, post, unit, first)
+        if last is None or (held.valid_to is not None and last > held.valid_to):
+            last = held.valid_to or last
+        data: dict[str, Any] = {
+            "principal": principal,
+            "person": person,
+            "post": post,
+            "unit": held.unit,
+            "from": first,
+            "to": last,
+            "under": held.position,
+        }
+        if categories:
+            data["categories"] = list(categories)
+        if actions:
+            data["actions"] = list(actions)
+        return Fact(e.DELEGATED, data, _basis(basis))
+
+    return decide
+
+
+def revoke(position: int, last_day: str | None = None, basis: str = "") -> Callable[[Scene], Fact]:
+    """A delegation, appointment or remit, named by its position, ends after `last_day`."""
+
+    def decide(scene: Scene) -> Fact:
+        every = (*scene.organisation.holdings, *scene.organisation.remits)
+        found = next((h for h in every if h.position == position), None)
+        if found is None:
+            raise NotFound("holding-position", position=position)
+        principal = found.principal if isinstance(found, Holding) else None
+        if scene.by != principal:
+            require_appointer(scene, "revoke")
+        last = typed_date("last_day", last_day) if last_day else _day_before(scene.today)
+        resting = [h.position for h in scene.organisation.holdings if h.under == position]
+        return Fact(e.RELIEVED, {"holdings": [position, *resting], "last_day": last}, _basis(basis))
+
+    return decide
+
+
+def assign(unit: str, category: str, since: str | None = None) -> Callable[[Scene], Fact]:
+    """A unit answers for a category from a day on."""
+
+    def decide(scene: Scene) -> Fact:
+        require_appointer(scene, "assign")
+        known("unit", unit, scene.units)
+        known("category", category, scene.policy.categories)
+        first, _ = _period(since or scene.today, None)
+        return Fact(e.ASSIGNED, {"unit": unit, "category": category, "from": first}, {})
+
+    return decide
+
+
+def _own_holding(scene: Scene, principal: str, post: str, unit: str, day: str) -> Holding:
+    for h in scene.organisation.holdings:
+        fits = h.person == principal and h.post == post and h.principal is None
+        if fits and (not unit or h.unit == unit) and h.valid(day):
+            return h
+    raise NotFound("holding", person=principal, post=post, unit=unit)
+
+
+def require_appointer(scene: Scene, action: str) -> None:
+    """Only posts the policy names may change who holds what, on their own, not as a deputy."""
+    posts = scene.policy.organisation.appointers
+    held = scene.organisation.capacities(scene.today, scene.by)
+    if any(c.post in posts and c.on_behalf_of is None for c in held):
+        return
+    failure = Failure("not-appointer", {"posts": list(posts)})
+    could = tuple(
+        c
+        for c in scene.organisation.capacities(scene.today)
+        if c.post in posts and c.on_behalf_of is None
+    )
+    raise Denied(
+        Verdict(
+            action, scene.by, None, False, (failure,), who=could, policy=scene.policy,
+            names=scene.persons, units=scene.units,
+        )
+    )  # fmt: skip
+
+
+def _person(scene: Scene, person: str) -> None:
+    known("person", person, scene.persons)
+
+
+def _basis(basis: str) -> dict[str, str]:
+    return {"basis": clean("basis", basis, BASIS_LIMIT, lines=False)}
+
+
+def _period(since: str, until: str | None) -> tuple[str, str | None]:
+    first = typed_date("since", since)
+    last = typed_date("until", until) if until else None
+    if last is not None and last < first:
+        raise BadInput("period", since=first, until=last)
+    return first, last
+
+
+def _day_before(day: str) -> str:
+    return (date.fromisoformat(day) - timedelta(days=1)).isoformat()

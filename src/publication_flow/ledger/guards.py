@@ -1,0 +1,38 @@
+"""Append-only in the database itself: triggers that refuse to change or delete an event."""
+
+from __future__ import annotations
+
+from publication_flow.ledger.tables import events
+
+_E = events.name
+
+SQLITE = (
+    f"CREATE TRIGGER {_E}_no_update BEFORE UPDATE ON {_E} "
+    f"BEGIN SELECT RAISE(ABORT, '{_E} is append-only'); END",
+    f"CREATE TRIGGER {_E}_no_delete BEFORE DELETE ON {_E} "
+    f"BEGIN SELECT RAISE(ABORT, '{_E} is append-only'); END",
+    # INSERT OR REPLACE passes the two above (its implicit delete fires no trigger by default).
+    f"CREATE TRIGGER {_E}_no_replace BEFORE INSERT ON {_E} WHEN EXISTS ("
+    f"SELECT 1 FROM {_E} WHERE agency = NEW.agency AND (position = NEW.position "
+    "OR (stream = NEW.stream AND version = NEW.version) OR command = NEW.command)) "
+    f"BEGIN SELECT RAISE(ABORT, '{_E} is append-only'); END",
+    # Tells a file of ours from any other SQLite file: "pflw".
+    f"PRAGMA application_id = {0x70666C77}",
+)
+
+POSTGRESQL = (
+    f"CREATE FUNCTION {_E}_append_only() RETURNS trigger LANGUAGE plpgsql AS "
+    f"$$ BEGIN RAISE EXCEPTION '{_E} is append-only'; END $$",
+    f"CREATE TRIGGER {_E}_no_change BEFORE UPDATE OR DELETE ON {_E} "
+    f"FOR EACH ROW EXECUTE FUNCTION {_E}_append_only()",
+    f"CREATE TRIGGER {_E}_no_truncate BEFORE TRUNCATE ON {_E} "
+    f"FOR EACH STATEMENT EXECUTE FUNCTION {_E}_append_only()",
+    # ALWAYS: they fire even under session_replication_role = replica.
+    f"ALTER TABLE {_E} ENABLE ALWAYS TRIGGER {_E}_no_change",
+    f"ALTER TABLE {_E} ENABLE ALWAYS TRIGGER {_E}_no_truncate",
+)
+
+
+def statements(dialect: str) -> tuple[str, ...]:
+    """The statements that put the guards in place on a dialect."""
+    return SQLITE if dialect == "sqlite" else POSTGRESQL

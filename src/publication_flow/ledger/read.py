@@ -1,0 +1,68 @@
+"""Reading stored events: by stream, by position, in bounded memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection
+
+from publication_flow.ledger import sql
+from publication_flow.ledger.tables import documents, events
+from publication_flow.matter.events import Event, from_bytes
+
+PAGE = 2_000
+
+
+class Stored(NamedTuple):
+    """An event's row: index columns beside the bytes they were taken from."""
+
+    agency: str
+    position: int
+    stream: str
+    version: int
+    kind: str
+    recorded_at: str
+    command: str | None
+    leaf: bytes
+    body: bytes
+
+
+def stream(connection: Connection, agency: str, name: str, upto: int | None = None) -> list[Event]:
+    """A stream's events in order, up to a position if given."""
+    statement = f"SELECT body FROM {events.name} WHERE agency = ? AND stream = ?"
+    parameters: tuple[Any, ...] = (agency, name)
+    if upto is not None:
+        statement += " AND position <= ?"
+        parameters += (upto,)
+    rows = sql.run(connection, f"{statement} ORDER BY version", parameters)
+    return [from_bytes(bytes(row[0])) for row in rows]
+
+
+def stored(
+    connection: Connection, agency: str, after: int = 0, upto: int | None = None
+) -> Iterator[Stored]:
+    """Rows in order of position, read page by page so that memory stays bounded."""
+    statement = f"{sql.select(events)} AND position > ? AND position <= ? ORDER BY position LIMIT ?"
+    last, end = after, upto if upto is not None else 2**31 - 1
+    while True:
+        rows = sql.run(connection, statement, (agency, last, end, PAGE)).fetchall()
+        for row in rows:
+            *columns, leaf, body = row
+            yield Stored(*columns, bytes(leaf), bytes(body))
+        if len(rows) < PAGE:
+            return
+        last = rows[-1][1]
+
+
+def position_at(connection: Connection, agency: str, instant: str) -> int:
+    """The last position recorded before an instant (0 if none): what was known then."""
+    statement = f"SELECT max(position) FROM {events.name} WHERE agency = ? AND recorded_at < ?"
+    return int(sql.run(connection, statement, (agency, instant)).scalar() or 0)
+
+
+def document(connection: Connection, agency: str, digest: str) -> bytes | None:
+    """The bytes of an adopted policy or calendar."""
+    statement = f"SELECT data FROM {documents.name} WHERE agency = ? AND digest = ?"
+    data = sql.run(connection, statement, (agency, digest)).scalar()
+    return bytes(data) if data is not None else None

@@ -1,0 +1,80 @@
+"""The ledger's tables. Every key and index begins with the agency: it is the shard key.
+
+Instants are UTC ISO 8601 text and stored bytes are BLOB/BYTEA, so that SQLite, PostgreSQL and a
+host's own connection keep them alike. There is no sequence and no join across agencies.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+PREFIX = "pf_"  # the tables live beside a host's own
+metadata = MetaData()
+
+heads = Table(
+    PREFIX + "heads",
+    metadata,
+    Column("agency", Text, nullable=False),
+    Column("size", Integer, nullable=False),  # number of events = position of the last one
+    Column("edge", LargeBinary, nullable=False),  # right edge of the Merkle tree (RFC 6962)
+    Column("recorded_at", Text, nullable=False),  # instant of the last event
+    Column("policy", Text, nullable=False),  # digest of the policy in force
+    Column("calendar", Text, nullable=False),  # digest of the calendar in force
+    Column("zone", Text, nullable=False),
+    Column("simulated", Integer, nullable=False),
+    Column("number_year", Integer, nullable=False),  # matters are numbered by year of recording
+    Column("number_last", Integer, nullable=False),
+    PrimaryKeyConstraint("agency", name=PREFIX + "heads_pk"),
+)
+
+events = Table(
+    PREFIX + "events",
+    metadata,
+    Column("agency", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("stream", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("recorded_at", Text, nullable=False),
+    Column("command", Text),  # on the first event of a command only
+    Column("leaf", LargeBinary, nullable=False),  # RFC 6962 leaf hash of `body`
+    Column("body", LargeBinary, nullable=False),  # the canonical bytes that were hashed
+    PrimaryKeyConstraint("agency", "position", name=PREFIX + "events_pk"),
+    UniqueConstraint("agency", "stream", "version", name=PREFIX + "events_stream"),
+    UniqueConstraint("agency", "command", name=PREFIX + "events_command"),
+)
+
+contents = Table(
+    PREFIX + "contents",
+    metadata,
+    Column("agency", Text, nullable=False),
+    Column("digest", Text, nullable=False),  # SHA-256 of salt + data; what events name
+    Column("salt", LargeBinary, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("agency", "digest", name=PREFIX + "contents_pk"),
+)
+
+documents = Table(
+    PREFIX + "documents",
+    metadata,
+    Column("agency", Text, nullable=False),
+    Column("digest", Text, nullable=False),  # SHA-256 of data
+    Column("kind", Text, nullable=False),  # policy or calendar
+    Column("data", LargeBinary, nullable=False),  # the bytes that were adopted, as they were
+    PrimaryKeyConstraint("agency", "digest", name=PREFIX + "documents_pk"),
+)
+
+LEDGER_TABLES = (heads, events, contents, documents)
+__all__ = ["LEDGER_TABLES", "PREFIX", "contents", "documents", "events", "heads", "metadata"]
+
+Index(PREFIX + "events_recorded", events.c.agency, events.c.recorded_at)

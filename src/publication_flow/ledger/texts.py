@@ -1,0 +1,39 @@
+"""The erasable store: typed text and files by salted digest. What is erased is simply not there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from publication_flow.ledger import sql
+from publication_flow.ledger.tables import contents
+from publication_flow.matter.content import Part
+
+_CHUNK = 400
+
+
+def parts(connection: Connection, agency: str, digests: Iterable[str | None]) -> dict[str, Part]:
+    """The parts that still exist, by digest."""
+    wanted = sorted({d for d in digests if d})
+    found: dict[str, Part] = {}
+    for start in range(0, len(wanted), _CHUNK):
+        chunk = wanted[start : start + _CHUNK]
+        marks = ", ".join("?" for _ in chunk)
+        rows = sql.run(
+            connection,
+            f"SELECT digest, salt, data FROM {contents.name} "
+            f"WHERE agency = ? AND digest IN ({marks})",
+            (agency, *chunk),
+        )
+        for digest, salt, data in rows:
+            found[digest] = Part(digest, bytes(salt), bytes(data))
+    return found
+
+
+def texts(connection: Connection, agency: str, digests: Iterable[str | None]) -> dict[str, str]:
+    """The texts that still exist, by digest."""
+    return {
+        digest: part.data.decode("utf-8", "replace")
+        for digest, part in parts(connection, agency, digests).items()
+    }

@@ -1,0 +1,210 @@
+"""evolve: what a matter is after one more event. Total, pure, without policy and without rules.
+
+Every `opened` and `acted` event says all that changed (stage from and to, purpose, effect,
+digest, which sign-offs are voided), so replay never asks a guard: guards depended on the law,
+the posts and the clock of that day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from publication_flow.errors import BrokenLedger
+from publication_flow.matter import events as e
+from publication_flow.matter.content import from_manifest
+from publication_flow.matter.state import (
+    PUBLIC,
+    SUSPENDED,
+    WITHDRAWN,
+    Author,
+    Matter,
+    Move,
+    Public,
+    Round,
+    SignOff,
+    Unconfirmed,
+)
+
+
+def evolve(matter: Matter | None, event: e.Event) -> Matter:
+    """The matter after `event`. Raises `BrokenLedger` for an event that cannot follow."""
+    if event.kind == e.OPENED:
+        if matter is not None:
+            raise BrokenLedger("opened-twice", agency=event.agency, position=event.position)
+        return _opened(event)
+    if matter is None or event.version != matter.version + 1:
+        raise BrokenLedger("out-of-order", agency=event.agency, position=event.position)
+    if event.kind == e.ACTED:
+        return _acted(matter, event)
+    if event.kind == e.POSTED:
+        return replace(
+            matter,
+            version=event.version,
+            position=event.position,
+            posted=_posted(matter.posted, event.data),
+        )  # a posting is a fact about a channel: it moves nothing and dates nothing
+    raise BrokenLedger(
+        "event-kind", kind=event.kind, agency=event.agency, position=event.position
+    )
+
+
+def replay(events: Iterable[e.Event]) -> Matter | None:
+    """Fold a stream; None for an empty one."""
+    matter: Matter | None = None
+    for event in events:
+        matter = evolve(matter, event)
+    return matter
+
+
+def _opened(event: e.Event) -> Matter:
+    data = event.data
+    content = from_manifest(data["content"], data["digest"])
+    author = Author(event.person, event.on_behalf_of, data.get("signs"))
+    return Matter(
+        number=event.stream,
+        kind=data["kind"],
+        policy=event.policy or "",
+        version=event.version,
+        stage=data["to"],
+        category=data["category"],
+        unit=data["unit"],
+        opened_on=event.occurred_on,
+        stage_since=event.occurred_on,
+        last_on=event.occurred_on,
+        position=event.position,
+        rounds=1,
+        round=Round(1, data["purpose"], content, (), (author,), None),
+        external_ref=data.get("external_ref"),
+    )
+
+
+def _acted(matter: Matter, event: e.Event) -> Matter:
+    data = event.data
+    if data["from"] != matter.stage:
+        raise BrokenLedger("out-of-order", agency=event.agency, position=event.position)
+    moved = data["to"] != matter.stage
+    round_ = _round(matter, event, data)
+    rounds = matter.rounds + 1 if data.get("opens") else matter.rounds
+    public = _public(matter.public, round_, event, data)
+    outcome = matter.outcome
+    if data.get("opens") and matter.public is None:
+        outcome = None
+    if closes := data.get("closes"):
+        round_ = None
+        if matter.public is None or closes == WITHDRAWN:
+            outcome = closes
+    claimed = event.person if data.get("claims") else matter.claimed_by
+    return replace(
+        matter,
+        version=event.version,
+        position=event.position,
+        policy=event.policy or matter.policy,
+        stage=data["to"],
+        category=data.get("category", matter.category),
+        stage_since=event.occurred_on if moved or data.get("closes") else matter.stage_since,
+        last_on=event.occurred_on,
+        rounds=rounds,
+        round=round_,
+        public=public,
+        outcome=outcome,
+        claimed_by=None if moved or data.get("releases") else claimed,
+        last_move=_last_move(matter, event, data, moved),
+        unconfirmed=_unconfirmed(matter.unconfirmed, event, data),
+        posted=_posted(matter.posted, data),
+    )
+
+
+def _round(matter: Matter, event: e.Event, data: dict[str, Any]) -> Round | None:
+    round_ = matter.round
+    step = data.get("signs")
+    if opens := data.get("opens"):
+        content = from_manifest(data["content"], data["digest"])
+        author = Author(event.person, event.on_behalf_of, step)
+        return Round(matter.rounds + 1, opens, content, (), (author,), matter.stage)
+    if round_ is None:
+        return None
+    if "content" in data:
+        author = Author(event.person, event.on_behalf_of, step)
+        round_ = round_._replace(
+            content=from_manifest(data["content"], data["digest"]),
+            authors=(*round_.authors, author),
+        )
+    if voids := data.get("voids"):
+        round_ = round_._replace(
+            sign_offs=tuple(
+                s._replace(voided=True) if s.position in voids else s for s in round_.sign_offs
+            )
+        )
+    if step is not None:
+        sign_off = SignOff(
+            position=event.position,
+            step=step,
+            slot=data.get("slot", 0),
+            person=event.person,
+            post=event.post or "",
+            on_behalf_of=event.on_behalf_of,
+            entered_by=event.entered_by,
+            digest=data["digest"],
+            occurred_on=event.occurred_on,
+            mode=data.get("mode", "system"),
+        )
+        round_ = round_._replace(sign_offs=(*round_.sign_offs, sign_off))
+    return round_
+
+
+def _public(
+    public: Public | None, round_: Round | None, event: e.Event, data: dict[str, Any]
+) -> Public | None:
+    effect = data.get("effect")
+    if effect is None:
+        return public
+    if effect == "publish":
+        if round_ is None:
+            raise BrokenLedger("out-of-order", agency=event.agency, position=event.position)
+        first_on = public.first_on if public is not None else event.occurred_on
+        version = public.version + 1 if public is not None else 1
+        return Public(round_.content, PUBLIC, first_on, event.occurred_on, version)
+    if public is None:
+        raise BrokenLedger("out-of-order", agency=event.agency, position=event.position)
+    if effect == "suspend":
+        return public._replace(state=SUSPENDED, suspended_on=event.occurred_on)
+    if effect == "restore":
+        return public._replace(state=PUBLIC, suspended_on=None)
+    if effect == "withdraw":
+        return public._replace(state=WITHDRAWN, suspended_on=None)
+    raise BrokenLedger("event-effect", effect=effect, position=event.position)
+
+
+def _last_move(
+    matter: Matter, event: e.Event, data: dict[str, Any], moved: bool
+) -> Move | None:
+    if data.get("undoes") or data.get("opens") or data.get("closes"):
+        return None
+    if moved or data.get("signs"):
+        signed = data.get("signs") is not None
+        return Move(event.position, event.person, matter.stage, data["to"], signed)
+    last = matter.last_move
+    if last is not None and event.person != last.person and not data.get("remark"):
+        return last._replace(followed=True)
+    return last
+
+
+def _unconfirmed(
+    pending: tuple[Unconfirmed, ...], event: e.Event, data: dict[str, Any]
+) -> tuple[Unconfirmed, ...]:
+    if data.get("mode") == "telephone":
+        recorded_on = data.get("entered_on", event.occurred_on)
+        return (*pending, Unconfirmed(event.position, event.person, recorded_on))
+    if confirmed := data.get("confirms"):
+        return tuple(u for u in pending if u.position != confirmed)
+    return pending
+
+
+def _posted(posted: frozenset[str], data: dict[str, Any]) -> frozenset[str]:
+    if channels := data.get("channels"):
+        return posted | frozenset(channels)
+    if removed := data.get("removed"):
+        return posted - frozenset(removed)
+    return posted

@@ -1,0 +1,124 @@
+"""A matter as its events leave it. Values only; nothing here decides anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from publication_flow.matter.content import Content
+
+PUBLIC = "public"
+SUSPENDED = "suspended"
+WITHDRAWN = "withdrawn"
+
+
+class SignOff(NamedTuple):
+    """A person's consent: an immutable fact about one content digest."""
+
+    position: int
+    step: str
+    slot: int  # which of the step's required sign-offs this one is, from 0
+    person: str
+    post: str
+    on_behalf_of: str | None
+    entered_by: str | None
+    digest: str
+    occurred_on: str
+    mode: str  # system, paper or telephone
+    voided: bool = False
+
+    def parties(self) -> frozenset[str]:
+        """The natural persons bound by it: who signed, and in whose stead."""
+        return frozenset((self.person, self.on_behalf_of or self.person))
+
+
+class Author(NamedTuple):
+    """Who put a content on the table, and as part of signing which step, if any."""
+
+    person: str
+    on_behalf_of: str | None
+    step: str | None
+
+    def parties(self) -> frozenset[str]:
+        return frozenset((self.person, self.on_behalf_of or self.person))
+
+
+class Round(NamedTuple):
+    """One run through the chain with one purpose."""
+
+    number: int
+    purpose: str
+    content: Content
+    sign_offs: tuple[SignOff, ...]
+    authors: tuple[Author, ...]
+    restores: str | None  # the stage it came from; None when the matter began with it
+
+    def standing(self, step: str, digest: str | None = None) -> tuple[SignOff, ...]:
+        """Sign-offs of a step that are not voided and carry `digest` (default: the present one)."""
+        wanted = digest or self.content.digest
+        return tuple(
+            s for s in self.sign_offs if s.step == step and not s.voided and s.digest == wanted
+        )
+
+
+class Public(NamedTuple):
+    """What the public sees, apart from whatever round is under way."""
+
+    content: Content
+    state: str  # public, suspended, withdrawn
+    first_on: str  # occurred_on of the first publication
+    since_on: str  # occurred_on of the present version's publication
+    version: int  # 1 for the first publication, one more for each correction
+    suspended_on: str | None = None
+
+
+class Move(NamedTuple):
+    """The last step that moved the stage; what take-back may undo."""
+
+    position: int
+    person: str
+    source: str
+    dest: str
+    sign_off: bool
+    followed: bool = False  # somebody else has acted since
+
+
+class Unconfirmed(NamedTuple):
+    """A telephone sign-off its signer has yet to confirm."""
+
+    position: int
+    person: str
+    recorded_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One matter. Dates are ISO text in the agency's zone."""
+
+    number: str
+    kind: str
+    policy: str
+    version: int
+    stage: str
+    category: str
+    unit: str
+    opened_on: str
+    stage_since: str
+    last_on: str
+    position: int
+    rounds: int
+    round: Round | None = None
+    public: Public | None = None
+    outcome: str | None = None
+    claimed_by: str | None = None
+    last_move: Move | None = None
+    unconfirmed: tuple[Unconfirmed, ...] = ()
+    external_ref: str | None = None
+    posted: frozenset[str] = frozenset()
+
+    @property
+    def content(self) -> Content | None:
+        """The content at hand: the open round's, else the public one."""
+        if self.round is not None:
+            return self.round.content
+        return self.public.content if self.public is not None else None

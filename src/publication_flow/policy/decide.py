@@ -1,0 +1,285 @@
+"""decide: judge, and if allowed, the events. Pure; time, salts and appointments come as facts.
+
+A decision is one `Draft`: the event's kind and data and the erasable parts it names. The ledger
+adds the envelope (position, version, instants).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from publication_flow.errors import BadInput, Denied, NotFound
+from publication_flow.matter import events as e
+from publication_flow.matter.content import Content, Part, make_part
+from publication_flow.matter.state import Matter
+from publication_flow.policy.entry import composed, typed_fields, typed_text
+from publication_flow.policy.judge import judge
+from publication_flow.policy.model import EARLIER, PREVIOUS, Action, Policy
+from publication_flow.policy.question import Ask, Facts
+from publication_flow.policy.rulebook import Rulebook
+from publication_flow.policy.verdict import Failure, Verdict
+
+
+class Command(NamedTuple):
+    """What someone asks to do, with everything they typed."""
+
+    action: str
+    person: str
+    kind: str = "item"
+    post: str | None = None
+    to: str | None = None
+    opinion: str | None = None
+    reason: str | None = None
+    values: Mapping[str, Any] = {}  # content parts and the action's own fields, by name
+    occurred_on: str | None = None
+    mode: str = "system"
+    entered_by: str | None = None
+    scan: bytes | None = None  # the paper's scan; its digest enters the ledger
+    external_ref: str | None = None
+    channels: tuple[str, ...] | None = None
+
+
+class Draft(NamedTuple):
+    """An event to be, and the parts it names."""
+
+    kind: str
+    data: dict[str, Any]
+    parts: tuple[Part, ...]
+    verdict: Verdict
+
+
+def decide(
+    command: Command,
+    matter: Matter | None,
+    rulebook: Rulebook,
+    facts: Facts,
+    salt: Callable[[], bytes],
+) -> Draft:
+    """The event that the command leads to; raises `Denied` with the whole verdict.
+
+    `BadInput` comes first for what was typed wrongly, so that a verdict is only ever about the
+    policy.
+    """
+    policy = rulebook.policy
+    kind_id = matter.kind if matter is not None else command.kind
+    action = _entry(rulebook, kind_id, command.action, matter)
+    _dates(action, matter, facts)
+    fields, content_values = typed_fields(action, rulebook.kind(kind_id), command.values)
+    parts: list[Part] = []
+    texts: dict[str, str] = {}
+    for name, text, need in (
+        ("opinion", command.opinion, action.opinion),
+        ("reason", command.reason, action.reason),
+    ):
+        typed = typed_text(action, name, text, need)
+        if typed is not None:
+            part = make_part(typed.encode(), salt())
+            texts[name] = part.digest
+            parts.append(part)
+    content, content_parts = _content(command, action, matter, rulebook, content_values, salt, facts)
+    parts.extend(content_parts)
+    ask = Ask(
+        action=command.action,
+        person=command.person,
+        post=command.post,
+        to=command.to,
+        category=content.fields.get("category") if content is not None else None,
+        content=content,
+        fields=fields,
+        mode=command.mode,
+        entered_by=command.entered_by,
+    )
+    verdict = judge(ask, matter, rulebook, kind_id, facts)
+    if verdict.allowed:
+        late = _late(command, facts, policy)
+        if late is not None:
+            verdict = verdict._replace(allowed=False, failures=(late,))
+    if not verdict.allowed:
+        raise Denied(verdict)
+    action = rulebook.kind(kind_id).actions[verdict.entry]
+    data = _data(command, action, matter, verdict, content, rulebook)
+    if texts:
+        data["texts"] = texts
+    if fields:
+        data["fields"] = fields
+    if command.mode != "system":
+        data["entered_on"] = facts.today
+        if command.scan is not None:
+            part = make_part(command.scan, salt())
+            data["scan"] = part.digest
+            parts.append(part)
+    kind = e.OPENED if matter is None else e.ACTED
+    if action.does in ("post", "unpost"):
+        kind = e.POSTED
+    if matter is None:
+        data["kind"] = kind_id
+        data["unit"] = verdict.capacity.unit if verdict.capacity else ""
+        if command.external_ref is not None:
+            data["external_ref"] = command.external_ref
+    return Draft(kind, data, tuple(parts), verdict)
+
+
+def _entry(rulebook: Rulebook, kind_id: str, action_id: str, matter: Matter | None) -> Action:
+    """The action entry whose texts and fields are asked for: the one that fits the stage."""
+    kind = rulebook.kind(kind_id)
+    entries = [a for a in kind.actions if a.id == action_id]
+    if not entries:
+        raise NotFound("action", action=action_id, known=kind.action_ids())
+    stage = matter.stage if matter is not None else None
+    purpose = matter.round.purpose if matter is not None and matter.round is not None else None
+    for action in entries:
+        if stage in action.from_ and (not action.purposes or purpose in action.purposes):
+            return action
+    return entries[0]
+
+
+def _dates(action: Action, matter: Matter | None, facts: Facts) -> None:
+    """An act lies between the step before it and today; a posting, after its publication."""
+    if facts.day > facts.today:
+        raise BadInput("date-future", field="occurred_on", value=facts.day, today=facts.today)
+    if matter is None:
+        return
+    previous = matter.last_on
+    if action.does in ("post", "unpost") and matter.public is not None:
+        previous = matter.public.since_on
+    if facts.day < previous:
+        raise BadInput(
+            "date-before-previous", field="occurred_on", value=facts.day, previous=previous
+        )
+
+
+def _late(command: Command, facts: Facts, policy: Policy) -> Failure | None:
+    days = (date.fromisoformat(facts.today) - date.fromisoformat(facts.day)).days
+    limit = policy.limits.late_entry_days
+    if days > limit and not (command.reason or "").strip():
+        return Failure("late-entry", {"day": facts.day, "days": days, "limit": limit})
+    return None
+
+
+def _content(
+    command: Command,
+    action: Action,
+    matter: Matter | None,
+    rulebook: Rulebook,
+    values: Mapping[str, Any],
+    salt: Callable[[], bytes],
+    facts: Facts,
+) -> tuple[Content | None, list[Part]]:
+    """The content the act carries: new, changed, or (withdrawal) the public one named anew."""
+    if action.content == "none":
+        if values:
+            raise BadInput("no-content", field=min(values), action=action.id)
+        if action.opens is None or matter is None or matter.content is None:
+            return None, []
+    kind = rulebook.kind(matter.kind if matter is not None else command.kind)
+    base = matter.content if matter is not None else None
+    if action.content == "required" and not values:
+        raise BadInput("content-required", action=action.id)
+    if not values and action.opens is None:
+        return None, []
+    return composed(kind, rulebook.policy, base, values, salt, action.opens, facts.day)
+
+
+def _data(
+    command: Command,
+    action: Action,
+    matter: Matter | None,
+    verdict: Verdict,
+    content: Content | None,
+    rulebook: Rulebook,
+) -> dict[str, Any]:
+    """Everything `evolve` needs to know without policy: from, to, purpose, effect, digest."""
+    round_ = matter.round if matter is not None else None
+    at_hand = content or (matter.content if matter is not None else None)
+    data: dict[str, Any] = {
+        "action": action.id,
+        "from": verdict.source if matter is not None else None,
+        "to": verdict.dest,
+        "purpose": action.opens or (round_.purpose if round_ is not None else None),
+        "round": (matter.rounds if matter is not None else 0) + (1 if action.opens else 0),
+        "digest": at_hand.digest if at_hand is not None else None,
+    }
+    if content is not None:
+        data["content"] = content.manifest()
+        data["category"] = content.fields["category"]
+    done = verdict.completes
+    if action.signs is not None:
+        data["signs"] = action.signs
+        data["slot"] = verdict.slot
+        data["mode"] = command.mode
+    if action.opens is not None:
+        data["opens"] = action.opens
+    if action.closes is not None and done:
+        data["closes"] = action.closes
+    if action.effect is not None and done:
+        data["effect"] = action.effect
+        data["first"] = action.effect == "publish" and (matter is None or matter.public is None)
+        category = data.get("category") or (matter.category if matter else "")
+        on = action.effect in ("publish", "restore")
+        data["channels" if on else "removed"] = _at_once(command, rulebook.policy, category)
+    if action.does is not None:
+        data.update(_does(action, matter, command, rulebook.policy))
+    if action.to == PREVIOUS and matter is not None and matter.last_move is not None:
+        data["undoes"] = matter.last_move.position
+    voids = _voids(action, matter, verdict, rulebook)
+    if voids:
+        data["voids"] = voids
+    return {k: v for k, v in data.items() if v is not None and v is not False}
+
+
+def _at_once(command: Command, policy: Policy, category: str) -> list[str]:
+    """The channels posted to at once: the category's, without those recorded by hand."""
+    named = _named(command, policy) or policy.categories[category].channels
+    return sorted(c for c in named if policy.channels[c].posting == "at-once")
+
+
+def _named(command: Command, policy: Policy) -> tuple[str, ...]:
+    for channel in command.channels or ():
+        if channel not in policy.channels:
+            known = list(policy.channels)
+            raise BadInput("unknown-channel", field="channels", value=channel, known=known)
+    return tuple(command.channels or ())
+
+
+def _does(action: Action, matter: Matter | None, command: Command, policy: Policy) -> dict[str, Any]:
+    if action.does == "claim":
+        return {"claims": True}
+    if action.does == "release":
+        return {"releases": True}
+    if action.does == "remark":
+        return {"remark": True}
+    if action.does in ("post", "unpost"):
+        named = sorted(_named(command, policy))
+        if not named:
+            raise BadInput("channels-required", action=action.id, known=list(policy.channels))
+        return {"channels" if action.does == "post" else "removed": named}
+    pending = matter.unconfirmed if matter is not None else ()
+    mine = [u.position for u in pending if u.person == command.person]
+    return {"confirms": mine[0]} if mine else {}
+
+
+def _voids(
+    action: Action, matter: Matter | None, verdict: Verdict, rulebook: Rulebook
+) -> list[int]:
+    """Sign-offs that fall away: those given at or after the stage the matter goes back to."""
+    if matter is None or matter.round is None:
+        return []
+    if action.to == PREVIOUS and matter.last_move is not None:
+        return [matter.last_move.position] if matter.last_move.sign_off else []
+    if action.to != EARLIER:
+        return []
+    kind = rulebook.kind(matter.kind)
+    order = [s.id for s in kind.stages]
+    target = order.index(verdict.dest)
+    signed_from = {
+        a.signs: min(order.index(s) for s in a.from_ if s in order)
+        for a in kind.actions
+        if a.signs is not None and a.from_ and "*" not in a.from_
+    }
+    return [
+        s.position
+        for s in matter.round.sign_offs
+        if not s.voided and signed_from.get(s.step, 0) >= target
+    ]

@@ -1,0 +1,155 @@
+"""What people typed, checked against the policy's fields and made into a content.
+
+Every refusal here is a `BadInput` that names the field and the limit; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from publication_flow.errors import BadInput
+from publication_flow.matter.content import Content, Part, clean, compose, make_part
+from publication_flow.policy.model import Action, FieldSpec, Kind, Policy
+
+OPINION_LIMIT = 2_000  # characters of an opinion or a reason
+
+
+def typed_text(action: Action, field: str, text: str | None, need: str) -> str | None:
+    """An opinion or reason as it will be kept; None when there is none and none is needed."""
+    typed = clean(field, text, OPINION_LIMIT) if text is not None else ""
+    if not typed:
+        if need == "required":
+            raise BadInput(f"{field}-required", field=field, action=action.id)
+        return None
+    return typed
+
+
+def typed_fields(
+    action: Action, kind: Kind, values: Mapping[str, Any]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Split what was typed into the action's own fields (checked) and content parts (raw)."""
+    fields: dict[str, Any] = {}
+    content: dict[str, Any] = {}
+    for name, value in values.items():
+        if name in action.fields:
+            fields[name] = typed_value(name, value, action.fields[name])
+        elif name in kind.parts or name == "category":
+            content[name] = value
+        else:
+            known = [*action.fields, *kind.parts, "category"]
+            near = difflib.get_close_matches(name, known, 1)
+            raise BadInput("unknown-field", field=name, near=near[0] if near else "", known=known)
+    for name, spec in action.fields.items():
+        if name not in fields:
+            if spec.default is not None:
+                fields[name] = spec.default
+            elif spec.required:
+                raise BadInput("field-required", field=name, action=action.id)
+    return fields, content
+
+
+def typed_value(name: str, value: object, spec: FieldSpec) -> Any:
+    """One structured or textual value; dates as ISO text."""
+    if spec.type == "date":
+        return typed_date(name, value)
+    if spec.type == "choice":
+        if value not in spec.choices:
+            raise BadInput("not-a-choice", field=name, value=value, choices=list(spec.choices))
+        return value
+    return clean(name, value, spec.limit, lines=spec.type == "text")
+
+
+def typed_date(field: str, value: object) -> str:
+    """An ISO date; `BadInput` for 30 February and for anything else that is no day."""
+    if isinstance(value, date):
+        return value.isoformat()[:10]
+    try:
+        return date.fromisoformat(str(value)).isoformat()
+    except ValueError:
+        raise BadInput("not-a-date", field=field, value=value) from None
+
+
+def composed(
+    kind: Kind,
+    policy: Policy,
+    base: Content | None,
+    values: Mapping[str, Any],
+    salt: Callable[[], bytes],
+    purpose: str | None,
+    day: str,
+) -> tuple[Content, list[Part]]:
+    """A content from `base` and what changed. What did not change keeps its digests and salts.
+
+    With nothing changed (a proposal to withdraw) the content names what it proposes and of
+    which content, so that a sign-off is about exactly that.
+    """
+    fields: dict[str, Any] = dict(base.fields) if base is not None else {}
+    texts: dict[str, str] = dict(base.parts) if base is not None else {}
+    files = base.attachments if base is not None else ()
+    parts: list[Part] = []
+    if not values and base is not None and purpose is not None:
+        return compose({**fields, "proposes": purpose, "of": base.digest}, texts, files), []
+    for name, value in values.items():
+        if name == "category":
+            fields[name] = typed_category(policy, value)
+            continue
+        spec = kind.parts[name]
+        if spec.type == "files":
+            files, new = _attached(name, value, spec, policy, salt)
+            parts.extend(new)
+        elif spec.type in ("date", "choice"):
+            fields[name] = typed_value(name, value, spec)
+        else:
+            text = typed_value(name, value, spec)
+            if not text and spec.required:
+                raise BadInput("field-required", field=name, action="")
+            part = make_part(text.encode(), salt())
+            texts[name] = part.digest
+            parts.append(part)
+    if "category" not in fields:
+        raise BadInput("field-required", field="category", action="")
+    for name, spec in kind.parts.items():
+        if spec.type == "date" and spec.default == "day" and base is None:
+            fields.setdefault(name, day)
+        if spec.required and name not in texts and name not in fields:
+            raise BadInput("field-required", field=name, action="")
+    return compose(fields, texts, files), parts
+
+
+def typed_category(policy: Policy, value: object) -> str:
+    if value in policy.categories:
+        return str(value)
+    near = difflib.get_close_matches(str(value), policy.categories, 1)
+    raise BadInput(
+        "unknown-category",
+        field="category",
+        value=value,
+        near=near[0] if near else "",
+        known=list(policy.categories),
+    )
+
+
+def _attached(
+    name: str, value: Any, spec: FieldSpec, policy: Policy, salt: Callable[[], bytes]
+) -> tuple[tuple[dict[str, Any], ...], list[Part]]:
+    """Files in their order: each (file name, bytes) or (file name, bytes, media type)."""
+    entries: list[dict[str, Any]] = []
+    parts: list[Part] = []
+    for item in value:
+        if not isinstance(item, (tuple, list)) or len(item) not in (2, 3):
+            raise BadInput("not-a-file", field=name)
+        file_name = clean(f"{name}.name", item[0], spec.limit, lines=False)
+        data = bytes(item[1])
+        limit = policy.limits.attachment_bytes
+        if len(data) > limit:
+            raise BadInput("file-large", field=name, file=file_name, size=len(data), limit=limit)
+        named, body = make_part(file_name.encode(), salt()), make_part(data, salt())
+        parts += [named, body]
+        media = item[2] if len(item) == 3 else "application/octet-stream"
+        entries.append(
+            {"name": named.digest, "data": body.digest, "media": media, "size": len(data)}
+        )
+    return tuple(entries), parts

@@ -1,0 +1,206 @@
+"""A verdict in words for a clerk: who, what, every reason, the law, and who could instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from publication_flow.matter.authority import Capacity
+from publication_flow.policy.labels import Labels
+from publication_flow.policy.model import ANY, Label
+from publication_flow.policy.rules import AllOf, AnyOf, FieldIs, OutcomeIs, PublicState, Rule
+from publication_flow.policy.verdict import Failure, Verdict, failure_words
+from publication_flow.wording import say
+
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+_VOIDED = Label(zh="后来作废，但仍算", en="voided since, but it counts")
+_MODES = {
+    "system": Label(zh="系统内办理", en="in the system"),
+    "paper": Label(zh="纸质签批补录", en="on paper"),
+    "telephone": Label(zh="电话签批补录", en="by telephone"),
+}
+_STATES = {
+    "none": Label(zh="未公开", en="not public"),
+    "public": Label(zh="公开中", en="public"),
+    "suspended": Label(zh="先行撤下", en="suspended"),
+    "withdrawn": Label(zh="已撤下", en="withdrawn"),
+}
+
+
+def explain(verdict: Verdict, lang: str) -> str:
+    """The whole verdict as a sentence or more. `lang` is zh or en.
+
+    Labels come from `verdict.policy`, names from `verdict.names` and `verdict.units`; what has
+    none is shown by its id.
+    """
+    words = _Words(verdict, "en" if lang.lower().startswith("en") else "zh")
+    facts: dict[str, Any] = {
+        "person": words.name(verdict.person),
+        "action": words.action(verdict.action),
+        "matter": verdict.matter,
+    }
+    if verdict.allowed:
+        moved = verdict.source != verdict.dest and verdict.matter is not None
+        if moved:
+            facts |= {"source": words.stage(verdict.source), "dest": words.stage(verdict.dest)}
+        if verdict.capacity is not None:
+            facts |= words.capacity(verdict.capacity)
+        return say("verdict.allowed", words.lang, facts)
+    reasons = [words.reason(failure) for failure in verdict.failures]
+    basis = dict.fromkeys(b for failure in verdict.failures for b in failure.basis)
+    who = [say("verdict.holder", words.lang, words.capacity(c)) for c in verdict.who]
+    facts |= {
+        "reasons": _numbered(reasons, words.lang),
+        "basis": [words.basis(b) for b in basis],
+        "who": who,
+    }
+    return say("verdict.denied", words.lang, facts)
+
+
+def _numbered(reasons: list[str], lang: str) -> str:
+    if len(reasons) == 1:
+        return reasons[0]
+    marks = [_CIRCLED[i] if i < len(_CIRCLED) else f"({i + 1})" for i in range(len(reasons))]
+    pairs = zip(marks, reasons, strict=True)
+    return ("；" if lang == "zh" else "; ").join(f"{mark} {reason}" for mark, reason in pairs)
+
+
+class _Words(Labels):
+    """A verdict's facts in the words of its policy, in one language."""
+
+    def __init__(self, verdict: Verdict, lang: str) -> None:
+        super().__init__(verdict.policy, verdict.kind, lang)
+        self.verdict = verdict
+        if verdict.entry < len(self.entries):
+            self.specs |= self.entries[verdict.entry].fields
+
+    def name(self, person: str) -> str:
+        return self.verdict.names.get(person, person)
+
+    def unit(self, unit: str) -> str:
+        return self.verdict.units.get(unit, unit)
+
+    def reason(self, failure: Failure) -> str:
+        """One failing rule as a clause."""
+        told = failure
+        if failure.code == "wrong-stage":
+            told = failure._replace(code=_wrong_stage(failure.facts))
+        return failure_words(told, self.lang, self.facts(failure))
+
+    def facts(self, failure: Failure) -> dict[str, Any]:
+        """A failure's facts with labels in the place of ids."""
+        labelled: dict[str, Any] = {
+            "person": self.name(self.verdict.person),
+            "action": self.action(self.verdict.action),
+        }
+        for name, value in failure.facts.items():
+            labelled[name] = self.fact(name, value, failure)
+        labelled |= self.wanted(failure)
+        if failure.code == "wrong-stage":
+            labelled["holders"] = self.holders(failure.facts)
+        if "slot" in failure.facts:
+            labelled["posts"] = self.slot_posts(failure.facts)
+        return labelled
+
+    def fact(self, name: str, value: Any, failure: Failure) -> Any:
+        if isinstance(value, (list, tuple)):
+            return [self.fact(name, one, failure) for one in value] or None
+        if name == "voided":
+            return _VOIDED.in_(self.lang) if value else None
+        if not isinstance(value, str):
+            return value
+        if name in ("who", "person"):
+            return self.name(value)
+        if name in ("unit", "units"):
+            return self.unit(value)
+        if name == "step":
+            return self.step(value)
+        if name in ("stage", "from"):
+            return self.quoted(self.stage(value)) if name == "from" else self.stage(value)
+        if name == "waits":
+            return self.quoted(self.action(value))
+        if name in ("posts", "held"):
+            return self.post(value)
+        if name in ("mode", "accepts"):
+            return self.of(_MODES, value)
+        if name == "state":
+            return self.of(_STATES, value)
+        if name == "value":
+            return self.choice(failure.facts.get("field"), value)
+        if name in ("parts", "field"):
+            return self.field(value)
+        return self.of(self.table(name), value)
+
+    def table(self, name: str) -> dict[str, Any]:
+        """The declared things a fact of this name is one of."""
+        if name == "category" and self.policy is not None:
+            return dict(self.policy.categories)
+        if self.kind is not None and name in ("purpose", "outcome"):
+            return dict(self.kind.purposes if name == "purpose" else self.kind.outcomes)
+        return {}
+
+    def wanted(self, failure: Failure) -> dict[str, Any]:
+        """What the rule would have accepted: it stands in the policy, not in the failure."""
+        if not self.verdict.entry < len(self.entries):
+            return {}
+        for rule in _flat(self.entries[self.verdict.entry].rules):
+            found: list[str] | None = None
+            if isinstance(rule, FieldIs) and failure.code == "field-value":
+                if rule.field == failure.facts.get("field"):
+                    found = [self.choice(rule.field, value) for value in rule.values]
+            elif isinstance(rule, PublicState) and failure.code == "public-state":
+                found = [self.of(_STATES, state) for state in rule.states]
+            elif isinstance(rule, OutcomeIs) and failure.code == "outcome":
+                found = [self.of(self.table("outcome"), one) for one in rule.outcomes]
+            if found is not None:
+                return {"wanted": [self.quoted(one) for one in found]}
+        return {}
+
+    def holders(self, facts: dict[str, Any]) -> list[str]:
+        """The posts that may do what the matter waits for now."""
+        here = [
+            action
+            for action in self.entries
+            if action.id in facts.get("waits", ())
+            and (facts.get("stage") in action.from_ or ANY in action.from_)
+            and (not action.purposes or facts.get("purpose") in action.purposes)
+        ]
+        posts = (post for action in here for slot in action.slots for post in slot.posts)
+        return [self.post(post) for post in dict.fromkeys(posts)]
+
+    def slot_posts(self, facts: dict[str, Any]) -> list[str]:
+        """The posts that give the sign-off which is missing."""
+        for action in self.entries:
+            slots = action.slots
+            if action.signs == facts.get("step") and facts["slot"] < len(slots):
+                return [self.post(post) for post in slots[facts["slot"]].posts]
+        return []
+
+    def capacity(self, capacity: Capacity) -> dict[str, Any]:
+        behalf = capacity.on_behalf_of
+        return {
+            "person": self.name(capacity.person),
+            "post": self.post(capacity.post),
+            "behalf": self.name(behalf) if behalf else None,
+        }
+
+    def quoted(self, words: str) -> str:
+        return f"“{words}”"
+
+
+def _wrong_stage(facts: dict[str, Any]) -> str:
+    """Which of the sentences about a wrong stage fits."""
+    if facts.get("stage") is None:
+        return "wrong-stage-new"
+    if not facts.get("from"):
+        return "wrong-stage-opens"
+    if facts["stage"] in facts["from"] or ANY in facts["from"]:
+        return "wrong-stage-now"
+    return "wrong-stage"
+
+
+def _flat(rules: Iterable[Rule]) -> Iterator[Rule]:
+    for rule in rules:
+        yield rule
+        if isinstance(rule, (AnyOf, AllOf)):
+            yield from _flat(rule.rules)

@@ -1,0 +1,223 @@
+"""judge: may this person do this, and if not, why not and who could. The single answer.
+
+Pure: the matter, the policy and the facts of the moment go in, a `Verdict` comes out. The
+machine decides which arrow is meant and collects the failing rules; this module adds what holds
+for every policy: the post, the turn, and how a sign-off on paper may be recorded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from publication_flow.errors import NotFound
+from publication_flow.matter.authority import Capacity
+from publication_flow.matter.state import Matter
+from publication_flow.policy.model import ANY, Action, Policy, Slot
+from publication_flow.policy.question import Ask, Facts, Question
+from publication_flow.policy.rulebook import Rulebook
+from publication_flow.policy.verdict import Failure, Verdict
+
+
+def judge(ask: Ask, matter: Matter | None, rulebook: Rulebook, kind_id: str, facts: Facts) -> Verdict:
+    """The verdict on one ask. `NotFound` when the policy has no such action at all."""
+    policy, kind = rulebook.policy, rulebook.kind(kind_id)
+    entries = [(i, a) for i, a in enumerate(kind.actions) if a.id == ask.action]
+    if not entries:
+        raise NotFound("action", action=ask.action, known=kind.action_ids())
+    if matter is None:
+        entries = [(i, a) for i, a in entries if not a.from_] or entries
+    number = matter.number if matter is not None else None
+    blank = Verdict(ask.action, ask.person, number, False, policy=policy, kind=kind_id)
+    probe = Question(policy, kind, matter, ask, facts, entries[0][1])
+    here = [(i, a) for i, a in entries if _applies(probe, a)]
+    if not here:
+        return blank._replace(failures=(_wrong_stage(probe, entries[0][1]),))
+    best: Verdict | None = None
+    for entry, action in here:
+        for capacity in _capacities(ask, facts, probe):
+            verdict = _try(blank, rulebook, ask, matter, facts, action, entry, capacity)
+            if verdict.allowed:
+                return verdict
+            if best is None or len(verdict.failures) < len(best.failures):
+                best = verdict
+    if best is None:  # nobody in any post
+        entry, action = here[0]
+        failure = Failure("no-post", {"person": ask.person, "posts": _posts(action)})
+        best = blank._replace(failures=(failure,), entry=entry)
+    return best
+
+
+def who_could(verdict: Verdict, matter: Matter | None, ask: Ask, rulebook: Rulebook, facts: Facts) -> tuple[Capacity, ...]:
+    """Everybody in office that day whom the same ask would be allowed; `facts` must be whole."""
+    people = sorted({h.person for h in facts.organisation.holdings})
+    found = []
+    for person in people:
+        if person == ask.person:
+            continue
+        other = ask._replace(person=person, post=None, fields=None, entered_by=None, mode="system")
+        answer = judge(other, matter, rulebook, verdict.kind, facts)
+        if answer.allowed and answer.capacity is not None:
+            found.append(answer.capacity)
+    return tuple(found)
+
+
+def _applies(probe: Question, action: Action) -> bool:
+    """Whether the entry leads on from this stage, purpose and condition."""
+    probe.action = action
+    matter = probe.matter
+    if (matter is None) != (not action.from_):
+        return False
+    if matter is not None and matter.stage not in action.from_ and ANY not in action.from_:
+        return False
+    if action.opens is not None and probe.round is not None:
+        return False
+    if action.opens is None and action.purposes and probe.purpose not in action.purposes:
+        return False
+    return probe.holds(action.when)
+
+
+def _capacities(ask: Ask, facts: Facts, probe: Question) -> Iterable[Capacity]:
+    found = facts.organisation.capacities(
+        facts.day, ask.person, category=probe.category, action=ask.action
+    )
+    return [c for c in found if ask.post is None or c.post == ask.post]
+
+
+def _try(
+    blank: Verdict,
+    rulebook: Rulebook,
+    ask: Ask,
+    matter: Matter | None,
+    facts: Facts,
+    action: Action,
+    entry: int,
+    capacity: Capacity,
+) -> Verdict:
+    question = Question(rulebook.policy, rulebook.kind(blank.kind), matter, ask, facts, action)
+    question.capacity = capacity
+    if matter is None:
+        question.unit = capacity.unit
+    failures: list[Failure] = []
+    wrong = _turn(question, action)
+    if wrong is not None:
+        failures.append(wrong)
+    failures.extend(_recording(question, action))
+    rulebook.lifecycle(blank.kind).ask(question)
+    if question.edge is None:
+        failures.append(_wrong_stage(question, action))
+    failures.extend(question.failures)
+    source, dest = ("", "") if question.edge is None else question.edge[1:3]
+    return blank._replace(
+        allowed=not failures,
+        failures=tuple(_in_force(f, action, rulebook.policy, facts.day) for f in failures),
+        capacity=capacity,
+        source=source,
+        dest=dest,
+        slot=question.slot,
+        completes=question.completes,
+        entry=entry,
+    )
+
+
+def _turn(question: Question, action: Action) -> Failure | None:
+    """Whose sign-off is next, and whether this capacity is the one. Sets slot and completes."""
+    slots = action.slots
+    needed = question.required(slots) or [0]
+    given = set()
+    if action.signs is not None and question.round is not None and question.content is not None:
+        standing = question.round.standing(action.signs, question.content.digest)
+        given = {s.slot for s in standing}
+    open_slots = [i for i in needed if i not in given] or needed[-1:]
+    # Whoever brings a new content signs it first of all, whatever their turn was.
+    turns = open_slots if action.content != "none" else open_slots[:1]
+    for turn in turns:
+        if fits(question.policy, slots[turn], question.capacity, question.unit):
+            question.slot = turn
+            question.completes = len(open_slots) == 1
+            return None
+    question.slot = turns[0]
+    question.completes = len(open_slots) == 1
+    posts = list(slots[turns[0]].posts)
+    capacity = question.capacity
+    held = capacity.post if capacity else None
+    code = "other-unit" if held in posts else "wrong-post"
+    return Failure(code, {"posts": posts, "held": held, "unit": question.unit})
+
+
+def fits(policy: Policy, slot: Slot, capacity: Capacity | None, unit: str) -> bool:
+    """Whether a capacity may fill a slot for a matter of this unit."""
+    if capacity is None:
+        return False
+    if ANY in slot.posts:
+        return True
+    if capacity.post not in slot.posts:
+        return False
+    return policy.posts[capacity.post].scope == "agency" or capacity.unit == unit
+
+
+def _recording(question: Question, action: Action) -> list[Failure]:
+    """A sign-off on paper or by telephone: allowed here, and recorded by somebody neutral."""
+    ask, facts = question.ask, question.facts
+    if ask.mode == "system":
+        return []
+    if ask.mode not in action.accepts:
+        return [Failure("mode-not-allowed", {"mode": ask.mode, "accepts": list(action.accepts)})]
+    recorder = ask.entered_by or ask.person
+    held = facts.organisation.capacities(facts.today, recorder, category=question.category)
+    failures = []
+    if not any(c.post in action.recorders for c in held):
+        failures.append(Failure("not-recorder", {"who": recorder, "posts": list(action.recorders)}))
+    round_ = question.round
+    bound = {p for s in (round_.sign_offs if round_ else ()) for p in s.parties()}
+    authors = {p for a in (round_.authors if round_ else ()) for p in a.parties()}
+    if recorder in bound | authors | {ask.person}:
+        failures.append(Failure("recorder-own-work", {"who": recorder}))
+    return failures
+
+
+def _wrong_stage(question: Question, action: Action) -> Failure:
+    """Not from here: where it may be done from, and what the matter waits for now."""
+    entries = [a for a in question.kind.actions if a.id == action.id]
+    sources = list(dict.fromkeys(s for a in entries for s in a.from_))
+    waits = [a.id for a in question.kind.actions if is_desk(a, question)]
+    return Failure(
+        "wrong-stage",
+        {
+            "stage": question.matter.stage if question.matter else None,
+            "purpose": question.round.purpose if question.round else None,
+            "from": sources,
+            "waits": list(dict.fromkeys(waits)),
+        },
+        action.basis,
+    )
+
+
+def is_desk(action: Action, question: Question) -> bool:
+    """Whether the matter, as it stands, waits for this action (its inbox shows it)."""
+    if question.matter is None or not action.from_:
+        return False
+    saved = question.action
+    here = _applies(question, action)
+    question.action = saved
+    if not here:
+        return False
+    if action.desk is not None:
+        return action.desk
+    stages = [s.id for s in question.kind.stages]
+    forward = action.to in stages and stages.index(action.to) > stages.index(question.matter.stage)
+    return action.opens is None and forward and action.closes in (None, "published", "withdrawn")
+
+
+def _posts(action: Action) -> list[str]:
+    return list(dict.fromkeys(p for slot in action.slots for p in slot.posts))
+
+
+def _in_force(failure: Failure, action: Action, policy: Policy, day: str) -> Failure:
+    """Only the legal bases in force on the day: 2017 cites the Regulations of 2007."""
+    named = dict.fromkeys((*failure.basis, *action.basis))
+    return failure._replace(
+        basis=tuple(
+            b for b in named
+            if b in policy.basis and policy.basis[b].since <= day <= policy.basis[b].until
+        )
+    )  # fmt: skip

@@ -1,0 +1,80 @@
+"""The words a policy gives its ids, in one language; an id without a word is shown as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from publication_flow.matter.authority import APPOINTER
+from publication_flow.policy.model import ANY, Action, FieldSpec, Kind, Label, Policy
+
+# What the engine itself names, whatever the policy.
+_POSTS = {
+    ANY: Label(zh="任何在岗人员", en="anyone in office"),
+    APPOINTER: Label(zh="首任任命人", en="founding appointer"),
+}
+_ORGANISING = {
+    "enrol": Label(zh="登记人员", en="enrol a person"),
+    "establish": Label(zh="设立科室", en="establish a unit"),
+    "appoint": Label(zh="任命", en="appoint"),
+    "relieve": Label(zh="免职", en="relieve"),
+    "delegate": Label(zh="委托代办", en="delegate"),
+    "revoke": Label(zh="撤销委托", en="revoke"),
+    "assign": Label(zh="划定职责", en="assign a remit"),
+    "adopt": Label(zh="采用规程", en="adopt a policy"),
+}
+
+
+class Labels:
+    """The labels of one kind of matter. Without a policy every id stands for itself."""
+
+    def __init__(self, policy: Policy | None, kind_id: str, lang: str) -> None:
+        self.policy = policy
+        self.lang = lang
+        self.kind: Kind | None = policy.kinds.get(kind_id) if policy is not None else None
+        self.entries: tuple[Action, ...] = self.kind.actions if self.kind is not None else ()
+        self.specs: dict[str, FieldSpec] = dict(self.kind.parts) if self.kind is not None else {}
+
+    def action(self, action_id: str) -> str:
+        if action_id in _ORGANISING:
+            return _ORGANISING[action_id].in_(self.lang)
+        return self.first((a.label for a in self.entries if a.id == action_id), action_id)
+
+    def step(self, step: str) -> str:
+        """A step is called like the action that signs it."""
+        return self.first((a.label for a in self.entries if a.signs == step), step)
+
+    def stage(self, stage_id: str) -> str:
+        stages = self.kind.stages if self.kind is not None else ()
+        return self.first((s.label for s in stages if s.id == stage_id), stage_id)
+
+    def post(self, post_id: str) -> str:
+        if post_id in _POSTS:
+            return _POSTS[post_id].in_(self.lang)
+        return self.of(dict(self.policy.posts) if self.policy is not None else {}, post_id)
+
+    def basis(self, basis_id: str) -> str:
+        found = self.policy.basis.get(basis_id) if self.policy is not None else None
+        if found is None:
+            return basis_id
+        return found.en if self.lang == "en" else found.zh
+
+    def field(self, name: str) -> str:
+        if name == "category":
+            return "category" if self.lang == "en" else "栏目"
+        return self.of(self.specs, name)
+
+    def choice(self, field: str | None, value: str) -> str:
+        spec = self.specs.get(field or "")
+        return self.of(spec.choices if spec is not None else {}, value)
+
+    def of(self, table: dict[str, Any], key: str) -> str:
+        """The label of a declared thing; the key itself when it is not declared."""
+        found = table.get(key)
+        if found is None:
+            return key
+        return (found if isinstance(found, Label) else found.label).in_(self.lang)
+
+    def first(self, labels: Iterable[Label], default: str) -> str:
+        label = next(iter(labels), None)
+        return label.in_(self.lang) if label is not None else default

@@ -1,0 +1,163 @@
+"""Whether a policy's stages and actions make a lifecycle in which every matter gets somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from publication_flow.policy.course import course_mistakes
+from publication_flow.policy.machine import NEW
+from publication_flow.policy.model import (
+    ANY,
+    RELATIVE,
+    Action,
+    FieldSpec,
+    Kind,
+    Policy,
+)
+from publication_flow.policy.names import Mistake
+from publication_flow.policy.places import Path
+from publication_flow.policy.rules import AllOf, AnyOf, Rule, Signed
+
+
+def lifecycle_mistakes(policy: Policy) -> Iterator[Mistake]:
+    """What is wrong with values that each look right by themselves."""
+    for name, basis in policy.basis.items():
+        yield from _days(("basis", name), basis.since, basis.until)
+    for name, category in policy.categories.items():
+        if "grade" not in category.model_fields_set and category.grade not in policy.grades:
+            path = ("categories", name)
+            yield {"code": "policy.default-grade", "path": path, "grade": category.grade}
+    for name, kind in policy.kinds.items():
+        path = ("kinds", name)
+        yield from _stages(path, kind)
+        yield from _actions(path, kind)
+        yield from _duplicates(path, kind)
+        yield from _unsignable(path, kind)
+        yield from _clocks(path, kind)
+        yield from course_mistakes(path, kind)
+
+
+def _days(path: Path, since: str, until: str) -> Iterator[Mistake]:
+    for key, value in (("since", since), ("until", until)):
+        try:
+            date.fromisoformat(value)
+        except ValueError:
+            facts = {"key": key, "value": value}
+            yield {"code": "policy.not-a-day", "path": (*path, key), **facts}
+    if since > until:
+        facts = {"since": since, "until": until}
+        yield {"code": "policy.days-reversed", "path": (*path, "until"), **facts}
+
+
+def _stages(path: Path, kind: Kind) -> Iterator[Mistake]:
+    ids = [s.id for s in kind.stages]
+    for index, stage in enumerate(ids):
+        if stage in ids[:index] or stage == NEW or stage in RELATIVE:
+            code = "policy.stage-twice" if stage in ids[:index] else "policy.stage-reserved"
+            yield {"code": code, "path": (*path, "stages", index), "stage": stage}
+    public = [s.id for s in kind.stages if s.public]
+    final = [s.id for s in kind.stages if s.final]
+    if len(public) != 1:
+        yield {"code": "policy.public-stage", "path": (*path, "stages"), "found": public}
+    if len(final) != 1:
+        yield {"code": "policy.final-stage", "path": (*path, "stages"), "found": final}
+    elif not kind.stages[-1].final:
+        place = (*path, "stages", ids.index(final[0]))
+        yield {"code": "policy.final-not-last", "path": place, "stage": final[0]}
+
+
+def _actions(path: Path, kind: Kind) -> Iterator[Mistake]:
+    labels: dict[str, tuple[str, str]] = {}
+    if all(a.from_ for a in kind.actions):
+        yield {"code": "policy.no-opening", "path": (*path, "actions")}
+    for index, action in enumerate(kind.actions):
+        here: Path = (*path, "actions", index)
+        label = (action.label.zh, action.label.en)
+        first = labels.setdefault(action.id, label)
+        if first != label:
+            facts = {"action": action.id, "label": label[0], "first": first[0]}
+            yield {"code": "policy.other-label", "path": (*here, "label"), **facts}
+        if not action.from_ and (action.to in RELATIVE or action.opens is None):
+            yield {"code": "policy.opening", "path": here, "action": action.id}
+        if action.sign_offs and action.signs is None:
+            place = (*here, "sign_offs")
+            yield {"code": "policy.unsigned", "path": place, "action": action.id}
+        if action.content == "required" and not kind.parts:
+            yield {"code": "policy.no-parts", "path": (*here, "content"), "action": action.id}
+        if set(action.accepts) - {"system"} and not action.recorders:
+            yield {"code": "policy.no-recorders", "path": (*here, "accepts"), "action": action.id}
+        yield from _choices((*here, "fields"), action.fields)
+    yield from _choices((*path, "parts"), kind.parts)
+
+
+def _choices(path: Path, specs: Mapping[str, FieldSpec]) -> Iterator[Mistake]:
+    for name, spec in specs.items():
+        if spec.type == "choice" and not spec.choices:
+            yield {"code": "policy.no-choices", "path": (*path, name), "field": name}
+
+
+def _unsignable(path: Path, kind: Kind) -> Iterator[Mistake]:
+    """An action that asks for a sign-off which no round of its purposes can carry."""
+    every = list(kind.purposes)
+    signed = {
+        (a.signs, purpose)
+        for a in kind.actions
+        for purpose in a.purposes or every
+        if a.signs is not None
+    }
+    steps = {step for step, _ in signed}
+    for index, action in enumerate(kind.actions):
+        for place, rule in _certain(action.rules, (*path, "actions", index, "rules")):
+            for step in rule.steps if isinstance(rule, Signed) else ():
+                lacking = [p for p in action.purposes or every if (step, p) not in signed]
+                # Without purposes of its own an action may be meant for the rounds that do sign.
+                if step in steps and lacking and (action.purposes or lacking == every):
+                    facts = {"step": step, "purpose": lacking[0]}
+                    yield {"code": "policy.never-signed", "path": (*place, "steps"), **facts}
+
+
+def _certain(rules: tuple[Rule, ...], path: Path) -> Iterator[tuple[Path, Rule]]:
+    """The rules that must hold in any case: those within any-of have alternatives."""
+    for index, rule in enumerate(rules):
+        if isinstance(rule, AllOf):
+            yield from _certain(rule.rules, (*path, index, "rules"))
+        elif not isinstance(rule, AnyOf):
+            yield (*path, index), rule
+
+
+def _duplicates(path: Path, kind: Kind) -> Iterator[Mistake]:
+    """Two entries that would both answer: which one decides would be the file's order."""
+    by_edge: dict[tuple[str, str], list[tuple[int, Action]]] = {}
+    stages = [s.id for s in kind.stages]
+    for index, action in enumerate(kind.actions):
+        sources = stages if ANY in action.from_ else list(dict.fromkeys(action.from_)) or [NEW]
+        told = False
+        for source in sources:
+            others = by_edge.setdefault((action.id, source), [])
+            for other_index, other in others:
+                if not told and _overlap(action, other):
+                    facts = {"action": action.id, "stage": source, "other": other_index}
+                    yield {"code": "policy.twice", "path": (*path, "actions", index), **facts}
+                    told = True
+            others.append((index, action))
+
+
+def _overlap(one: Action, other: Action) -> bool:
+    if one.when != other.when:
+        return False
+    if (one.opens is None) != (other.opens is None):
+        inside = one if one.opens is None else other
+        return not inside.purposes  # with purposes it needs an open round, which opening excludes
+    if one.opens is not None:
+        return True
+    return not one.purposes or not other.purposes or bool(set(one.purposes) & set(other.purposes))
+
+
+def _clocks(path: Path, kind: Kind) -> Iterator[Mistake]:
+    for index, clock in enumerate(kind.clocks):
+        what, _, name = clock.start.partition(":")
+        part = kind.parts.get(name)
+        if what == "field" and part is not None and part.type != "date":
+            place = (*path, "clocks", index, "start")
+            yield {"code": "policy.clock-field", "path": place, "field": name, "type": part.type}

@@ -1,0 +1,169 @@
+"""Every name a policy file uses, and whether it is declared: checked on the raw tables.
+
+On the raw tables, not on the model, so that a name is looked up even when some other value in
+the file is of the wrong type and there is no model yet.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from publication_flow.matter.authority import APPOINTER
+from publication_flow.policy.model import ANY, RELATIVE
+from publication_flow.policy.places import Path
+
+Mistake = dict[str, Any]  # "code", "path" and the facts; the line is added last
+
+
+def unknown_names(tables: dict[str, Any]) -> Iterator[Mistake]:
+    """A mistake for every use of a name that nothing declares."""
+    posts, basis = _keys(tables, "posts"), _keys(tables, "basis")
+    plain: dict[tuple[str | int, str], tuple[str, Collection[str]]] = {
+        ("categories", "grade"): ("grade", _keys(tables, "grades")),
+        ("categories", "channels"): ("channel", _keys(tables, "channels")),
+        ("categories", "basis"): ("basis", basis),
+        ("organisation", "appointers"): ("post", posts | {APPOINTER}),
+        ("reading", "all"): ("post", posts),
+    }
+    for path, value in _leaves(tables, ()):
+        if path[0] == "kinds":
+            continue
+        use = plain.get((path[0], _last_key(path)))
+        if use is not None:
+            yield from _look_up(path, value, *use)
+    for name, kind in _items(tables.get("kinds")):
+        yield from _in_kind(("kinds", name), kind, tables)
+
+
+def nearest(name: str, known: Collection[str]) -> str | None:
+    """The declared name most like the one written, if any is like it at all."""
+    found = difflib.get_close_matches(name, list(known), n=1, cutoff=0.5)
+    return found[0] if found else None
+
+
+def _in_kind(path: Path, kind: Any, tables: dict[str, Any]) -> Iterator[Mistake]:
+    if not isinstance(kind, dict):
+        return
+    stages = _ids(kind, "stages")
+    posts = _keys(tables, "posts")
+    common = {
+        "basis": ("basis", _keys(tables, "basis")),
+        "purpose": ("purpose", _keys(kind, "purposes")),
+        "purposes": ("purpose", _keys(kind, "purposes")),
+        "opens": ("purpose", _keys(kind, "purposes")),
+        "closes": ("outcome", _keys(kind, "outcomes")),
+        "outcomes": ("outcome", _keys(kind, "outcomes")),
+        "grade": ("grade", _keys(tables, "grades")),
+        "category": ("category", _keys(tables, "categories")),
+        "from": ("stage", stages | {ANY}),
+        "to": ("stage", stages | RELATIVE),
+        "posts": ("post", posts | {ANY}),
+        "recorders": ("post", posts),
+        "until": ("action", _ids(kind, "actions")),
+        "desk": ("action", _ids(kind, "actions")),
+        "lacks": ("step", _steps(kind)),
+        "steps": ("step", _steps(kind)),
+        "authors_may": ("step", _steps(kind)),
+        "parts": ("part", _keys(kind, "parts") | {"category"}),
+    }
+    starts = {
+        "stage": stages,
+        "action": _ids(kind, "actions"),
+        "field": _keys(kind, "parts"),
+    }
+    for index, action in enumerate(_list(kind.get("actions"))):
+        if not isinstance(action, dict):
+            continue
+        fields = _items(action.get("fields"))
+        here: Path = (*path, "actions", index)
+        for leaf, value in _leaves(action, here):
+            inside = leaf[len(here) :]
+            if inside[0] == "fields" or inside[0] == "label":
+                continue
+            if _last_key(inside) == "field":
+                yield from _look_up(leaf, value, "field", {name for name, _ in fields})
+            elif use := common.get(_last_key(inside)):
+                yield from _look_up(leaf, value, *use)
+        yield from _field_choices(here, action)
+    for index, clock in enumerate(_list(kind.get("clocks"))):
+        for leaf, value in _leaves(clock, (*path, "clocks", index)):
+            key = _last_key(leaf)
+            if key == "start" and isinstance(value, str) and ":" in value:
+                what, _, name = value.partition(":")
+                if what in starts:
+                    yield from _look_up(leaf, name, what, starts[what])
+            elif use := common.get(key):
+                yield from _look_up(leaf, value, *use)
+
+
+def _field_choices(path: Path, action: dict[str, Any]) -> Iterator[Mistake]:
+    """A `field-is` rule asks for choices that its field offers, and so does a default."""
+    choices: dict[str, Collection[str]] = {}
+    for name, field in _items(action.get("fields")):
+        if isinstance(field, dict) and field.get("type") == "choice":
+            choices[name] = _keys(field, "choices")
+            place = (*path, "fields", name, "default")
+            yield from _look_up(place, field.get("default"), "choice", choices[name])
+    for rule_path, rule in _rules(action.get("rules"), (*path, "rules")):
+        known = choices.get(str(rule.get("field")))
+        if rule.get("rule") == "field-is" and known is not None:
+            for leaf, value in _leaves(rule.get("values"), (*rule_path, "values")):
+                yield from _look_up(leaf, value, "choice", known)
+
+
+def _look_up(path: Path, value: Any, what: str, known: Collection[str]) -> Iterator[Mistake]:
+    if isinstance(value, str) and value not in known:
+        yield {
+            "code": f"policy.unknown-{what}",
+            "path": path,
+            "name": value,
+            "nearest": nearest(value, known),
+            "known": sorted(known),
+        }
+
+
+def _rules(rules: Any, path: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
+    """All rules of a list, those inside any-of and all-of too."""
+    for index, rule in enumerate(_list(rules)):
+        if isinstance(rule, dict):
+            yield (*path, index), rule
+            yield from _rules(rule.get("rules"), (*path, index, "rules"))
+
+
+def _leaves(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _leaves(inner, (*path, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _leaves(inner, (*path, index))
+    else:
+        yield path, value
+
+
+def _last_key(path: Path) -> str:
+    return next((step for step in reversed(path) if isinstance(step, str)), "")
+
+
+def _items(table: Any) -> list[tuple[str, Any]]:
+    return list(table.items()) if isinstance(table, dict) else []
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _keys(table: dict[str, Any], name: str) -> frozenset[str]:
+    return frozenset(key for key, _ in _items(table.get(name)))
+
+
+def _ids(kind: dict[str, Any], name: str) -> frozenset[str]:
+    ids = (entry.get("id") for entry in _list(kind.get(name)) if isinstance(entry, dict))
+    return frozenset(one for one in ids if isinstance(one, str))
+
+
+def _steps(kind: dict[str, Any]) -> frozenset[str]:
+    actions = (a for a in _list(kind.get("actions")) if isinstance(a, dict))
+    return frozenset(s for a in actions if isinstance(s := a.get("signs"), str))

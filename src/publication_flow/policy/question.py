@@ -1,0 +1,128 @@
+"""What is asked, and on which facts: the input of every rule."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from publication_flow.matter.authority import Capacity, Organisation
+from publication_flow.matter.content import Content
+from publication_flow.matter.state import Matter, Round
+
+if TYPE_CHECKING:
+    from publication_flow.policy.model import Action, Kind, Policy, Slot
+    from publication_flow.policy.verdict import Failure
+
+
+class Facts(NamedTuple):
+    """The world of the moment: the day the act occurred, today, and who holds which post."""
+
+    day: str
+    today: str
+    organisation: Organisation
+
+
+class Ask(NamedTuple):
+    """What someone asks to do. `fields` None means "would it be allowed": fields stay open."""
+
+    action: str
+    person: str
+    post: str | None = None
+    to: str | None = None
+    category: str | None = None
+    content: Content | None = None
+    fields: Mapping[str, Any] | None = None
+    mode: str = "system"
+    entered_by: str | None = None
+    late_reason: bool = False
+
+
+class Question:
+    """One ask in one capacity against one matter; the model that the machine's trigger runs on.
+
+    `state` is what `transitions` reads and writes; `failures` and `edge` are what it found.
+    """
+
+    __slots__ = (
+        "action", "ask", "capacity", "category", "completes", "content", "edge", "facts",
+        "failures", "kind", "matter", "policy", "round", "slot", "state", "unit",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        policy: Policy,
+        kind: Kind,
+        matter: Matter | None,
+        ask: Ask,
+        facts: Facts,
+        action: Action,
+    ) -> None:
+        self.policy = policy
+        self.kind = kind
+        self.matter = matter
+        self.ask = ask
+        self.facts = facts
+        self.action = action
+        self.state = matter.stage if matter is not None else ""
+        self.round: Round | None = matter.round if matter is not None else None
+        self.category = ask.category or (matter.category if matter is not None else "")
+        self.unit = matter.unit if matter is not None else ""
+        self.content = ask.content or (matter.content if matter is not None else None)
+        self.capacity: Capacity | None = None
+        self.slot = 0
+        self.completes = True
+        self.failures: list[Failure] = []
+        self.edge: tuple[str, str, str] | None = None  # action, from, to
+
+    @property
+    def purpose(self) -> str | None:
+        """The purpose of the round that is open or that this action opens."""
+        if self.action.opens is not None:
+            return self.action.opens
+        return self.round.purpose if self.round is not None else None
+
+    @property
+    def grade(self) -> str:
+        category = self.policy.categories.get(self.category)
+        return category.grade if category is not None else ""
+
+    def required(self, slots: tuple[Slot, ...]) -> list[int]:
+        """Which of an action's sign-offs this matter needs, by their place in the policy."""
+        return [i for i, slot in enumerate(slots) if self.holds(slot.when)]
+
+    def holds(self, when: Any) -> bool:
+        """Whether a condition on the matter holds."""
+        if when.grade and self.grade not in when.grade:
+            return False
+        if when.category and self.category not in when.category:
+            return False
+        if when.purpose and self.purpose not in when.purpose:
+            return False
+        if when.lacks is not None and not missing(self, when.lacks):
+            return False
+        if when.suspended is not None:
+            public = self.matter.public if self.matter is not None else None
+            if (public is not None and public.state == "suspended") != when.suspended:
+                return False
+        return True
+
+
+def missing(question: Question, step: str) -> list[int]:
+    """The slots of a step whose sign-off does not carry the content at hand, in order.
+
+    A step not signed in this purpose's chain at all counts as its first slot missing.
+    """
+    if question.round is None or question.content is None:
+        return [0]
+    signed = {s.slot for s in question.round.standing(step, question.content.digest)}
+    action = step_action(question, step)
+    needed = question.required(action.slots) if action is not None else [0]
+    return [i for i in needed if i not in signed]
+
+
+def step_action(question: Question, step: str) -> Action | None:
+    """The action that gives a step's sign-offs in the purpose at hand."""
+    for action in question.kind.actions:
+        if action.signs == step and (not action.purposes or question.purpose in action.purposes):
+            return action
+    return None

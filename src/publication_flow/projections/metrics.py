@@ -1,0 +1,4 @@
+from typing import NamedTuple
+class Metrics(NamedTuple):
+    x: int
+def read(view, year): ...

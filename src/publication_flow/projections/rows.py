@@ -1,0 +1,198 @@
+"""What an event means for the projections: pure functions from (before, event, after) to rows.
+
+The live engine and the rebuild call the same functions, so a projection differs from a fresh
+replay only if somebody changed a row by hand.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from publication_flow.ledger.append import Write
+from publication_flow.matter.calendar import Calendar
+from publication_flow.matter.events import Event
+from publication_flow.matter.evolve import evolve
+from publication_flow.matter.state import Matter
+from publication_flow.policy.deadlines import Due, running
+from publication_flow.policy.desk import waiting
+from publication_flow.policy.rulebook import Rulebook
+from publication_flow.projections.tables import inbox, items, steps
+
+NO_DUE = "9999-12-31"
+
+
+class World(NamedTuple):
+    """The policy and calendar that a projection is computed under."""
+
+    rulebook: Rulebook
+    calendar: Calendar
+
+
+def writes(before: Matter | None, event: Event, after: Matter, world: World) -> list[Write]:
+    """Every projection row that one matter event adds or changes."""
+    dues = running(after, world.rulebook.kind(after.kind), world.calendar)
+    found = [
+        Write("insert", steps, [step_row(before, event, after)]),
+        Write("upsert", items, [item_row(event.agency, after, dues)]),
+    ]
+    was = desk_rows(event.agency, before, world) if before is not None else []
+    now = desk_rows(event.agency, after, world)
+    if not same_desks(was, now):
+        if was:
+            found.append(Write("delete", inbox, [(event.agency, after.number)]))
+        if now:
+            found.append(Write("insert", inbox, now))
+    return found
+
+
+class Projected(NamedTuple):
+    """One matter's rows in full, as a replay of its stream gives them."""
+
+    steps: list[tuple[Any, ...]]
+    item: tuple[Any, ...]
+    inbox: list[tuple[Any, ...]]
+
+
+def projected(events: Iterable[Event], world: Callable[[Matter], World]) -> Projected:
+    """All projection rows of one matter, from its whole stream."""
+    before: Matter | None = None
+    step_rows: list[tuple[Any, ...]] = []
+    desk: list[tuple[Any, ...]] = []
+    for event in events:
+        after = evolve(before, event)
+        step_rows.append(step_row(before, event, after))
+        now = desk_rows(event.agency, after, world(after))
+        if not same_desks(desk, now):
+            desk = now
+        before, agency = after, event.agency
+    if before is None:
+        raise ValueError("a stream has at least one event")
+    the_world = world(before)
+    dues = running(before, the_world.rulebook.kind(before.kind), the_world.calendar)
+    return Projected(step_rows, item_row(agency, before, dues), desk)
+
+
+def same_desks(was: list[tuple[Any, ...]], now: list[tuple[Any, ...]]) -> bool:
+    """Whether nothing changed but the position: then the rows stay as they are."""
+    return [r[:5] + r[6:] for r in was] == [r[:5] + r[6:] for r in now]
+
+
+def step_row(before: Matter | None, event: Event, after: Matter) -> tuple[Any, ...]:
+    """The row of `steps`: what was done, by whom, and what the matter is after it."""
+    data = event.data
+    texts = data.get("texts", {})
+    content, public = after.content, after.public
+    if content is None and before is not None:
+        content = before.content
+    moved = data.get("to") != data.get("from") and before is not None
+    formed = (public or after).content
+    return (
+        event.agency,
+        event.position,
+        event.stream,
+        event.version,
+        data["action"],
+        data.get("from"),
+        data.get("to", after.stage),
+        data.get("purpose"),
+        data.get("round", after.rounds),
+        data.get("effect"),
+        1 if data.get("first") else 0,
+        data.get("signs"),
+        _json(data.get("channels")),
+        _json(data.get("removed")),
+        _json(data.get("fields")),
+        before.stage_since if moved and before is not None else None,
+        event.person,
+        event.post,
+        event.unit,
+        event.on_behalf_of,
+        event.entered_by,
+        data.get("mode"),
+        event.occurred_on,
+        event.recorded_at,
+        texts.get("opinion"),
+        texts.get("reason"),
+        event.policy,
+        after.kind,
+        after.category,
+        after.unit,
+        data.get("digest") or (content.digest if content is not None else None),
+        content.parts.get("title") if content is not None else None,
+        public.state if public is not None else None,
+        public.content.digest if public is not None else None,
+        public.content.parts.get("title") if public is not None else None,
+        public.first_on if public is not None else None,
+        public.since_on if public is not None else None,
+        formed.fields.get("formed_on") if formed is not None else None,
+        after.outcome,
+    )
+
+
+def item_row(agency: str, matter: Matter, dues: list[Due]) -> tuple[Any, ...]:
+    """The row of `items`: the matter as it stands."""
+    content, public = matter.content, matter.public
+    due = dues[0] if dues else None
+    return (
+        agency,
+        matter.number,
+        matter.kind,
+        matter.version,
+        matter.position,
+        matter.stage,
+        matter.round.purpose if matter.round is not None else None,
+        matter.category,
+        matter.unit,
+        content.parts.get("title") if content is not None else None,
+        content.digest if content is not None else None,
+        public.state if public is not None else None,
+        public.content.digest if public is not None else None,
+        public.content.parts.get("title") if public is not None else None,
+        public.first_on if public is not None else None,
+        public.since_on if public is not None else None,
+        matter.outcome,
+        matter.claimed_by,
+        matter.stage_since,
+        matter.opened_on,
+        due.on if due is not None else None,
+        int(due.certain) if due is not None else None,
+        matter.policy,
+        matter.external_ref,
+    )
+
+
+def desk_rows(agency: str, matter: Matter, world: World) -> list[tuple[Any, ...]]:
+    """The rows of `inbox`: on which desks the matter lies, and until when."""
+    policy = world.rulebook.policy
+    dues = running(matter, world.rulebook.kind(matter.kind), world.calendar)
+    found: dict[tuple[str, str, str], tuple[Any, ...]] = {}
+
+    def add(post: str, unit: str, action: str, due: Due | None) -> None:
+        found[(post, unit, action)] = (
+            agency,
+            post,
+            unit,
+            matter.number,
+            action,
+            matter.position,
+            matter.stage_since,
+            due.on if due is not None else NO_DUE,
+            int(due.certain) if due is not None else 1,
+        )
+
+    for action, posts in waiting(matter, world.rulebook):
+        due = next((d for d in dues if action in d.actions and d.person is None), None)
+        overall = next((d for d in dues if d.person is None), None)
+        for post in posts:
+            unit = matter.unit if policy.posts[post].scope == "unit" else ""
+            add(post, unit, action, due or overall)
+    for due in dues:
+        if due.person is not None:
+            add(f"@{due.person}", "", due.actions[0], due)
+    return [found[key] for key in sorted(found)]
+
+
+def _json(value: Any) -> str | None:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True) if value else None

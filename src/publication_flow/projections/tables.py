@@ -1,0 +1,144 @@
+"""The projections' tables: facts arranged for reading. Everything here can be rebuilt.
+
+They hold digests, never text: a title or a name is joined from the contents store when read,
+so erasing it there erases it everywhere.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, Integer, PrimaryKeyConstraint, Table, Text
+
+from publication_flow.ledger.tables import PREFIX, metadata
+
+steps = Table(
+    PREFIX + "steps",
+    metadata,
+    Column("agency", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("matter", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    # what was done
+    Column("action", Text, nullable=False),
+    Column("stage_from", Text),
+    Column("stage_to", Text, nullable=False),
+    Column("purpose", Text),
+    Column("round", Integer, nullable=False),
+    Column("effect", Text),
+    Column("first", Integer, nullable=False),  # 1: the matter's first publication
+    Column("signs", Text),
+    Column("channels", Text),  # JSON array: posted to by this step
+    Column("removed", Text),  # JSON array: taken off by this step
+    Column("fields", Text),  # JSON object: the action's typed fields
+    Column("waited_from", Text),  # the day the stage left by this step was entered
+    # by whom
+    Column("person", Text, nullable=False),
+    Column("post", Text),
+    Column("unit", Text),
+    Column("on_behalf_of", Text),
+    Column("entered_by", Text),
+    Column("mode", Text),
+    Column("occurred_on", Text, nullable=False),
+    Column("recorded_at", Text, nullable=False),
+    Column("opinion", Text),  # digests into contents
+    Column("reason", Text),
+    Column("policy", Text),
+    # what the matter is after it
+    Column("kind", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("owner", Text, nullable=False),  # the unit that answers for the matter
+    Column("content", Text),  # digest of the content at hand
+    Column("title", Text),  # digest of its title
+    Column("public_state", Text),
+    Column("public_content", Text),
+    Column("public_title", Text),
+    Column("first_on", Text),
+    Column("since_on", Text),
+    Column("formed_on", Text),
+    Column("outcome", Text),
+    PrimaryKeyConstraint("agency", "position", name=PREFIX + "steps_pk"),
+)
+Index(PREFIX + "steps_matter", steps.c.agency, steps.c.matter, steps.c.position)
+Index(PREFIX + "steps_occurred", steps.c.agency, steps.c.occurred_on, steps.c.position)
+Index(PREFIX + "steps_person", steps.c.agency, steps.c.person, steps.c.position)
+
+items = Table(
+    PREFIX + "items",
+    metadata,
+    Column("agency", Text, nullable=False),
+    Column("matter", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("stage", Text, nullable=False),
+    Column("purpose", Text),
+    Column("category", Text, nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("title", Text),
+    Column("content", Text),
+    Column("public_state", Text),
+    Column("public_content", Text),
+    Column("public_title", Text),
+    Column("first_on", Text),
+    Column("since_on", Text),
+    Column("outcome", Text),
+    Column("claimed_by", Text),
+    Column("stage_since", Text, nullable=False),
+    Column("opened_on", Text, nullable=False),
+    Column("due_on", Text),  # soonest running clock, earliest possible day
+    Column("due_certain", Integer),
+    Column("policy", Text, nullable=False),
+    Column("external_ref", Text),
+    PrimaryKeyConstraint("agency", "matter", name=PREFIX + "items_pk"),
+)
+Index(PREFIX + "items_external", items.c.agency, items.c.external_ref, unique=True)
+Index(PREFIX + "items_public", items.c.agency, items.c.public_state, items.c.since_on, items.c.matter)
+
+inbox = Table(
+    PREFIX + "inbox",
+    metadata,
+    Column("agency", Text, nullable=False),
+    Column("post", Text, nullable=False),  # or "@person" for a duty of one person
+    Column("unit", Text, nullable=False),  # "" for posts that act for all units
+    Column("matter", Text, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("position", Integer, nullable=False),  # the event that put it there
+    Column("since", Text, nullable=False),
+    Column("due_on", Text, nullable=False),  # "9999-12-31" when no clock runs
+    Column("due_certain", Integer, nullable=False),
+    PrimaryKeyConstraint(
+        "agency", "matter", "post", "unit", "action", "position", name=PREFIX + "inbox_pk"
+    ),
+)
+Index(PREFIX + "inbox_desk", inbox.c.agency, inbox.c.post, inbox.c.unit, inbox.c.due_on)
+
+persons = Table(
+    PREFIX + "persons",
+    metadata,
+    Column("agency", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("person", Text, nullable=False),  # or the unit's id, with what = "unit"
+    Column("what", Text, nullable=False),
+    Column("name", Text, nullable=False),  # digest into contents
+    PrimaryKeyConstraint("agency", "what", "person", "position", name=PREFIX + "persons_pk"),
+)
+
+holdings = Table(
+    PREFIX + "holdings",
+    metadata,
+    Column("agency", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("what", Text, nullable=False),  # appointment, delegation or remit
+    Column("person", Text, nullable=False),  # "" for a remit
+    Column("post", Text, nullable=False),  # the category, for a remit
+    Column("unit", Text, nullable=False),
+    Column("valid_from", Text, nullable=False),
+    Column("valid_to", Text),
+    Column("principal", Text),
+    Column("under", Integer),
+    Column("categories", Text),  # JSON array
+    Column("actions", Text),  # JSON array
+    PrimaryKeyConstraint("agency", "position", name=PREFIX + "holdings_pk"),
+)
+Index(PREFIX + "holdings_person", holdings.c.agency, holdings.c.person)
+
+PROJECTION_TABLES = (steps, items, inbox, persons, holdings)

@@ -1,0 +1,188 @@
+"""What was typed cannot be taken, or what was named does not exist."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    # ---- not found ----
+    "action": (
+        "规程里没有操作“{action}”。可以办的操作：{known}。",
+        "The policy has no action “{action}”. It has: {known}.",
+    ),
+    "kind": (
+        "规程里没有事项种类“{kind}”。已有：{known}。",
+        "The policy has no kind of matter “{kind}”. It has: {known}.",
+    ),
+    "pack": (
+        "没有名为“{pack}”的自带规程。自带的有：{known}。",
+        "No policy “{pack}” comes with the engine. There is: {known}.",
+    ),
+    "agency": (
+        "没有找到机构“{agency}”。请核对机构代码，或先为它建立办理日志。",
+        "There is no agency “{agency}”. Check its code or found it first.",
+    ),
+    "matter": (
+        "机构“{agency}”没有事项“{matter}”，或您无权查看。请核对编号。",
+        "The agency “{agency}” has no matter “{matter}”, or you may not see it. Check the number.",
+    ),
+    "person": (
+        "没有登记人员“{person}”。请核对编号，或先登记。",
+        "There is no person “{person}”. Check the identifier or enrol them first.",
+    ),
+    "holding": (
+        "“{person}”没有担任⟦“{unit}”的⟧岗位“{post}”。请核对人员、岗位和日期。",
+        "“{person}” does not hold the post “{post}”⟦ in “{unit}”⟧. Check person, post and day.",
+    ),
+    "holding-position": (
+        "第 {position} 号记录不是有效的任职、委托或职责划分。请核对编号。",
+        "Event {position} is no appointment, delegation or remit in force. Check the number.",
+    ),
+    # ---- texts ----
+    "text-type": (
+        "“{field}”应是文字，收到的是 {got}。请填写文字。",
+        "“{field}” must be text, not {got}. Give text.",
+    ),
+    "text-surrogate": (
+        "“{field}”第 {at} 个字符是残缺的字符，无法保存。请删去后重新输入。",
+        "Character {at} of “{field}” is half a character and cannot be kept. Delete and retype it.",
+    ),
+    "text-control": (
+        "“{field}”第 {at} 个字符是不可见的控制字符 {char}。请删去后重试。",
+        "Character {at} of “{field}” is the control character {char}. Delete it and retry.",
+    ),
+    "text-long": (
+        "“{field}”有 {length} 个字符，最多 {limit} 个。请改短。",
+        "“{field}” has {length} characters; the limit is {limit}. Shorten it.",
+    ),
+    "opinion-required": (
+        "办理“{action}”要填写意见。请填写后再试。",
+        "“{action}” needs an opinion. Write one and retry.",
+    ),
+    "reason-required": (
+        "办理“{action}”要说明理由。请填写后再试。",
+        "“{action}” needs a reason. Write one and retry.",
+    ),
+    # ---- fields and choices ----
+    "field-required": (
+        "“{field}”必须填写⟦（操作“{action}”）⟧。请填写后再试。",
+        "“{field}” is required⟦ (action “{action}”)⟧. Fill it in and retry.",
+    ),
+    "unknown-field": (
+        "这里没有名为“{field}”的字段⟦，是不是“{near}”⟧。可以填写：{known}。",
+        "There is no field “{field}” here⟦; did you mean “{near}”⟧. Possible: {known}.",
+    ),
+    "unknown-category": (
+        "没有名为“{value}”的栏目⟦，是不是“{near}”⟧。已有：{known}。",
+        "There is no category “{value}”⟦; did you mean “{near}”⟧. There are: {known}.",
+    ),
+    "unknown-channel": (
+        "没有名为“{value}”的渠道⟦。已有：{known}⟧。请改正渠道名称。",
+        "There is no channel “{value}”⟦; there are: {known}⟧. Correct the channel's name.",
+    ),
+    "channels-required": (
+        "办理“{action}”要写明渠道。可选：{known}。",
+        "“{action}” needs the channels it is about. Possible: {known}.",
+    ),
+    "not-a-choice": (
+        "“{field}”不能填“{value}”。可选：{choices}。",
+        "“{field}” cannot be “{value}”. Possible: {choices}.",
+    ),
+    "not-a-date": (
+        "“{field}”的“{value}”不是日期。请写成 2019-05-15 这样的形式。",
+        "“{value}” in “{field}” is not a date. Write it like 2019-05-15.",
+    ),
+    "date-future": (
+        "“{field}”是 {value}，晚于今天（{today}）。请填写今天或以前的日期。",
+        "“{field}” is {value}, after today ({today}). Give today or an earlier day.",
+    ),
+    "date-before-previous": (
+        "“{field}”是 {value}，早于上一步的日期 {previous}。请填写不早于上一步的日期。",
+        (
+            "“{field}” is {value}, before the previous step on {previous}. Give that day or a "
+            "later one."
+        ),
+    ),
+    # ---- content ----
+    "no-content": (
+        "操作“{action}”不改内容，不能填“{field}”。请去掉后再试。",
+        "“{action}” changes no content, so “{field}” cannot be given. Leave it out.",
+    ),
+    "content-required": (
+        "办理“{action}”要带内容。请填写标题、正文等后再试。",
+        "“{action}” needs content. Give the title, the body and so on.",
+    ),
+    "not-a-file": (
+        "“{field}”的附件看不懂。每个附件要有文件名和文件内容。",
+        "“{field}” has an attachment that cannot be read. Each needs a file name and its bytes.",
+    ),
+    "file-large": (
+        "附件“{file}”（{field}）有 {size} 字节，最多 {limit} 字节。请压缩或拆分后再传。",
+        "The file “{file}” ({field}) has {size} bytes; the limit is {limit}. Make it smaller.",
+    ),
+    # ---- names and identifiers ----
+    "identifier": (
+        (
+            "“{field}”的“{value}”不能作编号。编号用英文字母、数字和 . - _ 等半角符号，"
+            "不含空格和汉字。请改正。"
+        ),
+        (
+            "“{value}” in “{field}” cannot be an identifier: letters, digits and marks like . - _ "
+            "without spaces. Correct it."
+        ),
+    ),
+    "unknown-name": (
+        "“{field}”中没有“{value}”⟦，是不是“{near}”⟧。已有：{known}。",
+        "“{value}” in “{field}” is not known⟦; did you mean “{near}”⟧. There is: {known}.",
+    ),
+    "period": (
+        "截止日期 {until} 早于起始日期 {since}。请改正其中一个。",
+        "The last day {until} is before the first day {since}. Correct one of them.",
+    ),
+    "delegate-self": (
+        "“{person}”不能委托给自己。请另选代办人。",
+        "“{person}” cannot deputise for themselves. Choose somebody else.",
+    ),
+    "post-unit": (
+        "“{person}”的岗位“{post}”属于科室岗位，要写明科室，如 {post}@科室编号。",
+        "The post “{post}” of “{person}” belongs to a unit: name it, as in {post}@unit.",
+    ),
+    "basis-required": (
+        "“{field}”必须填写：请写明所依据的文件。",
+        "“{field}” is required: name the document this rests on.",
+    ),
+    # ---- files ----
+    "file-missing": (
+        "没有找到文件“{file}”。请核对路径。",
+        "There is no file “{file}”. Check the path.",
+    ),
+    "file-toml": (
+        "文件“{file}”不是 UTF-8 编码的合法 TOML（{detail}）。请改正后再试。",
+        "The file “{file}” is not valid TOML in UTF-8 ({detail}). Correct it and retry.",
+    ),
+    "organisation-table": (
+        "组织文件缺少 [{table}]，或其中是空的。请补上。",
+        "The organisation file has no [{table}], or it is empty. Add it.",
+    ),
+    "founding-appointer": (
+        "[founding] 的 appointer 是“{value}”，不在 [persons] 中。请写已列出的人员：{known}。",
+        "The appointer in [founding] is “{value}”, who is not in [persons]. Name one of: {known}.",
+    ),
+    "policy-source": (
+        (
+            "没有名为“{value}”的自带规程，也没有这个文件。自带的有：{known}；"
+            "也可以给出规程文件的路径。"
+        ),
+        (
+            "“{value}” is neither a policy that comes with the engine nor a file. There is: "
+            "{known}. Or give the path of a policy file."
+        ),
+    ),
+    # The address is not shown: it may hold a password.
+    "database-url": (
+        "数据库地址看不懂。请写成 sqlite:///文件名 或 postgresql://主机/库名。",
+        ("The database address cannot be read. Write sqlite:///file or postgresql://host/name."),
+    ),
+    "database-kind": (
+        "不支持“{value}”这种数据库。请使用 SQLite 或 PostgreSQL。",
+        "Databases of the kind “{value}” are not supported. Use SQLite or PostgreSQL.",
+    ),
+}

@@ -1,0 +1,39 @@
+"""Fixtures that every test may ask for: databases that are fresh, empty and real."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.databases import drop_postgres, fresh_postgres, running_postgres
+
+# A shared machine may be slow for a moment; that is not a failure of the code under test.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """The URL of a running PostgreSQL; each xdist worker has a server of its own."""
+    with running_postgres(durable=False) as url:
+        yield url
+
+
+@pytest.fixture
+def fresh_postgres_url(postgres_url: str) -> Iterator[str]:
+    """The URL of a new empty PostgreSQL database, dropped after the test."""
+    url = fresh_postgres(postgres_url)
+    yield url
+    drop_postgres(postgres_url, url)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a new empty database, once on SQLite and once on PostgreSQL."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'ledger.db'}"
+    url: str = request.getfixturevalue("fresh_postgres_url")
+    return url
