@@ -82,9 +82,8 @@ def mentioned() -> list[str]:
             if isinstance(node, ast.JoinedStr):
                 if len(pattern(node).replace(".+", "")) >= len("-required"):
                     found.add(pattern(node))
-            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-                if CODE.fullmatch(node.value):
-                    found.add(re.escape(node.value))
+            elif isinstance(node, ast.Constant) and CODE.fullmatch(str(node.value)):
+                found.add(re.escape(str(node.value)))
     return sorted(found)
 
 

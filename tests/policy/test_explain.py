@@ -19,13 +19,16 @@ from publication_flow.wording.codes import SENTENCES
 
 DATA = (Path(__file__).parent / "minimal.toml").read_bytes()
 POLICY = parse(DATA)
-NAMES = {"wang.fang": "王芳", "li.na": "李娜", "zhao.gang": "赵刚", "relief": "救助科"}
+NAMES = {"wang.fang": "王芳", "li.na": "李娜", "zhao.gang": "赵刚"}
+UNITS = {"relief": "救助科"}
 AUDIT, PUBLISH = 1, 2  # places of these entries in the minimal policy
 
 
 def denied(*failures: Failure, action: str = "audit", entry: int = AUDIT, **more) -> Verdict:
     verdict = Verdict("audit", "wang.fang", "2017-0043", False, failures, policy=POLICY)
-    return verdict._replace(action=action, entry=entry, kind="item", names=NAMES, **more)
+    return verdict._replace(
+        action=action, entry=entry, kind="item", names=NAMES, units=UNITS, **more
+    )
 
 
 def judged(person: str, action: str) -> Verdict:
@@ -43,7 +46,7 @@ def judged(person: str, action: str) -> Verdict:
     )
     facts = Facts("2017-03-02", "2017-03-02", Organisation(holdings))
     verdict = judge(Ask(action, person), matter, Rulebook(DATA, POLICY), "item", facts)
-    return verdict._replace(names=NAMES)
+    return verdict._replace(names=NAMES, organisation=facts.organisation, day=facts.today)
 
 
 def test_wrong_stage_names_what_is_waited_for():
@@ -51,8 +54,8 @@ def test_wrong_stage_names_what_is_waited_for():
     verdict = judged("li.na", "publish")
 
     expected = (
-        "李娜现在不能“发布”2017-0043：该事项在“拟稿”环节（轮次目的：发布），要在“审核”环节才能办理“发布”；"
-        "现在等的是“审核”（审核岗）。"
+        "李娜现在不能“发布”2017-0043：该事项在“拟稿”环节（轮次目的：发布），"
+        "要在“审核”环节才能办理“发布”；现在等的是“审核”（审核岗：李娜）。"
     )
     assert expected == explain(verdict, "zh")
 
@@ -62,8 +65,9 @@ def test_wrong_stage_in_english():
     verdict = judged("li.na", "publish")
 
     expected = (
-        "李娜 may not do “publish” to 2017-0043 now: the matter is in the stage “drafted” (purpose: "
-        "publish); “publish” is done from “audited”; it now waits for “audit” (auditor)."
+        "李娜 may not do “publish” to 2017-0043 now: the matter is in the stage “drafted” "
+        "(purpose: publish); “publish” is done from “audited”; it now waits for “audit” "
+        "(auditor: 李娜)."
     )
     assert expected == explain(verdict, "en")
 
@@ -142,3 +146,15 @@ def test_reason_without_facts(code, lang):
 
     assert "审核" in told or "audit" in told
     assert "⟦" not in told
+
+
+def test_organising_acts_have_words():
+    """Acts of the organisation are no actions of a policy and have their words here."""
+    verdict = denied(
+        Failure("not-appointer", {"posts": ["appointer", "auditor"]}), action="appoint"
+    )
+
+    expected = (
+        "王芳现在不能“任命”2017-0043：这项操作由首任任命人、审核岗本人办理，不能由代办人办理。"
+    )
+    assert expected == explain(verdict, "zh")

@@ -100,8 +100,8 @@ OTHERS = [
         "final-not-last",
         'label = { zh = "已撤下", en = "withdrawn" }, final = true },\n]',
         (
-            'label = { zh = "已撤下", en = "withdrawn" }, final = true },\n  { id = "after", label = '
-            '{ zh = "后", en = "after" } },\n]'
+            'label = { zh = "已撤下", en = "withdrawn" }, final = true },\n'
+            '  { id = "after", label = { zh = "后", en = "after" } },\n]'
         ),
         '  { id = "withdrawn"',
     ),

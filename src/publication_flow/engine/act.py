@@ -42,6 +42,9 @@ class Envelope(NamedTuple):
     correlation: str | None = None
 
 
+PLAIN = Envelope()
+
+
 class Done(NamedTuple):
     """What a command led to. Wherever a matter is named, a `Done` may stand for its matter."""
 
@@ -62,7 +65,7 @@ class Prepared(NamedTuple):
 
 
 def act(
-    context: Context, matter: str | None, command: Command, envelope: Envelope = Envelope()
+    context: Context, matter: str | None, command: Command, envelope: Envelope = PLAIN
 ) -> Done:
     """Do it, or raise: `Denied`, `BadInput`, `NotFound`, `Conflict`, `Busy`. All or nothing."""
     if matter is not None and not NUMBER.fullmatch(matter):
@@ -80,11 +83,12 @@ def act_within(
     context: Context,
     matter: str | None,
     command: Command,
-    envelope: Envelope = Envelope(),
+    envelope: Envelope = PLAIN,
 ) -> Done:
     """The same inside a transaction that somebody else ends. The head is locked before reading:
     one statement that did both saw the new head with the old events (measured)."""
-    lock(connection, context.agency)
+    if context.database.borrowed or not context.database.sqlite:
+        lock(connection, context.agency)  # on our own SQLite, BEGIN IMMEDIATE has locked it
     loaded = load(
         connection, context.agency, matter, command.person, command.entered_by, envelope.command_id
     )
@@ -234,9 +238,7 @@ def _retried(
     event = earlier[0]
     if not same_command(connection, event, number, command):
         raise Conflict("command-reused", command=event.command, matter=event.stream)
-    return Done(
-        event.stream, command.action, event.data["to"], event.version, event.position, True
-    )
+    return Done(event.stream, command.action, event.data["to"], event.version, event.position, True)
 
 
 def _day(command: Command, today: str) -> str:
@@ -252,4 +254,3 @@ def _check_envelope(envelope: Envelope) -> None:
         value = getattr(envelope, name)
         if value is not None and not re.fullmatch(r"[\x21-\x7e]{1,200}", value):
             raise BadInput("identifier", field=name, value=value)
-

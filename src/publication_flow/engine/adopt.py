@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from publication_flow.engine import clock as clocks
 from publication_flow.engine.context import Context
 from publication_flow.engine.organise import BASIS_LIMIT, require_appointer, scene_of
 from publication_flow.errors import BadInput, Conflict

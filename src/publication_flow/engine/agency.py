@@ -89,7 +89,13 @@ class Agency:
         return may(self._context, _number(matter), by, kind)
 
     def why(
-        self, matter: Named | None, action: str, *, by: str, to: str | None = None, kind: str = "item"
+        self,
+        matter: Named | None,
+        action: str,
+        *,
+        by: str,
+        to: str | None = None,
+        kind: str = "item",
     ) -> Verdict:
         """One action: allowed, or why not and who could."""
         return why(self._context, _number(matter), action, by, to, kind)
@@ -191,7 +197,9 @@ class Agency:
         )
         return self.organise(change, by=by)
 
-    def revoke(self, position: int, *, by: str, last_day: str | None = None, basis: str = "") -> int:
+    def revoke(
+        self, position: int, *, by: str, last_day: str | None = None, basis: str = ""
+    ) -> int:
         return self.organise(organise.revoke(position, last_day, basis), by=by)
 
     def assign(self, unit: str, category: str, *, by: str, since: str | None = None) -> int:

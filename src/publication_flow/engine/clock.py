@@ -52,7 +52,7 @@ def instant(moment: datetime) -> str:
 
 
 def moment(text: str) -> datetime:
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    return datetime.fromisoformat(text)
 
 
 def recorded_at(clock: Clock, last: str, skew_seconds: int) -> str:

@@ -120,9 +120,12 @@ def normal_url(url: str | URL) -> URL:
 def _engine(url: URL, sqlite: bool) -> Engine:
     # AUTOCOMMIT tells SQLAlchemy to stay out of the way: BEGIN and COMMIT are said in `write`,
     # where it can be seen which kind of transaction it is.
+    # Parameters are typed texts: they must not turn up in anybody's log.
     if not sqlite:
-        return create_engine(url, isolation_level="AUTOCOMMIT", use_native_hstore=False)
-    engine = create_engine(url, isolation_level="AUTOCOMMIT")
+        return create_engine(
+            url, isolation_level="AUTOCOMMIT", use_native_hstore=False, hide_parameters=True
+        )
+    engine = create_engine(url, isolation_level="AUTOCOMMIT", hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _configure(raw: Any, _record: Any) -> None:

@@ -6,6 +6,7 @@ document's authority, and that authority can be relieved like any other post.
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 import uuid
 from collections.abc import Mapping
@@ -70,10 +71,10 @@ def found(
         (e.AGENCY_STREAM, e.ADOPTED, {"what": "policy", "digest": rulebook.digest}, {}),
         (e.AGENCY_STREAM, e.ADOPTED, {"what": "calendar", "digest": calendar_digest}, {}),
     ]
-    drafts += [
-        (e.ORGANISATION_STREAM, kind, data, texts) for kind, data, texts in plan.drafts(day)
-    ]
-    new, parts, rows = [], [], []
+    drafts += [(e.ORGANISATION_STREAM, kind, data, texts) for kind, data, texts in plan.drafts(day)]
+    new: list[e.Event] = []
+    parts: list[Part] = []
+    rows: list[Write] = []
     versions: dict[str, int] = {}
     for stream, kind, data, texts in drafts:
         named: dict[str, str] = {}
@@ -105,14 +106,8 @@ def found(
         (context.agency, calendar_digest, "calendar", calendar_bytes),
     ]
     rows.append(Write("insert", documents, kept))
-    write(connection, head, batch(head, new, _unique(parts), rows))
-
-
-def _unique(parts: list[Part]) -> list[Part]:
-    return list({part.digest: part for part in parts}.values())
+    write(connection, head, batch(head, new, parts, rows))
 
 
 def _sha256(data: bytes) -> str:
-    import hashlib
-
     return hashlib.sha256(data).hexdigest()

@@ -65,7 +65,7 @@ def load(
     stream: list[tuple[int, Event]] = []
     people: list[Any] = []
     earlier: list[Event] = []
-    for row in sql.run(connection, _STATEMENT, parameters):
+    for row in sql.quick(connection, _STATEMENT, parameters).fetchall():
         what = row[0]
         if what == 0:
             head = Head(
@@ -88,6 +88,4 @@ def load(
     stream.sort(key=lambda pair: pair[0])
     if stream and stream[-1][0] != len(stream):
         raise BrokenLedger("out-of-order", agency=agency, position=stream[-1][1].position)
-    return Loaded(
-        head, [event for _, event in stream], organisation.from_rows(people), earlier
-    )
+    return Loaded(head, [event for _, event in stream], organisation.from_rows(people), earlier)

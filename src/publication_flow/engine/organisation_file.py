@@ -1,15 +1,15 @@
 """The organisation an agency is founded with, as a TOML file or the same in plain data.
 
-    [founding]
-    appointer = "hu.jian"          # appoints first, on the authority of `basis`
+[founding]
+appointer = "hu.jian"          # appoints first, on the authority of `basis`
 
-    [units]
-    office = "局办公室"
-    low-income = { name = "社会救助科", categories = ["social-assistance", "work-updates"] }
+[units]
+office = "局办公室"
+low-income = { name = "社会救助科", categories = ["social-assistance", "work-updates"] }
 
-    [persons]
-    "wang.fang" = { name = "王芳", posts = ["section-clerk@low-income"] }
-    "zhao.gang" = { name = "赵刚", posts = ["leader-in-charge@low-income", "leader-in-charge@office"] }
+[persons]
+"wang.fang" = { name = "王芳", posts = ["section-clerk@low-income"] }
+"zhao.gang" = { name = "赵刚", posts = ["leader-in-charge@low-income", "leader-in-charge@office"] }
 """
 
 from __future__ import annotations
@@ -64,9 +64,7 @@ def read(source: str | Path | Mapping[str, Any], policy: Policy) -> Plan:
             raise BadInput("file-missing", file=str(source)) from None
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise BadInput("file-toml", file=str(source), detail=str(error)) from None
-    units = {
-        unit: _unit(unit, entry, policy) for unit, entry in _table(data, "units").items()
-    }
+    units = {unit: _unit(unit, entry, policy) for unit, entry in _table(data, "units").items()}
     persons = {
         person: _person(person, entry, policy, units)
         for person, entry in _table(data, "persons").items()

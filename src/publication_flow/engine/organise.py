@@ -19,9 +19,10 @@ from publication_flow.ledger.append import batch, write
 from publication_flow.ledger.head import Head, lock
 from publication_flow.ledger.tables import events
 from publication_flow.matter import events as e
-from publication_flow.matter.authority import Holding, Organisation
+from publication_flow.matter.authority import Holding, Organisation, Remit
 from publication_flow.matter.content import SALT_BYTES, Part, clean, make_part
 from publication_flow.policy.entry import typed_date
+from publication_flow.policy.explain import explain
 from publication_flow.policy.model import Policy
 from publication_flow.policy.verdict import Failure, Verdict
 from publication_flow.projections import organisation
@@ -262,7 +263,10 @@ def revoke(position: int, last_day: str | None = None, basis: str = "") -> Calla
     """A delegation, appointment or remit, named by its position, ends after `last_day`."""
 
     def decide(scene: Scene) -> Fact:
-        every = (*scene.organisation.holdings, *scene.organisation.remits)
+        every: tuple[Holding | Remit, ...] = (
+            *scene.organisation.holdings,
+            *scene.organisation.remits,
+        )
         found = next((h for h in every if h.position == position), None)
         if found is None:
             raise NotFound("holding-position", position=position)
@@ -312,7 +316,7 @@ def require_appointer(scene: Scene, action: str) -> None:
     raise Denied(
         Verdict(
             action, scene.by, None, False, (failure,), who=could, policy=scene.policy,
-            names=scene.persons, units=scene.units,
+            names=scene.persons, units=scene.units, words=explain,
         )
     )  # fmt: skip
 

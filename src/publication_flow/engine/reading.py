@@ -37,9 +37,7 @@ class Opened:
         }
 
 
-def reader(
-    connection: Connection, context: Context, by: str | None, as_of: str | None
-) -> Opened:
+def reader(connection: Connection, context: Context, by: str | None, as_of: str | None) -> Opened:
     """A view on a connection. `as_of` means the last position recorded by that day's end."""
     head = heads.read(connection, context.agency)
     today = clocks.local_day(clocks.instant(context.clock.now()), head.zone)

@@ -81,8 +81,8 @@ def batch(
 def write(connection: Connection, before: Head, batch_: Batch) -> None:
     """Write statement by statement; the caller holds the head row."""
     for op, table, rows in batch_.writes:
-        sql.run_many(connection, _statement(op, table), rows)
-    result = sql.run(connection, _HEAD_UPDATE, _head_parameters(before, batch_.head))
+        sql.quick_many(connection, _statement(op, table), rows)
+    result = sql.quick(connection, _HEAD_UPDATE, _head_parameters(before, batch_.head))
     if result.rowcount != 1:
         raise Conflict("faster", detail="head")
 
@@ -97,7 +97,7 @@ def guarded(connection: Connection, before: Head, batch_: Batch) -> bool:
     for _, _, rows in batch_.writes:
         for row in rows:
             parameters.extend(row)
-    return bool(sql.run(connection, _guarded_statement(shape), parameters).scalar())
+    return bool(sql.quick(connection, _guarded_statement(shape), parameters).fetchone()[0])
 
 
 def _head_parameters(before: Head, after: Head) -> tuple[Any, ...]:

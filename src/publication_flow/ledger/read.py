@@ -48,8 +48,8 @@ def stored(
     while True:
         rows = sql.run(connection, statement, (agency, last, end, PAGE)).fetchall()
         for row in rows:
-            *columns, leaf, body = row
-            yield Stored(*columns, bytes(leaf), bytes(body))
+            stored_row = Stored(*row)
+            yield stored_row._replace(leaf=bytes(stored_row.leaf), body=bytes(stored_row.body))
         if len(rows) < PAGE:
             return
         last = rows[-1][1]

@@ -71,10 +71,13 @@ def to_bytes(event: Event) -> bytes:
     return canonical.encode(body)
 
 
-def from_bytes(data: bytes) -> Event:
-    """The event in stored bytes; `BrokenLedger` when they are not one this version knows."""
+def from_bytes(data: bytes, *, strict: bool = False) -> Event:
+    """The event in stored bytes; `BrokenLedger` when they are not one this version knows.
+
+    `strict` also refuses bytes that are not in canonical form; `verify` asks for it.
+    """
     try:
-        body = canonical.decode(data)
+        body = canonical.decode(data, strict=strict)
     except ValueError as error:
         raise BrokenLedger("event-unreadable", detail=str(error)) from error
     schema = body.pop("schema", None)

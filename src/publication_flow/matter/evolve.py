@@ -45,9 +45,7 @@ def evolve(matter: Matter | None, event: e.Event) -> Matter:
             position=event.position,
             posted=_posted(matter.posted, event.data),
         )  # a posting is a fact about a channel: it moves nothing and dates nothing
-    raise BrokenLedger(
-        "event-kind", kind=event.kind, agency=event.agency, position=event.position
-    )
+    raise BrokenLedger("event-kind", kind=event.kind, agency=event.agency, position=event.position)
 
 
 def replay(events: Iterable[e.Event]) -> Matter | None:
@@ -177,9 +175,7 @@ def _public(
     raise BrokenLedger("event-effect", effect=effect, position=event.position)
 
 
-def _last_move(
-    matter: Matter, event: e.Event, data: dict[str, Any], moved: bool
-) -> Move | None:
+def _last_move(matter: Matter, event: e.Event, data: dict[str, Any], moved: bool) -> Move | None:
     if data.get("undoes") or data.get("opens") or data.get("closes"):
         return None
     if moved or data.get("signs"):

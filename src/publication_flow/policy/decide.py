@@ -78,7 +78,9 @@ def decide(
             part = make_part(typed.encode(), salt())
             texts[name] = part.digest
             parts.append(part)
-    content, content_parts = _content(command, action, matter, rulebook, content_values, salt, facts)
+    content, content_parts = _content(
+        command, action, matter, rulebook, content_values, salt, facts
+    )
     parts.extend(content_parts)
     ask = Ask(
         action=command.action,
@@ -243,7 +245,9 @@ def _named(command: Command, policy: Policy) -> tuple[str, ...]:
     return tuple(command.channels or ())
 
 
-def _does(action: Action, matter: Matter | None, command: Command, policy: Policy) -> dict[str, Any]:
+def _does(
+    action: Action, matter: Matter | None, command: Command, policy: Policy
+) -> dict[str, Any]:
     if action.does == "claim":
         return {"claims": True}
     if action.does == "release":

@@ -12,26 +12,35 @@ from collections.abc import Iterable
 from publication_flow.errors import NotFound
 from publication_flow.matter.authority import Capacity
 from publication_flow.matter.state import Matter
+from publication_flow.policy.entries import applies, waiting_entries
+from publication_flow.policy.explain import explain
+from publication_flow.policy.machine import Lifecycle
 from publication_flow.policy.model import ANY, Action, Policy, Slot
 from publication_flow.policy.question import Ask, Facts, Question
 from publication_flow.policy.rulebook import Rulebook
 from publication_flow.policy.verdict import Failure, Verdict
 
 
-def judge(ask: Ask, matter: Matter | None, rulebook: Rulebook, kind_id: str, facts: Facts) -> Verdict:
+def judge(
+    ask: Ask, matter: Matter | None, rulebook: Rulebook, kind_id: str, facts: Facts
+) -> Verdict:
     """The verdict on one ask. `NotFound` when the policy has no such action at all."""
-    policy, kind = rulebook.policy, rulebook.kind(kind_id)
-    entries = [(i, a) for i, a in enumerate(kind.actions) if a.id == ask.action]
+    lifecycle = rulebook.lifecycle(kind_id)
+    policy, kind = rulebook.policy, lifecycle.kind
+    entries = lifecycle.entries.get(ask.action, [])
     if not entries:
         raise NotFound("action", action=ask.action, known=kind.action_ids())
     if matter is None:
         entries = [(i, a) for i, a in entries if not a.from_] or entries
     number = matter.number if matter is not None else None
-    blank = Verdict(ask.action, ask.person, number, False, policy=policy, kind=kind_id)
+    blank = Verdict(
+        ask.action, ask.person, number, False, policy=policy, kind=kind_id,
+        words=explain,
+    )  # fmt: skip
     probe = Question(policy, kind, matter, ask, facts, entries[0][1])
-    here = [(i, a) for i, a in entries if _applies(probe, a)]
+    here = [(i, a) for i, a in entries if applies(probe, a)]
     if not here:
-        return blank._replace(failures=(_wrong_stage(probe, entries[0][1]),))
+        return blank._replace(failures=(_wrong_stage(probe, entries[0][1], lifecycle),))
     best: Verdict | None = None
     for entry, action in here:
         for capacity in _capacities(ask, facts, probe):
@@ -47,7 +56,9 @@ def judge(ask: Ask, matter: Matter | None, rulebook: Rulebook, kind_id: str, fac
     return best
 
 
-def who_could(verdict: Verdict, matter: Matter | None, ask: Ask, rulebook: Rulebook, facts: Facts) -> tuple[Capacity, ...]:
+def who_could(
+    verdict: Verdict, matter: Matter | None, ask: Ask, rulebook: Rulebook, facts: Facts
+) -> tuple[Capacity, ...]:
     """Everybody in office that day whom the same ask would be allowed; `facts` must be whole."""
     people = sorted({h.person for h in facts.organisation.holdings})
     found = []
@@ -59,21 +70,6 @@ def who_could(verdict: Verdict, matter: Matter | None, ask: Ask, rulebook: Ruleb
         if answer.allowed and answer.capacity is not None:
             found.append(answer.capacity)
     return tuple(found)
-
-
-def _applies(probe: Question, action: Action) -> bool:
-    """Whether the entry leads on from this stage, purpose and condition."""
-    probe.action = action
-    matter = probe.matter
-    if (matter is None) != (not action.from_):
-        return False
-    if matter is not None and matter.stage not in action.from_ and ANY not in action.from_:
-        return False
-    if action.opens is not None and probe.round is not None:
-        return False
-    if action.opens is None and action.purposes and probe.purpose not in action.purposes:
-        return False
-    return probe.holds(action.when)
 
 
 def _capacities(ask: Ask, facts: Facts, probe: Question) -> Iterable[Capacity]:
@@ -104,15 +100,15 @@ def _try(
     failures.extend(_recording(question, action))
     rulebook.lifecycle(blank.kind).ask(question)
     if question.edge is None:
-        failures.append(_wrong_stage(question, action))
+        failures.append(_wrong_stage(question, action, rulebook.lifecycle(blank.kind)))
     failures.extend(question.failures)
-    source, dest = ("", "") if question.edge is None else question.edge[1:3]
+    edge = question.edge
     return blank._replace(
         allowed=not failures,
         failures=tuple(_in_force(f, action, rulebook.policy, facts.day) for f in failures),
         capacity=capacity,
-        source=source,
-        dest=dest,
+        source=edge.source if edge is not None else "",
+        dest=edge.dest if edge is not None else "",
         slot=question.slot,
         completes=question.completes,
         entry=entry,
@@ -175,11 +171,11 @@ def _recording(question: Question, action: Action) -> list[Failure]:
     return failures
 
 
-def _wrong_stage(question: Question, action: Action) -> Failure:
+def _wrong_stage(question: Question, action: Action, lifecycle: Lifecycle) -> Failure:
     """Not from here: where it may be done from, and what the matter waits for now."""
     entries = [a for a in question.kind.actions if a.id == action.id]
     sources = list(dict.fromkeys(s for a in entries for s in a.from_))
-    waits = [a.id for a in question.kind.actions if is_desk(a, question)]
+    waits = [a.id for a in waiting_entries(question, lifecycle.desks)]
     return Failure(
         "wrong-stage",
         {
@@ -190,22 +186,6 @@ def _wrong_stage(question: Question, action: Action) -> Failure:
         },
         action.basis,
     )
-
-
-def is_desk(action: Action, question: Question) -> bool:
-    """Whether the matter, as it stands, waits for this action (its inbox shows it)."""
-    if question.matter is None or not action.from_:
-        return False
-    saved = question.action
-    here = _applies(question, action)
-    question.action = saved
-    if not here:
-        return False
-    if action.desk is not None:
-        return action.desk
-    stages = [s.id for s in question.kind.stages]
-    forward = action.to in stages and stages.index(action.to) > stages.index(question.matter.stage)
-    return action.opens is None and forward and action.closes in (None, "published", "withdrawn")
 
 
 def _posts(action: Action) -> list[str]:

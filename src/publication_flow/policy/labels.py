@@ -36,9 +36,8 @@ class Labels:
         self.specs: dict[str, FieldSpec] = dict(self.kind.parts) if self.kind is not None else {}
 
     def action(self, action_id: str) -> str:
-        if action_id in _ORGANISING:
-            return _ORGANISING[action_id].in_(self.lang)
-        return self.first((a.label for a in self.entries if a.id == action_id), action_id)
+        own = self.of(_ORGANISING, action_id)
+        return self.first((a.label for a in self.entries if a.id == action_id), own)
 
     def step(self, step: str) -> str:
         """A step is called like the action that signs it."""

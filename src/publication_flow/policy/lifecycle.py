@@ -14,6 +14,7 @@ from publication_flow.policy.model import (
     FieldSpec,
     Kind,
     Policy,
+    When,
 )
 from publication_flow.policy.names import Mistake
 from publication_flow.policy.places import Path
@@ -128,24 +129,24 @@ def _certain(rules: tuple[Rule, ...], path: Path) -> Iterator[tuple[Path, Rule]]
 
 def _duplicates(path: Path, kind: Kind) -> Iterator[Mistake]:
     """Two entries that would both answer: which one decides would be the file's order."""
-    by_edge: dict[tuple[str, str], list[tuple[int, Action]]] = {}
+    alike: dict[tuple[str, str, When], list[tuple[int, Action]]] = {}
     stages = [s.id for s in kind.stages]
     for index, action in enumerate(kind.actions):
         sources = stages if ANY in action.from_ else list(dict.fromkeys(action.from_)) or [NEW]
         told = False
         for source in sources:
-            others = by_edge.setdefault((action.id, source), [])
+            others = alike.setdefault((action.id, source, action.when), [])
             for other_index, other in others:
                 if not told and _overlap(action, other):
                     facts = {"action": action.id, "stage": source, "other": other_index}
                     yield {"code": "policy.twice", "path": (*path, "actions", index), **facts}
                     told = True
-            others.append((index, action))
+            if not told:
+                others.append((index, action))
 
 
 def _overlap(one: Action, other: Action) -> bool:
-    if one.when != other.when:
-        return False
+    """Whether two entries with the same condition can apply to the same round."""
     if (one.opens is None) != (other.opens is None):
         inside = one if one.opens is None else other
         return not inside.purposes  # with purposes it needs an open round, which opening excludes

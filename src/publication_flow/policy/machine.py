@@ -9,10 +9,11 @@ and keep no reason. Legal moves, the edge set and the diagram are read off the m
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any, cast
 
 from transitions import EventData, Machine, MachineError, Transition
 
+from publication_flow.policy.entries import desk_entries
 from publication_flow.policy.model import (
     ANY,
     EARLIER,
@@ -22,19 +23,9 @@ from publication_flow.policy.model import (
     Action,
     Kind,
 )
-from publication_flow.policy.question import Question
+from publication_flow.policy.question import Edge, Question
 
 NEW = "new"  # the state before a matter exists
-
-
-class Edge(NamedTuple):
-    """One arrow of the lifecycle: an entry of the policy's actions, between two stages."""
-
-    action: str
-    source: str
-    dest: str
-    entry: int  # place of the action entry in the kind
-    partial: bool = False  # a sign-off that leaves further ones of its step to be given
 
 
 class RuleTransition(Transition):
@@ -44,7 +35,7 @@ class RuleTransition(Transition):
     edge: Edge
 
     def _eval_conditions(self, event_data: EventData) -> bool:
-        question: Question = event_data.model
+        question = cast(Question, event_data.model)
         if not self.applies(question):
             return False
         question.edge = self.edge
@@ -85,6 +76,10 @@ class Lifecycle:
         for entry, action in enumerate(kind.actions):
             for edge in edges_of(kind, action, entry):
                 self._add(action, edge)
+        self.entries: dict[str, list[tuple[int, Action]]] = {}
+        for entry, action in enumerate(kind.actions):
+            self.entries.setdefault(action.id, []).append((entry, action))
+        self.desks = desk_entries(kind)
         self.pairs = frozenset((e.action, e.source, e.dest) for e in self.edges)
 
     def _add(self, action: Action, edge: Edge) -> None:

@@ -151,7 +151,9 @@ class Clock(Frozen):
 
     id: Id
     label: Label
-    start: Annotated[str, StringConstraints(pattern=r"^(field|stage|action):[a-z_0-9-]+$|^telephone$")]
+    start: Annotated[
+        str, StringConstraints(pattern=r"^(field|stage|action):[a-z_0-9-]+$|^telephone$")
+    ]
     until: tuple[Id, ...] = ()
     limit: int = Field(ge=1, le=400)
     purposes: tuple[Id, ...] = ()

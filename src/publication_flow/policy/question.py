@@ -37,6 +37,16 @@ class Ask(NamedTuple):
     late_reason: bool = False
 
 
+class Edge(NamedTuple):
+    """One arrow of the lifecycle: an entry of the policy's actions, between two stages."""
+
+    action: str
+    source: str
+    dest: str
+    entry: int  # place of the action entry in the kind
+    partial: bool = False  # a sign-off that leaves further ones of its step to be given
+
+
 class Question:
     """One ask in one capacity against one matter; the model that the machine's trigger runs on.
 
@@ -72,7 +82,7 @@ class Question:
         self.slot = 0
         self.completes = True
         self.failures: list[Failure] = []
-        self.edge: tuple[str, str, str] | None = None  # action, from, to
+        self.edge: Edge | None = None
 
     @property
     def purpose(self) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, get_args
 
@@ -45,7 +46,7 @@ def shape_mistakes(error: ValidationError, tables: dict[str, Any]) -> Iterator[M
 def _mistake(
     kind: str, ctx: dict[str, Any], value: Any, path: Path, tables: dict[str, Any]
 ) -> Mistake | None:
-    key = path[-1] if path else ""
+    key = next((step for step in reversed(path) if isinstance(step, str)), "")
     if kind == "missing":
         return {"code": "policy.missing-key", "key": key}
     if kind == "union_tag_not_found":
@@ -55,7 +56,7 @@ def _mistake(
         return {
             "code": "policy.unknown-key",
             "key": key,
-            "nearest": nearest(str(key), known),
+            "nearest": nearest(key, known),
             "known": sorted(known),
         }
     if kind == "union_tag_invalid":
@@ -72,25 +73,32 @@ def _mistake(
             return None
         return {"code": "policy.too-few", "key": key, "least": ctx["min_length"]}
     if kind == "literal_error":
-        return {"code": "policy.not-a-choice", "key": key, "value": value, "known": ctx["expected"]}
+        # pydantic gives the choices as an English phrase: 'system', 'paper' or 'telephone'
+        known = [part.strip("', ") for part in re.split(", | or ", ctx["expected"])]
+        return {"code": "policy.not-a-choice", "key": key, "value": _brief(value), "known": known}
     if kind == "string_pattern_mismatch":
-        return _pattern(value, key, path)
+        return _pattern(value, key)
     if kind == "string_too_short":
         return {"code": "policy.empty-text", "key": key}
     if kind == "string_too_long":
         return {"code": "policy.long-text", "key": key, "limit": ctx["max_length"]}
     if kind in ("greater_than_equal", "less_than_equal"):
         bound = "policy.too-small" if kind == "greater_than_equal" else "policy.too-large"
-        return {"code": bound, "key": key, "value": value, "limit": ctx.get("ge", ctx.get("le"))}
+        return {
+            "code": bound,
+            "key": key,
+            "value": _brief(value),
+            "limit": ctx.get("ge", ctx.get("le")),
+        }
     wanted = _TYPES.get(kind.partition("_")[0])
     if wanted is None:
-        return {"code": "policy.wrong-value", "key": key, "value": value}
+        return {"code": "policy.wrong-value", "key": key, "value": _brief(value)}
     return {"code": f"policy.wanted-{wanted}", "key": key, "value": _brief(value)}
 
 
-def _pattern(value: Any, key: str | int, path: Path) -> Mistake:
+def _pattern(value: Any, key: str) -> Mistake:
     if key in ("since", "until"):
-        return {"code": "policy.not-a-day", "key": key, "value": value}
+        return {"code": "policy.not-a-day", "key": key, "value": _brief(value)}
     if key == "start":
         return {"code": "policy.clock-start", "value": value}
     return {"code": "policy.not-a-name", "name": value}

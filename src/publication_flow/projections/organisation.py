@@ -103,10 +103,8 @@ def names(
     if upto is not None:
         statement += " AND position <= ?"
         parameters += (upto,)
-    latest = dict(
-        (row[0], row[1])
-        for row in sql.run(connection, f"{statement} ORDER BY position", parameters)
-    )
+    rows = sql.run(connection, f"{statement} ORDER BY position", parameters).fetchall()
+    latest: dict[str, str] = {row[0]: row[1] for row in rows}
     known = texts.texts(connection, agency, latest.values())
     return {person: known.get(digest, person) for person, digest in latest.items()}
 
