@@ -8,13 +8,14 @@ import uuid
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, exc
 
 from publication_flow.engine import clock as clocks
 from publication_flow.engine.context import Context
 from publication_flow.engine.load import Loaded, load
 from publication_flow.engine.retry import same_command
 from publication_flow.errors import BadInput, Busy, Conflict, Denied, NotFound
+from publication_flow.ledger import sql
 from publication_flow.ledger.append import Batch, batch, guarded, write
 from publication_flow.ledger.head import Head, lock
 from publication_flow.matter.content import SALT_BYTES
@@ -28,6 +29,7 @@ from publication_flow.policy.question import Ask, Facts
 from publication_flow.policy.rulebook import Rulebook
 from publication_flow.projections import organisation
 from publication_flow.projections.rows import World, writes
+from publication_flow.projections.tables import items
 
 NUMBER = re.compile(r"\d{4}-\d{4,9}")
 
@@ -43,6 +45,7 @@ class Envelope(NamedTuple):
 
 
 PLAIN = Envelope()
+_BY_REFERENCE = f"SELECT matter FROM {items.name} WHERE agency = ? AND external_ref = ?"
 
 
 class Done(NamedTuple):
@@ -123,6 +126,8 @@ def _optimistic(
             except Busy:
                 if envelope.command_id is None:
                     raise  # unknown whether it was done; only a command id could tell
+            except exc.IntegrityError:
+                continue  # the same command id, or number, was written meanwhile: read again
     return None
 
 
@@ -152,6 +157,8 @@ def prepare(
     )
     today = clocks.local_day(recorded, head.zone)
     facts = Facts(_day(command, today), today, loaded.organisation)
+    if matter is None and command.external_ref is not None:
+        _check_reference(connection, context, command.external_ref)
     try:
         draft = decide(command, matter, rulebook, facts, _salt)
     except Denied as denied:
@@ -239,6 +246,15 @@ def _retried(
     if not same_command(connection, event, number, command):
         raise Conflict("command-reused", command=event.command, matter=event.stream)
     return Done(event.stream, command.action, event.data["to"], event.version, event.position, True)
+
+
+def _check_reference(connection: Connection, context: Context, reference: str) -> None:
+    """A host's row has at most one matter."""
+    if not re.fullmatch(r"[\x21-\x7e]{1,200}", reference):
+        raise BadInput("identifier", field="external_ref", value=reference)
+    row = sql.run(connection, _BY_REFERENCE, (context.agency, reference)).fetchone()
+    if row is not None:
+        raise Conflict("reference-taken", reference=reference, matter=row[0])
 
 
 def _day(command: Command, today: str) -> str:

@@ -20,7 +20,7 @@ from publication_flow.ledger.sql import translated
 
 T = TypeVar("T")
 ATTEMPTS = 8
-BUSY_TIMEOUT_MS = 10_000
+BUSY_TIMEOUT_MS = 10_000  # SQLite waits this long by itself, so it gets one further attempt only
 
 
 class Database:
@@ -54,8 +54,14 @@ class Database:
             yield connection
 
     def write(self, work: Callable[[Connection], T]) -> T:
-        """Run `work` in a transaction of its own; run it again when the database says so."""
-        for attempt in range(ATTEMPTS):
+        """Run `work` in a transaction of its own; run it again when the database says so.
+
+        A connection cut during COMMIT leaves open whether it was done: that is raised, because
+        running it again could do it twice.
+        """
+        attempts = 2 if self.sqlite else ATTEMPTS
+        for attempt in range(attempts):
+            committing = False
             try:
                 with translated(), self.engine.connect() as connection:
                     connection.exec_driver_sql("BEGIN IMMEDIATE" if self.sqlite else "BEGIN")
@@ -64,10 +70,12 @@ class Database:
                     except BaseException:
                         connection.exec_driver_sql("ROLLBACK")
                         raise
+                    committing = True
                     connection.exec_driver_sql("COMMIT")
                     return result
-            except Busy:
-                if attempt == ATTEMPTS - 1:
+            except Busy as busy:
+                unknown = committing and busy.code == "connection-lost"
+                if unknown or attempt == attempts - 1:
                     raise
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))
         raise AssertionError("unreachable")
@@ -97,11 +105,42 @@ class Borrowed:
         yield self.connection
 
     def write(self, work: Callable[[Connection], T]) -> T:
-        with translated():
-            return work(self.connection)
+        """Run `work` in the host's transaction, and leave its end to the host.
+
+        Only a host in autocommit mode has none: then the command is a transaction by itself, for
+        otherwise it could be written by half.
+        """
+        try:
+            with translated():
+                if _in_transaction(self.connection):
+                    return work(self.connection)
+                self.connection.exec_driver_sql("BEGIN IMMEDIATE" if self.sqlite else "BEGIN")
+                try:
+                    result = work(self.connection)
+                    self.connection.exec_driver_sql("COMMIT")
+                except BaseException:
+                    self.connection.exec_driver_sql("ROLLBACK")
+                    raise
+                return result
+        except Busy as busy:
+            if busy.code != "busy":
+                raise
+            raise Busy("busy-host", **busy.facts) from busy
 
     def close(self) -> None:
         """The host closes what it lent."""
+
+
+def _in_transaction(connection: Connection) -> bool:
+    """Whether what is written next waits for the host's commit. Takes no lock, no snapshot."""
+    driver: Any = connection.connection.driver_connection
+    autocommit = getattr(driver, "autocommit", None) is True
+    if connection.dialect.name != "sqlite":
+        return not autocommit or driver.info.transaction_status != 0
+    if driver.in_transaction or (driver.isolation_level is not None and not autocommit):
+        return True  # begun already, or in the driver's legacy mode: the first write begins it
+    connection.exec_driver_sql("SELECT 1")  # lets SQLAlchemy or the host's event say BEGIN
+    return bool(driver.in_transaction)
 
 
 def normal_url(url: str | URL) -> URL:

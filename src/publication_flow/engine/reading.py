@@ -44,7 +44,8 @@ def reader(connection: Connection, context: Context, by: str | None, as_of: str 
     upto, day = head.size, today
     if as_of is not None:
         day = typed_date("as_of", as_of)
-        upto = read.position_at(connection, context.agency, clocks.end_of_day(day, head.zone))
+        end = clocks.end_of_day(day, head.zone)
+        upto = read.position_at(connection, context.agency, head.size, end)
     view = View(
         connection, context.agency, head, upto, day, by,
         lambda digest: context.rulebook(connection, digest),

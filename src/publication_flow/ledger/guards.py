@@ -6,27 +6,27 @@ from publication_flow.ledger.tables import events
 
 _E = events.name
 
-SQLITE = (
-    f"CREATE TRIGGER {_E}_no_update BEFORE UPDATE ON {_E} "
-    f"BEGIN SELECT RAISE(ABORT, '{_E} is append-only'); END",
-    f"CREATE TRIGGER {_E}_no_delete BEFORE DELETE ON {_E} "
-    f"BEGIN SELECT RAISE(ABORT, '{_E} is append-only'); END",
-    # INSERT OR REPLACE passes the two above (its implicit delete fires no trigger by default).
-    f"CREATE TRIGGER {_E}_no_replace BEFORE INSERT ON {_E} WHEN EXISTS ("
+_REFUSE = f"BEGIN SELECT RAISE(ABORT, '{_E} is append-only'); END"
+_TAKEN = (
     f"SELECT 1 FROM {_E} WHERE agency = NEW.agency AND (position = NEW.position "
-    "OR (stream = NEW.stream AND version = NEW.version) OR command = NEW.command)) "
-    f"BEGIN SELECT RAISE(ABORT, '{_E} is append-only'); END",
+    "OR (stream = NEW.stream AND version = NEW.version) OR command = NEW.command)"
+)
+_RAISE = f"BEGIN RAISE EXCEPTION '{_E} is append-only'; END"
+_RUN = f"EXECUTE FUNCTION {_E}_append_only()"
+
+SQLITE = (
+    f"CREATE TRIGGER {_E}_no_update BEFORE UPDATE ON {_E} {_REFUSE}",
+    f"CREATE TRIGGER {_E}_no_delete BEFORE DELETE ON {_E} {_REFUSE}",
+    # INSERT OR REPLACE passes the two above (its implicit delete fires no trigger by default).
+    f"CREATE TRIGGER {_E}_no_replace BEFORE INSERT ON {_E} WHEN EXISTS ({_TAKEN}) {_REFUSE}",
     # Tells a file of ours from any other SQLite file: "pflw".
     f"PRAGMA application_id = {0x70666C77}",
 )
 
 POSTGRESQL = (
-    f"CREATE FUNCTION {_E}_append_only() RETURNS trigger LANGUAGE plpgsql AS "
-    f"$$ BEGIN RAISE EXCEPTION '{_E} is append-only'; END $$",
-    f"CREATE TRIGGER {_E}_no_change BEFORE UPDATE OR DELETE ON {_E} "
-    f"FOR EACH ROW EXECUTE FUNCTION {_E}_append_only()",
-    f"CREATE TRIGGER {_E}_no_truncate BEFORE TRUNCATE ON {_E} "
-    f"FOR EACH STATEMENT EXECUTE FUNCTION {_E}_append_only()",
+    f"CREATE FUNCTION {_E}_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ {_RAISE} $$",
+    f"CREATE TRIGGER {_E}_no_change BEFORE UPDATE OR DELETE ON {_E} FOR EACH ROW {_RUN}",
+    f"CREATE TRIGGER {_E}_no_truncate BEFORE TRUNCATE ON {_E} FOR EACH STATEMENT {_RUN}",
     # ALWAYS: they fire even under session_replication_role = replica.
     f"ALTER TABLE {_E} ENABLE ALWAYS TRIGGER {_E}_no_change",
     f"ALTER TABLE {_E} ENABLE ALWAYS TRIGGER {_E}_no_truncate",

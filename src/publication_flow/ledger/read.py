@@ -55,10 +55,20 @@ def stored(
         last = rows[-1][1]
 
 
-def position_at(connection: Connection, agency: str, instant: str) -> int:
-    """The last position recorded before an instant (0 if none): what was known then."""
-    statement = f"SELECT max(position) FROM {events.name} WHERE agency = ? AND recorded_at < ?"
-    return int(sql.run(connection, statement, (agency, instant)).scalar() or 0)
+def position_at(connection: Connection, agency: str, size: int, instant: str) -> int:
+    """The last of `size` positions recorded before an instant (0 if none): what was known then.
+
+    `recorded_at` never decreases with the position, so halving finds it without an index.
+    """
+    statement = f"SELECT recorded_at FROM {events.name} WHERE agency = ? AND position = ?"
+    low, high = 0, size
+    while low < high:
+        middle = (low + high + 1) // 2
+        if str(sql.run(connection, statement, (agency, middle)).scalar()) < instant:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def document(connection: Connection, agency: str, digest: str) -> bytes | None:

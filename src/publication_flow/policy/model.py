@@ -63,7 +63,7 @@ class Category(Frozen):
 
 
 class Channel(Frozen):
-    """Where the public reads. `at-once`: posted with publication; `by-hand`: recorded by someone."""
+    """Where the public reads: posted `at-once` with publication, or `by-hand` by someone."""
 
     label: Label
     posting: Literal["at-once", "by-hand"] = "at-once"

@@ -30,8 +30,8 @@ def writes(event: Event) -> list[Write]:
         ]  # fmt: skip
     if event.kind in (e.ENROLLED, e.ESTABLISHED):
         what = "person" if event.kind == e.ENROLLED else "unit"
-        row = (event.agency, event.position, data["id"], what, data["texts"]["name"])
-        return [Write("insert", persons, [row])]
+        named = (event.agency, event.position, data["id"], what, data["texts"]["name"])
+        return [Write("insert", persons, [named])]
     if event.kind == e.APPOINTED:
         row = _holding(
             event, "appointment", data["person"], data["post"], data["unit"], data["from"]

@@ -56,6 +56,7 @@ steps = Table(
     Column("formed_on", Text),
     Column("outcome", Text),
     PrimaryKeyConstraint("agency", "position", name=PREFIX + "steps_pk"),
+    sqlite_with_rowid=False,
 )
 Index(PREFIX + "steps_matter", steps.c.agency, steps.c.matter, steps.c.position)
 Index(PREFIX + "steps_occurred", steps.c.agency, steps.c.occurred_on, steps.c.position)
@@ -89,9 +90,25 @@ items = Table(
     Column("policy", Text, nullable=False),
     Column("external_ref", Text),
     PrimaryKeyConstraint("agency", "matter", name=PREFIX + "items_pk"),
+    sqlite_with_rowid=False,
 )
-Index(PREFIX + "items_external", items.c.agency, items.c.external_ref, unique=True)
-Index(PREFIX + "items_public", items.c.agency, items.c.public_state, items.c.since_on, items.c.matter)
+Index(
+    PREFIX + "items_external",
+    items.c.agency,
+    items.c.external_ref,
+    unique=True,
+    sqlite_where=items.c.external_ref.is_not(None),
+    postgresql_where=items.c.external_ref.is_not(None),
+)
+Index(
+    PREFIX + "items_public",
+    items.c.agency,
+    items.c.public_state,
+    items.c.since_on,
+    items.c.matter,
+    sqlite_where=items.c.public_state.is_not(None),
+    postgresql_where=items.c.public_state.is_not(None),
+)
 
 inbox = Table(
     PREFIX + "inbox",
@@ -108,6 +125,7 @@ inbox = Table(
     PrimaryKeyConstraint(
         "agency", "matter", "post", "unit", "action", "position", name=PREFIX + "inbox_pk"
     ),
+    sqlite_with_rowid=False,
 )
 Index(PREFIX + "inbox_desk", inbox.c.agency, inbox.c.post, inbox.c.unit, inbox.c.due_on)
 
@@ -120,6 +138,7 @@ persons = Table(
     Column("what", Text, nullable=False),
     Column("name", Text, nullable=False),  # digest into contents
     PrimaryKeyConstraint("agency", "what", "person", "position", name=PREFIX + "persons_pk"),
+    sqlite_with_rowid=False,
 )
 
 holdings = Table(
@@ -138,6 +157,7 @@ holdings = Table(
     Column("categories", Text),  # JSON array
     Column("actions", Text),  # JSON array
     PrimaryKeyConstraint("agency", "position", name=PREFIX + "holdings_pk"),
+    sqlite_with_rowid=False,
 )
 Index(PREFIX + "holdings_person", holdings.c.agency, holdings.c.person)
 

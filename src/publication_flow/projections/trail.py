@@ -63,7 +63,8 @@ def read(view: View, matter: str) -> list[Step]:
     rows = sql.run(view.connection, _STATEMENT, (view.agency, matter, view.upto)).fetchall()
     if not rows:
         raise NotFound("matter", matter=matter, agency=view.agency)
-    kept = texts.texts(view.connection, view.agency, [d for row in rows for d in (row[14], row[15])])
+    typed = [digest for row in rows for digest in (row[14], row[15])]
+    kept = texts.texts(view.connection, view.agency, typed)
     return [_step(view, dict(zip(_WANTED, row, strict=True)), kept) for row in rows]
 
 

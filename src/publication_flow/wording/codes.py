@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from publication_flow.wording import denied, inputs, ledger, policy, policy_course, policy_names
+from publication_flow.wording import (
+    denied,
+    inputs,
+    ledger,
+    policy,
+    policy_course,
+    policy_names,
+    verification,
+)
 
 SENTENCES: dict[str, tuple[str, str]] = {
     **inputs.SENTENCES,
@@ -11,4 +19,5 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **policy.SENTENCES,
     **policy_names.SENTENCES,
     **policy_course.SENTENCES,
+    **verification.SENTENCES,
 }

@@ -8,6 +8,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "刚刚有人先办了一步，本次没有写入。请重新打开后再办⟦（{detail}）⟧。",
         "Somebody acted first and nothing was written. Open it again and retry⟦ ({detail})⟧.",
     ),
+    "reference-taken": (
+        "外部编号 {reference} 已对应事项 {matter}，请直接办理该事项。",
+        "The reference {reference} already belongs to matter {matter}; act on that one.",
+    ),
     "version": (
         (
             "事项 {matter} 已有新的进展（您看到第 {expected} 步，现在是第 {version} 步），"
@@ -33,6 +37,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "busy": (
         "数据库正忙，本次没有写入。请稍后再试⟦（{detail}）⟧。",
         "The database is busy and nothing was written. Try again shortly⟦ ({detail})⟧.",
+    ),
+    "busy-host": (
+        (
+            "数据库正忙，或所在事务开始之后已有别人写入，本次没有写入。"
+            "请回滚所在的整个事务，再从头执行一次⟦（{detail}）⟧。"
+        ),
+        (
+            "The database is busy, or somebody wrote after this transaction began; nothing was "
+            "written. Roll the whole transaction back and run it again from its start⟦ ({detail})⟧."
+        ),
     ),
     "connection-lost": (
         (

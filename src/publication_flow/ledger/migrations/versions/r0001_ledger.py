@@ -42,10 +42,17 @@ def upgrade() -> None:
         sa.Column("leaf", sa.LargeBinary(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("agency", "position", name="pf_events_pk"),
-        sa.UniqueConstraint("agency", "command", name="pf_events_command"),
         sa.UniqueConstraint("agency", "stream", "version", name="pf_events_stream"),
+        sqlite_with_rowid=False,
     )
-    op.create_index("pf_events_recorded", "pf_events", ["agency", "recorded_at"], unique=False)
+    op.create_index(
+        "pf_events_command",
+        "pf_events",
+        ["agency", "command"],
+        unique=True,
+        sqlite_where=sa.text("command IS NOT NULL"),
+        postgresql_where=sa.text("command IS NOT NULL"),
+    )
     op.create_table(
         "pf_heads",
         sa.Column("agency", sa.Text(), nullable=False),
@@ -59,6 +66,7 @@ def upgrade() -> None:
         sa.Column("number_year", sa.Integer(), nullable=False),
         sa.Column("number_last", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("agency", name="pf_heads_pk"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "pf_holdings",
@@ -75,6 +83,7 @@ def upgrade() -> None:
         sa.Column("categories", sa.Text(), nullable=True),
         sa.Column("actions", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("agency", "position", name="pf_holdings_pk"),
+        sqlite_with_rowid=False,
     )
     op.create_index("pf_holdings_person", "pf_holdings", ["agency", "person"], unique=False)
     op.create_table(
@@ -91,6 +100,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint(
             "agency", "matter", "post", "unit", "action", "position", name="pf_inbox_pk"
         ),
+        sqlite_with_rowid=False,
     )
     op.create_index("pf_inbox_desk", "pf_inbox", ["agency", "post", "unit", "due_on"], unique=False)
     op.create_table(
@@ -120,13 +130,23 @@ def upgrade() -> None:
         sa.Column("policy", sa.Text(), nullable=False),
         sa.Column("external_ref", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("agency", "matter", name="pf_items_pk"),
+        sqlite_with_rowid=False,
     )
-    op.create_index("pf_items_external", "pf_items", ["agency", "external_ref"], unique=True)
+    op.create_index(
+        "pf_items_external",
+        "pf_items",
+        ["agency", "external_ref"],
+        unique=True,
+        sqlite_where=sa.text("external_ref IS NOT NULL"),
+        postgresql_where=sa.text("external_ref IS NOT NULL"),
+    )
     op.create_index(
         "pf_items_public",
         "pf_items",
         ["agency", "public_state", "since_on", "matter"],
         unique=False,
+        sqlite_where=sa.text("public_state IS NOT NULL"),
+        postgresql_where=sa.text("public_state IS NOT NULL"),
     )
     op.create_table(
         "pf_persons",
@@ -136,6 +156,7 @@ def upgrade() -> None:
         sa.Column("what", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("agency", "what", "person", "position", name="pf_persons_pk"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "pf_steps",
@@ -179,6 +200,7 @@ def upgrade() -> None:
         sa.Column("formed_on", sa.Text(), nullable=True),
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("agency", "position", name="pf_steps_pk"),
+        sqlite_with_rowid=False,
     )
     op.create_index("pf_steps_matter", "pf_steps", ["agency", "matter", "position"], unique=False)
     op.create_index(

@@ -1,0 +1,137 @@
+"""The root command, and the one place where every error becomes a sentence and an exit code.
+
+Exit codes: 0 done; 1 denied by a rule; 2 wrong usage, unknown matter or bad policy; 3 conflict
+or busy; 4 integrity failure; 5 wrong environment. 70 is a fault of the program itself, 130 an
+interruption from the keyboard.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+import click
+
+from publication_flow import __version__
+from publication_flow.errors import BadInput, FlowError
+from publication_flow.hosts.cli import click_words, output
+from publication_flow.hosts.cli.language import current, pick, speaking, wanted
+from publication_flow.hosts.cli.shape import Group
+
+PROGRAM = "publication-flow"
+FAULT, INTERRUPTED = 70, 130
+
+
+class Root(Group):
+    """The whole command line."""
+
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        windows_expand_args: bool = True,
+        **extra: Any,
+    ) -> NoReturn:
+        """Run one line and leave with its exit code (`SystemExit`)."""
+        line = list(sys.argv[1:] if args is None else args)
+        click_words.install()
+        output.tolerate()
+        with speaking(wanted(line, os.environ)):
+            sys.exit(self.run(line, complete_var, extra))
+
+    def run(self, line: list[str], complete_var: str | None, extra: dict[str, Any]) -> int:
+        """Run one line; whatever happens, its exit code comes back."""
+        options = line[: line.index("--")] if "--" in line else line
+        try:
+            legible(line)
+            done = super().main(line, PROGRAM, complete_var, standalone_mode=False, **extra)
+            sys.stdout.flush()
+            return done if isinstance(done, int) else 0
+        except FlowError as error:
+            return told(error, "--json" in options)
+        except click.exceptions.NoArgsIsHelpError as error:
+            error.show()
+            return 2
+        except click.ClickException as error:
+            return misused(error, "--json" in options)
+        except (click.Abort, KeyboardInterrupt):
+            output.say(click_words.word("Aborted!"), error=True)
+            return INTERRUPTED
+        except BrokenPipeError:
+            # Whoever read us has left (`| head`). Python would complain again at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+        except OSError as error:
+            file = os.fsdecode(error.filename) if error.filename else None
+            return told(BadInput("file-unusable", file=file, detail=error.strerror), "--json" in options)
+        except Exception as error:
+            return fault(error, "--debug" in options)
+
+
+@click.group(
+    PROGRAM,
+    cls=Root,
+    zh="政府信息公开审批：按规程办理，逐步留痕，责任到岗到人。\n\n"
+    "退出码：0 办成；1 不符合规程；2 用法、编号或规程文件有误；3 冲突或正忙；"
+    "4 核验未通过；5 环境不对。",
+    en="Approval of government information disclosure: by policy, on record, answered for.\n\n"
+    "Exit codes: 0 done; 1 denied by a rule; 2 usage, unknown matter or bad policy; "
+    "3 conflict or busy; 4 integrity failure; 5 environment.",
+)
+@click.version_option(__version__, prog_name=PROGRAM)
+def root() -> None:
+    """The commands are declared by family in the modules beside this one."""
+
+
+def legible(line: Sequence[str]) -> None:
+    """Refuse arguments no file, name or text can hold: half characters and control characters.
+
+    The system hands over bytes that are no text as half characters (surrogates); caught here,
+    they cannot reach the ledger or break the printing of a message.
+    """
+    for place, arg in enumerate(line):
+        before = line[place - 1] if place else ""
+        name, is_pair, _ = arg.partition("=")
+        field = before if before.startswith("--") else PROGRAM
+        if is_pair and name.startswith("--") and name.isascii() and name.isprintable():
+            field = name
+        for at, char in enumerate(arg, 1):
+            if "\ud800" <= char <= "\udfff":
+                raise BadInput("text-surrogate", field=field, at=at)
+            if (char < " " and char not in "\n\r\t") or "\x7f" <= char <= "\x9f":
+                raise BadInput("text-control", field=field, at=at, char=f"U+{ord(char):04X}")
+
+
+def told(error: FlowError, as_json: bool) -> int:
+    """An error of the engine's, in a sentence; for a program as a problem object too."""
+    output.say(error.sentence(current()), error=True)
+    if as_json:
+        output.print_json(output.problem(error))
+    return error.exit_code
+
+
+def misused(error: click.ClickException, as_json: bool) -> int:
+    """A line that cannot be understood, in click's words."""
+    error.show()
+    if as_json:
+        facts = {"error": "usage", "sentence": error.format_message(), "facts": {}, "failures": []}
+        output.print_json(facts)
+    return error.exit_code
+
+
+def fault(error: Exception, debug: bool) -> int:
+    """An error nobody expected: its name in one line, the rest on request."""
+    if debug:
+        output.say(traceback.format_exc(), error=True)
+    kind, words = type(error).__name__, " ".join(str(error).split())[:200]
+    hint = "" if debug else pick("加 --debug 可看详细经过。", " Add --debug to see the traceback.")
+    output.say(
+        pick(f"程序出错（{kind}：{words}）。{hint}", f"Internal error ({kind}: {words}).{hint}"),
+        error=True,
+    )
+    return FAULT

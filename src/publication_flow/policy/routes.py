@@ -1,0 +1,221 @@
+"""What a picture of a lifecycle shows: its arrows gathered into routes that an eye can follow.
+
+Everything is read off the compiled machine. A kind has some eighty arrows; a picture of eighty
+arrows tells nothing, so arrows that mean the same (return to any earlier stage) become one route
+with several ends, and arrows between the same two stages become one with several names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+from publication_flow.policy.labels import Labels
+from publication_flow.policy.machine import NEW, Edge
+from publication_flow.policy.model import ANY, EARLIER, PREVIOUS, RESTORED, Action
+from publication_flow.policy.rulebook import Rulebook
+
+Detail = Literal["chain", "all"]
+What = Literal["spine", "ahead", "back", "round", "end"]
+_ABSOLUTE = ("spine", "ahead", "round")
+
+
+class Route(NamedTuple):
+    """Arrows drawn as one. `spine`: to the next stage; `ahead`: past it; `back`: to an earlier
+    one; `round`: a new round begins; `end`: the round ends where it came from.
+
+    `labels` are (action, note), `posts` the posts in words that may take it (spine only).
+    """
+
+    what: What
+    sources: tuple[str, ...]
+    dests: tuple[str, ...]
+    labels: tuple[tuple[str, str], ...]
+    posts: tuple[str, ...] = ()
+
+
+class Chart(NamedTuple):
+    """A picture before it is drawn. `dim` stages lie off the purpose's way; `lists` are the
+    actions that leave the stage as it is, by stage; `everywhere` those of every stage."""
+
+    title: str
+    caption: str
+    lang: str
+    stages: tuple[tuple[str, str], ...]  # (id, label) in order
+    public: frozenset[str]
+    final: frozenset[str]
+    dim: frozenset[str]
+    current: str | None
+    routes: tuple[Route, ...]
+    lists: dict[str, tuple[str, ...]]
+    everywhere: tuple[str, ...]
+
+
+def chart(
+    rulebook: Rulebook,
+    kind_id: str,
+    lang: str,
+    current: str | None = None,
+    purpose: str | None = None,
+    detail: Detail = "chain",
+) -> Chart:
+    """The chart of a kind, whole or as one purpose's round sees it.
+
+    `NotFound` for an unknown kind; `ValueError` for a stage or a purpose the kind has not.
+    """
+    kind = rulebook.kind(kind_id)
+    lang = "en" if lang.lower().startswith("en") else "zh"
+    order = [s.id for s in kind.stages]
+    if current is not None and current not in order:
+        raise ValueError(f"no stage {current!r} in {order}")
+    if purpose is not None and purpose not in kind.purposes:
+        raise ValueError(f"no purpose {purpose!r} in {list(kind.purposes)}")
+    words = Labels(rulebook.policy, kind_id, lang)
+    edges = rulebook.lifecycle(kind_id).edges
+    dim: frozenset[str] = frozenset()
+    if purpose is not None:
+        edges = _of_purpose(edges, kind.actions, purpose, order)
+        dim = frozenset(order) - {e.dest for e in edges if e.source != e.dest}
+    moves = [e for e in edges if e.source != e.dest]
+    lists = {s: _still(s, edges, words) for s in order}
+    everywhere = [w for w in lists[order[0]] if all(w in names for names in lists.values())]
+    policy = rulebook.policy
+    purposes = "" if purpose is None else f" · {words.of(dict(kind.purposes), purpose)}"
+    version = f"{policy.id} · {policy.version} · SHA-256 {rulebook.digest[:16]}"
+    return Chart(
+        title=f"{policy.label.in_(lang)} · {kind.label.in_(lang)}{purposes}",
+        caption=f"Policy {version}" if lang == "en" else f"规程 {version}",
+        lang=lang,
+        stages=tuple((s.id, s.label.in_(lang)) for s in kind.stages),
+        public=frozenset(s.id for s in kind.stages if s.public),
+        final=frozenset(s.id for s in kind.stages if s.final),
+        dim=dim,
+        current=current,
+        routes=tuple(_routes(moves, kind.actions, order, words, detail)),
+        lists={s: tuple(w for w in names if w not in everywhere) for s, names in lists.items()},
+        everywhere=tuple(everywhere),
+    )
+
+
+def _of_purpose(
+    edges: Iterable[Edge], actions: tuple[Action, ...], purpose: str, order: list[str]
+) -> list[Edge]:
+    """The arrows that a round of this purpose can take, from its opening to its end."""
+    mine: list[Edge] = []
+    for edge in edges:
+        action = actions[edge.entry]
+        if action.opens == purpose or (
+            action.opens is None and (not action.purposes or purpose in action.purposes)
+        ):
+            mine.append(edge)
+    opening = [e for e in mine if actions[e.entry].opens == purpose]
+    # What ends a round restores where it came from; a matter that began with it ends for good.
+    back = {order[-1] if e.source == NEW else e.source for e in opening}
+    mine = [e for e in mine if actions[e.entry].to != RESTORED or e.dest in back]
+    seen: set[str] = set()
+    queue = [e.dest for e in opening]
+    while queue:
+        here = queue.pop()
+        if here in seen:
+            continue
+        seen.add(here)
+        queue += [e.dest for e in mine if e.source == here and not actions[e.entry].closes]
+    return [e for e in mine if e.source in seen or actions[e.entry].opens == purpose]
+
+
+def _still(stage: str, edges: Iterable[Edge], words: Labels) -> tuple[str, ...]:
+    """The actions that leave a stage as it is. A sign-off with more to come is no such action."""
+    here = (e for e in edges if e.source == e.dest == stage and not e.partial)
+    entries = words.entries
+    return tuple(
+        dict.fromkeys(words.action(e.action) for e in here if entries[e.entry].to != PREVIOUS)
+    )
+
+
+def _routes(
+    edges: list[Edge],
+    actions: tuple[Action, ...],
+    order: list[str],
+    words: Labels,
+    detail: Detail,
+) -> list[Route]:
+    place = {NEW: -1, **{stage: i for i, stage in enumerate(order)}}
+    forward = {(e.source, e.dest) for e in edges if place[e.source] < place[e.dest]}
+    gathered: dict[tuple[object, ...], list[Edge]] = {}
+    for edge in edges:
+        action = actions[edge.entry]
+        what = _what(edge, action, place)
+        if action.to == PREVIOUS and (edge.dest, edge.source) not in forward:
+            continue  # the machine allows for it, but no move leads there that could be undone
+        pair: tuple[object, ...] = (what, edge.source, edge.dest)
+        whole = detail == "chain" and what in ("back", "end")
+        gathered.setdefault((what,) if whole else pair, []).append(edge)
+    return [
+        _route(what, group, actions, place, words)
+        for (what, *_), group in sorted(
+            ((key, group) for key, group in gathered.items()),
+            key=lambda pair: min(place[e.source] for e in pair[1]),
+        )
+    ]  # type: ignore[arg-type]
+
+
+def _what(edge: Edge, action: Action, place: dict[str, int]) -> What:
+    if action.to == RESTORED:
+        return "end"
+    if action.opens is not None and edge.source != NEW:
+        return "round"
+    if place[edge.dest] == place[edge.source] + 1:
+        return "spine"
+    return "ahead" if place[edge.dest] > place[edge.source] else "back"
+
+
+def _route(
+    what: What,
+    edges: list[Edge],
+    actions: tuple[Action, ...],
+    place: dict[str, int],
+    words: Labels,
+) -> Route:
+    labels: dict[tuple[str, str], None] = {}
+    posts: dict[str, None] = {}
+    for edge in sorted(edges, key=lambda e: e.entry):
+        action = actions[edge.entry]
+        labels[words.action(edge.action), _note(action, actions, what, words)] = None
+        posts[_posts(action, words)] = None
+    return Route(
+        what,
+        tuple(sorted({e.source for e in edges}, key=lambda s: place[s])),
+        tuple(sorted({e.dest for e in edges}, key=lambda s: place[s])),
+        tuple(labels),
+        tuple(posts) if what == "spine" else (),
+    )
+
+
+def _note(action: Action, actions: tuple[Action, ...], what: What, words: Labels) -> str:
+    """What tells this arrow from others of the same name."""
+    english = words.lang == "en"
+    if action.to == EARLIER:
+        return "to any earlier stage" if english else "可至前面任一环节"
+    if action.to == PREVIOUS:
+        return "one's own last step" if english else "限本人上一步"
+    first = next(a for a in actions if a.id == action.id)
+    if what in _ABSOLUTE and first is not action and words.kind is not None and action.purposes:
+        purposes = dict(words.kind.purposes)
+        names = [words.of(purposes, p) for p in action.purposes]
+        return (", " if english else "、").join(names)
+    return ""
+
+
+def _posts(action: Action, words: Labels) -> str:
+    """Who signs, in their order; a further sign-off with the grade that needs it."""
+    english = words.lang == "en"
+    grades = dict(words.policy.grades) if words.policy is not None else {}
+    said = []
+    for slot in action.slots:
+        names = (" / " if english else "、").join(words.post(p) for p in slot.posts if p != ANY)
+        names = names or words.post(ANY)
+        for_ = [words.of(dict(grades), g) for g in slot.when.grade]
+        if for_:
+            names += f" ({', '.join(for_)})" if english else f"（{'、'.join(for_)}）"
+        said.append(names)
+    return " + ".join(said)

@@ -1,0 +1,163 @@
+"""The erasable store and the kept documents against the digests that events name."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from itertools import chain as chained
+from typing import Any
+
+from publication_flow.ledger import sql
+from publication_flow.ledger.read import Stored
+from publication_flow.ledger.tables import contents, documents, events
+from publication_flow.matter.content import salted
+from publication_flow.matter.events import Event
+from publication_flow.projections import pages
+from publication_flow.projections.findings import Findings
+from publication_flow.projections.verify_events import Chain, readable
+from publication_flow.projections.view import View
+
+_PAGE = 16  # parts may be files of many megabytes
+_HELD = 4_000  # digests asked for at a time
+_GROUP = 1_000_000  # digests held at a time when a stray part is looked for
+
+
+def parts_of(event: Event) -> Iterator[str]:
+    """The digests of all erasable parts that an event names."""
+    data = event.data
+    yield from data.get("texts", {}).values()
+    if "scan" in data:
+        yield data["scan"]
+    if "content" in data:
+        yield from data["content"]["parts"].values()
+        for attachment in data["content"]["attachments"]:
+            yield from (attachment["name"], attachment["data"])
+
+
+class Named:
+    """The parts that events name, counted without keeping them all.
+
+    Salts are random, so a digest is named within one stream only, and a stream is added in one
+    go: dropping what was asked for in between counts nothing twice, unless a stream is longer
+    than what is held. What exists is summed up, order aside, for comparison with the store.
+    """
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._stream: str | None = None
+        self._waiting: set[str] = set()
+        self.erased = 0
+        self.kept = Sum()
+
+    def add(self, event: Event) -> None:
+        """Take in one event; streams come one after another."""
+        if event.stream != self._stream:
+            self._stream = event.stream
+            if len(self._waiting) >= _HELD:
+                self.flush()
+        self._waiting.update(parts_of(event))
+
+    def flush(self) -> None:
+        """Ask the store for the digests that wait."""
+        wanted = sorted(self._waiting)
+        marks_from = range(0, len(wanted), pages.CHUNK)
+        present = 0
+        for start in marks_from:
+            chunk = wanted[start : start + pages.CHUNK]
+            marks = ", ".join("?" for _ in chunk)
+            statement = (
+                f"SELECT digest FROM {contents.name} WHERE agency = ? AND digest IN ({marks})"
+            )
+            for (digest,) in sql.run(self._view.connection, statement, (self._view.agency, *chunk)):
+                self.kept.add(digest)
+                present += 1
+        self.erased += len(wanted) - present
+        self._waiting = set()
+
+
+class Sum:
+    """A set of texts as a count and the sum of their hashes: equal for equal sets."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.total = 0
+
+    def add(self, text: str) -> None:
+        self.count += 1
+        self.total = (self.total + _token(text)) % 2**256
+
+    def same(self, other: Sum) -> bool:
+        return (self.count, self.total) == (other.count, other.total)
+
+
+def check_contents(view: View, findings: Findings, named: Named) -> None:
+    """Every stored part has its digest and is named by an event; what is missing was erased."""
+    named.flush()
+    stored = Sum()
+    for row in pages.rows(view.connection, contents, view.agency, ("digest",), _PAGE):
+        _, digest, salt, data = row
+        stored.add(digest)
+        if isinstance(salt, str) or isinstance(data, str) or salted(salt, data) != digest:
+            findings.add("content-altered", digest)
+    if not stored.same(named.kept):
+        _find_unnamed(view, findings, stored.count)
+
+
+def check_documents(view: View, chain: Chain, findings: Findings) -> None:
+    """Every adopted policy and calendar is kept, unaltered, and nothing else is."""
+    missing = dict(chain.adopted)
+    for row in pages.rows(view.connection, documents, view.agency, ("digest",), 1):
+        _, digest, kind, data = row
+        adopted = missing.pop(digest, None)
+        whole = isinstance(data, bytes) and hashlib.sha256(data).hexdigest() == digest
+        if not whole or adopted != kind:
+            findings.add("document-altered", f"{kind} {digest}")
+    for digest, kind in missing.items():
+        findings.add("document-altered", f"{kind} {digest}")
+
+
+def _find_unnamed(view: View, findings: Findings, count: int) -> None:
+    """Name the stray parts. Digests are taken in groups by hash, so that memory stays bounded;
+    each group costs a reading of the ledger, which only a store that was tampered with needs."""
+    groups = count // _GROUP + 1
+    for group in range(groups):
+        named = {
+            digest
+            for event in _readable(view)
+            for digest in _parts_or_none(event)
+            if _token(digest) % groups == group
+        }
+        last: Any = ()
+        statement = f"SELECT digest FROM {contents.name} WHERE agency = ?"
+        while True:
+            after = " AND digest > ?" if last else ""
+            rows = sql.run(
+                view.connection,
+                f"{statement}{after} ORDER BY digest LIMIT {pages.PAGE}",
+                (view.agency, *last),
+            ).fetchall()
+            for (digest,) in rows:
+                if _token(digest) % groups == group and digest not in named:
+                    findings.add("content-unnamed", digest)
+            if len(rows) < pages.PAGE:
+                break
+            last = tuple(rows[-1])
+
+
+def _readable(view: View) -> Iterator[Event]:
+    for row in pages.rows(view.connection, events, view.agency, ("position",)):
+        event = readable(Stored(*row))
+        if event is not None:
+            yield event
+
+
+def _parts_or_none(event: Event) -> list[str]:
+    try:
+        return list(chained(parts_of(event)))
+    except (KeyError, TypeError, AttributeError):
+        return []
+
+
+def _token(text: str) -> int:
+    hashed = hashlib.sha256(text.encode("utf-8", "surrogateescape")).digest()
+    return int.from_bytes(hashed)

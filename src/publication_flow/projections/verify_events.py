@@ -1,0 +1,177 @@
+"""The chain of events checked in order of position: gaps, hashes, columns, instants, the head."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from publication_flow.errors import FlowError
+from publication_flow.ledger import merkle
+from publication_flow.ledger.read import Stored
+from publication_flow.ledger.tables import events
+from publication_flow.matter import events as e
+from publication_flow.matter.events import Event, from_bytes
+from publication_flow.projections import organisation, pages
+from publication_flow.projections.findings import Findings
+from publication_flow.projections.tables import holdings
+from publication_flow.projections.view import View
+
+UNREADABLE = (FlowError, KeyError, TypeError, ValueError, AttributeError, IndexError)
+_COLUMNS = ("agency", "position", "stream", "version", "kind", "recorded_at")
+_UNTIL = holdings.columns.keys().index("valid_to")
+
+
+@dataclass
+class Chain:
+    """What the events say, gathered on the way: of the size of the organisation, not the ledger."""
+
+    count: int = 0
+    last: int = 0
+    edge: merkle.Edge = ()
+    recorded_at: str | None = None
+    command: str | None = None
+    opened: str | None = None
+    founded: Event | None = None
+    adopted: dict[str, str] = field(default_factory=dict)  # digest -> policy or calendar
+    in_force: dict[str, str] = field(default_factory=dict)  # policy or calendar -> digest
+    holdings: dict[int, tuple[Any, ...]] = field(default_factory=dict)
+    persons: list[tuple[Any, ...]] = field(default_factory=list)
+
+
+def check_events(view: View, findings: Findings, tick: Callable[[], None]) -> Chain:
+    """Read every event once, in order; what follows from them comes back."""
+    chain = Chain()
+    for row in pages.rows(view.connection, events, view.agency, ("position",)):
+        stored = Stored(*row)
+        _check_place(chain, stored, findings)
+        event = _check_body(chain, stored, findings)
+        if event is not None:
+            _check_columns(chain, stored, event, findings)
+            try:
+                _follow(chain, event, findings)
+            except UNREADABLE as error:
+                findings.add("event-broken", _told(error), position=stored.position)
+        tick()
+    _check_head(view, chain, findings)
+    return chain
+
+
+def readable(stored: Stored) -> Event | None:
+    """The event in a row, or None where `check_events` has a finding already."""
+    try:
+        return from_bytes(_bytes(stored.body), strict=True)
+    except UNREADABLE:
+        return None
+
+
+def _check_place(chain: Chain, stored: Stored, findings: Findings) -> None:
+    position = stored.position
+    if type(position) is not int or position < 1:
+        findings.add("event-column", f"position: {position!r}", matter=stored.stream)
+        return
+    if position > chain.last + 1:
+        missing = f"{chain.last + 1}–{position - 1}"
+        findings.add("position-missing", missing, position=chain.last + 1)
+    chain.last = position
+
+
+def _check_body(chain: Chain, stored: Stored, findings: Findings) -> Event | None:
+    body = _bytes(stored.body)
+    leaf = merkle.leaf_hash(body)
+    chain.edge = merkle.append(chain.edge, chain.count, leaf)
+    chain.count += 1
+    if isinstance(stored.body, str) or isinstance(stored.leaf, str):
+        findings.add("event-column", "body, leaf: text instead of bytes", position=stored.position)
+    if leaf != _bytes(stored.leaf):
+        findings.add("event-hash", position=stored.position, matter=stored.stream)
+    try:
+        return from_bytes(body, strict=True)
+    except UNREADABLE as error:
+        findings.add("event-broken", _told(error), position=stored.position, matter=stored.stream)
+        return None
+
+
+def _check_columns(chain: Chain, stored: Stored, event: Event, findings: Findings) -> None:
+    wrong = [
+        f"{name}: {getattr(stored, name)!r} ≠ {getattr(event, name)!r}"
+        for name in _COLUMNS
+        if getattr(stored, name) != getattr(event, name)
+    ]
+    # A command's id stands beside its first event alone: that is what makes it unique.
+    command = event.command if event.command != chain.command else None
+    if stored.command != command:
+        wrong.append(f"command: {stored.command!r} ≠ {command!r}")
+    if wrong:
+        findings.add(
+            "event-column", "; ".join(wrong), position=stored.position, matter=stored.stream
+        )
+    chain.command = event.command
+
+
+def _follow(chain: Chain, event: Event, findings: Findings) -> None:
+    place = {"position": event.position, "matter": event.stream}
+    if chain.recorded_at is not None and event.recorded_at < chain.recorded_at:
+        findings.add("event-time", f"{event.recorded_at} < {chain.recorded_at}", **place)
+    chain.recorded_at = event.recorded_at
+    stream = {e.AGENCY_STREAM: e.AGENCY_KINDS, e.ORGANISATION_STREAM: e.ORGANISATION_KINDS}
+    first = (event.kind == e.FOUNDED) == (event.position == 1)
+    if event.kind not in stream.get(event.stream, e.MATTER_KINDS) or not first:
+        findings.add("event-misplaced", f"{event.kind} @ {event.stream}", **place)
+    if event.kind == e.FOUNDED:
+        chain.founded = event
+    elif event.kind == e.ADOPTED:
+        what, digest = event.data["what"], event.data["digest"]
+        chain.adopted[digest] = what
+        chain.in_force[what] = digest
+    elif event.kind == e.OPENED:
+        chain.opened = event.stream
+    for write in organisation.writes(event):
+        for row in write.rows:
+            if write.table is holdings:
+                chain.holdings[row[1]] = row
+            else:
+                chain.persons.append(row)
+    if event.kind == e.RELIEVED:
+        for position in event.data["holdings"]:
+            if position in chain.holdings:
+                held = chain.holdings[position]
+                until = event.data["last_day"]
+                chain.holdings[position] = (*held[:_UNTIL], until, *held[_UNTIL + 1 :])
+
+
+def _check_head(view: View, chain: Chain, findings: Findings) -> None:
+    wanted: dict[str, Any] = {
+        "size": chain.last,
+        "edge": merkle.edge_to_bytes(chain.edge).hex(),
+        "recorded_at": chain.recorded_at,
+        "policy": chain.in_force.get("policy"),
+        "calendar": chain.in_force.get("calendar"),
+    }
+    if chain.founded is not None:
+        data = chain.founded.data
+        wanted["zone"] = data.get("zone")
+        wanted["simulated"] = int(bool(data.get("simulated")))
+    if chain.opened is not None:
+        year, _, last = chain.opened.partition("-")
+        if year.isdecimal() and last.isdecimal():
+            wanted["number_year"], wanted["number_last"] = int(year), int(last)
+    else:
+        wanted["number_last"] = 0
+    for name, value in wanted.items():
+        found = getattr(view.head, name)
+        found = _bytes(found).hex() if name == "edge" else found
+        if found != value:
+            findings.add("head-differs", f"{name}: {found!r} ≠ {value!r}", position=chain.last)
+
+
+def _bytes(value: Any) -> bytes:
+    if isinstance(value, str):
+        return value.encode("utf-8", "surrogateescape")
+    return bytes(value) if isinstance(value, bytes | bytearray | memoryview) else b""
+
+
+def _told(error: Exception) -> str:
+    if isinstance(error, FlowError):
+        return f"{error.code}: {error.facts.get('detail', error.facts)}"
+    return f"{type(error).__name__}: {error}"
