@@ -244,6 +244,7 @@ def test_sentence_tells_what_to_do():
         (b"format = 1\nx = [1,\n", "not-toml", 3),
         (b"x = " + b"9" * 5000, "not-toml", 1),
         (b"x = " + b"[" * 100_000, "too-deep", 1),
+        (b"\na" + b".a" * 400_000 + b" = 1", "too-deep", 2),
         (b"#" * 1_000_001, "too-big", 1),
     ],
     ids=lambda value: str(value)[:16],

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, exc
 from publication_flow.engine import clock as clocks
 from publication_flow.engine.context import Context
 from publication_flow.engine.load import Loaded, load
+from publication_flow.engine.organisation_file import PERSON
 from publication_flow.engine.retry import same_command
 from publication_flow.errors import BadInput, Busy, Conflict, Denied, NotFound
 from publication_flow.ledger import sql
@@ -31,7 +32,8 @@ from publication_flow.projections import organisation
 from publication_flow.projections.rows import World, writes
 from publication_flow.projections.tables import items
 
-NUMBER = re.compile(r"\d{4}-\d{4,9}")
+NUMBER = re.compile(r"[0-9]{4}-[0-9]{4,9}")
+IDENTIFIER = re.compile(r"[\x21-\x7e]{1,200}")
 
 
 class Envelope(NamedTuple):
@@ -67,13 +69,11 @@ class Prepared(NamedTuple):
     done: Done
 
 
-def act(
-    context: Context, matter: str | None, command: Command, envelope: Envelope = PLAIN
-) -> Done:
+def act(context: Context, matter: str | None, command: Command, envelope: Envelope = PLAIN) -> Done:
     """Do it, or raise: `Denied`, `BadInput`, `NotFound`, `Conflict`, `Busy`. All or nothing."""
     if matter is not None and not NUMBER.fullmatch(matter):
         raise NotFound("matter", matter=matter, agency=context.agency)
-    _check_envelope(envelope)
+    _check_typed(command, envelope)
     if context.database.optimistic:
         done = _optimistic(context, matter, command, envelope)
         if done is not None:
@@ -112,22 +112,25 @@ def _optimistic(
     """Read one snapshot without a lock, decide, and write in one statement that is void if the
     head moved; then read and decide again. None after a few defeats: take the lock and wait."""
     for _ in range(3):
-        with context.database.autocommit() as connection:
-            loaded = load(
-                connection, context.agency, matter, command.person, command.entered_by,
-                envelope.command_id,
-            )  # fmt: skip
-            prepared = prepare(connection, context, loaded, matter, command, envelope)
-            if isinstance(prepared, Done):
-                return prepared
-            try:
-                if guarded(connection, loaded.head, prepared.batch):
-                    return prepared.done
-            except Busy:
-                if envelope.command_id is None:
-                    raise  # unknown whether it was done; only a command id could tell
-            except exc.IntegrityError:
-                continue  # the same command id, or number, was written meanwhile: read again
+        sent = False
+        try:
+            with context.database.autocommit() as connection:
+                loaded = load(
+                    connection, context.agency, matter, command.person, command.entered_by,
+                    envelope.command_id,
+                )  # fmt: skip
+                prepared = prepare(connection, context, loaded, matter, command, envelope)
+                if isinstance(prepared, Done):
+                    return prepared
+                sent = True
+                try:
+                    if guarded(connection, loaded.head, prepared.batch):
+                        return prepared.done
+                except exc.IntegrityError:
+                    continue  # the same command id, or number, was written meanwhile: read again
+        except Busy as busy:
+            if sent and busy.code == "connection-lost" and envelope.command_id is None:
+                raise  # unknown whether it was done; only a command id could tell
     return None
 
 
@@ -162,6 +165,9 @@ def prepare(
     try:
         draft = decide(command, matter, rulebook, facts, _salt)
     except Denied as denied:
+        for person in (command.person, command.entered_by):
+            if person is not None and person not in organisation.names(connection, context.agency):
+                raise NotFound("person", person=person) from None
         raise explained(connection, context, denied, command, matter, facts, rulebook) from None
     event, changes = _event(context, head, matter, draft, command, envelope, facts, recorded)
     after = evolve(matter, event)
@@ -250,8 +256,6 @@ def _retried(
 
 def _check_reference(connection: Connection, context: Context, reference: str) -> None:
     """A host's row has at most one matter."""
-    if not re.fullmatch(r"[\x21-\x7e]{1,200}", reference):
-        raise BadInput("identifier", field="external_ref", value=reference)
     row = sql.run(connection, _BY_REFERENCE, (context.agency, reference)).fetchone()
     if row is not None:
         raise Conflict("reference-taken", reference=reference, matter=row[0])
@@ -265,8 +269,15 @@ def _salt() -> bytes:
     return secrets.token_bytes(SALT_BYTES)
 
 
-def _check_envelope(envelope: Envelope) -> None:
-    for name in ("command_id", "via", "causation", "correlation"):
-        value = getattr(envelope, name)
-        if value is not None and not re.fullmatch(r"[\x21-\x7e]{1,200}", value):
+def _check_typed(command: Command, envelope: Envelope) -> None:
+    """Names that go into the ledger or to the driver as they are."""
+    for person in (command.person, command.entered_by):
+        if person is not None and not (isinstance(person, str) and PERSON.fullmatch(person)):
+            raise NotFound("person", person=person)
+    for name, value in (*envelope._asdict().items(), ("external_ref", command.external_ref)):
+        if name == "expected_version":
+            fits = isinstance(value, int)
+        else:
+            fits = isinstance(value, str) and IDENTIFIER.fullmatch(value) is not None
+        if value is not None and not fits:
             raise BadInput("identifier", field=name, value=value)

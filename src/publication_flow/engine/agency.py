@@ -149,6 +149,15 @@ class Agency:
         with self._reader(None, as_of) as r:
             return metrics.read(r.view, year)
 
+    def behind(
+        self, year: int, figure: str, key: str | None = None, *, as_of: str | None = None
+    ) -> list[tuple[int, str]]:
+        """The events behind a yearly figure: (position, matter's number) of each. `key` narrows a
+        figure that has parts to one category, channel, stage, or one of on_time, late and
+        undetermined."""
+        with self._reader(None, as_of) as r:
+            return metrics.behind(r.view, year, figure, key)
+
     def verify(self, progress: Callable[[int, int], None] | None = None) -> verifying.Report:
         """Check hashes, order, index columns, edges, and every projection against a replay."""
         with self._reader(None, None) as r:

@@ -22,6 +22,8 @@ T = TypeVar("T")
 ATTEMPTS = 8
 BUSY_TIMEOUT_MS = 10_000  # SQLite waits this long by itself, so it gets one further attempt only
 
+DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+
 
 class Database:
     """The engine's own database. `optimistic` databases commit a guarded single statement."""
@@ -149,11 +151,10 @@ def normal_url(url: str | URL) -> URL:
         made = make_url(url)
     except Exception as error:
         raise BadInput("database-url", value=str(url)) from error
-    if made.drivername in ("postgresql", "postgres"):
-        made = made.set(drivername="postgresql+psycopg")
-    if made.get_backend_name() not in ("sqlite", "postgresql"):
+    driver = DRIVERS.get(made.get_backend_name())
+    if driver is None:
         raise BadInput("database-kind", value=made.drivername)
-    return made
+    return made.set(drivername=driver)
 
 
 def _engine(url: URL, sqlite: bool) -> Engine:

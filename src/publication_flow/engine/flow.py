@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
@@ -15,11 +16,13 @@ from publication_flow.engine.context import Context, Documents
 from publication_flow.engine.database import Borrowed, Database
 from publication_flow.engine.found import found
 from publication_flow.engine.organisation_file import read
-from publication_flow.errors import BadInput
+from publication_flow.errors import BadInput, NotFound
 from publication_flow.ledger import head, schema
 from publication_flow.matter import calendar as calendars
 from publication_flow.policy import packs
 from publication_flow.policy.rulebook import Rulebook, rulebook
+
+AGENCY = re.compile(r"[0-9A-Za-z][0-9A-Za-z-]{0,63}")
 
 
 class PublicationFlow:
@@ -87,7 +90,7 @@ class PublicationFlow:
         same in plain data (`organisation_file.py`); `basis` names the document on whose
         authority. Raises `BadPolicy`, `BadInput`, or `Conflict` when it exists.
         """
-        if not agency.isascii() or not agency.replace("-", "").isalnum() or len(agency) > 64:
+        if not AGENCY.fullmatch(str(agency)):
             raise BadInput("identifier", field="agency", value=agency)
         book = policy_of(policy)
         plan = read(organisation, book.policy)
@@ -98,6 +101,8 @@ class PublicationFlow:
 
     def agency(self, agency: str) -> Agency:
         """An agency by its id. Whether it exists is seen when something is asked of it."""
+        if not AGENCY.fullmatch(str(agency)):
+            raise NotFound("agency", agency=agency)
         return Agency(self._context(agency))
 
     def agencies(self) -> list[str]:

@@ -24,6 +24,7 @@ from typing import Any, NamedTuple
 from publication_flow.errors import BadInput
 from publication_flow.matter import events as e
 from publication_flow.matter.content import clean
+from publication_flow.policy.entry import typed_date
 from publication_flow.policy.model import Policy
 
 PERSON = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
@@ -60,7 +61,7 @@ def read(source: str | Path | Mapping[str, Any], policy: Policy) -> Plan:
     else:
         try:
             data = tomllib.loads(Path(source).read_text(encoding="utf-8"))
-        except FileNotFoundError:
+        except OSError:
             raise BadInput("file-missing", file=str(source)) from None
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise BadInput("file-toml", file=str(source), detail=str(error)) from None
@@ -70,10 +71,12 @@ def read(source: str | Path | Mapping[str, Any], policy: Policy) -> Plan:
         for person, entry in _table(data, "persons").items()
     }
     founding = _table(data, "founding")
-    appointer = founding.get("appointer")
-    if appointer not in persons:
+    appointer, since = founding.get("appointer"), founding.get("from")
+    if not isinstance(appointer, str) or appointer not in persons:
         raise BadInput("founding-appointer", value=appointer, known=list(persons))
-    return Plan(appointer, founding.get("from"), units, persons)
+    if since is not None:
+        since = typed_date("founding.from", since)
+    return Plan(appointer, since, units, persons)
 
 
 def _table(data: Mapping[str, Any], name: str) -> Mapping[str, Any]:
@@ -84,33 +87,50 @@ def _table(data: Mapping[str, Any], name: str) -> Mapping[str, Any]:
 
 
 def _unit(unit: str, entry: Any, policy: Policy) -> tuple[str, tuple[str, ...]]:
-    if not UNIT.fullmatch(unit):
+    if not UNIT.fullmatch(str(unit)):
         raise BadInput("identifier", field="units", value=unit)
-    if isinstance(entry, str):
-        entry = {"name": entry}
-    categories = tuple(entry.get("categories", ()))
+    name, categories = _entry(f"units.{unit}", entry, "categories")
     for category in categories:
         known(f"units.{unit}.categories", category, policy.categories)
-    return clean(f"units.{unit}", entry.get("name"), NAME_LIMIT, lines=False), categories
+    return name, categories
 
 
 def _person(
     person: str, entry: Any, policy: Policy, units: Mapping[str, Any]
 ) -> tuple[str, tuple[tuple[str, str], ...]]:
-    if not PERSON.fullmatch(person):
+    if not PERSON.fullmatch(str(person)):
         raise BadInput("identifier", field="persons", value=person)
-    if isinstance(entry, str):
-        entry = {"name": entry}
+    name, written = _entry(f"persons.{person}", entry, "posts")
     posts = []
-    for written in entry.get("posts", ()):
-        post, _, unit = str(written).partition("@")
+    for one in written:
+        post, _, unit = one.partition("@")
         known(f"persons.{person}.posts", post, policy.posts)
         if unit:
             known(f"persons.{person}.posts", unit, units)
         elif policy.posts[post].scope == "unit":
             raise BadInput("post-unit", person=person, post=post)
         posts.append((post, unit))
-    return clean(f"persons.{person}", entry.get("name"), NAME_LIMIT, lines=False), tuple(posts)
+    return name, tuple(posts)
+
+
+def _entry(field: str, entry: Any, listed: str) -> tuple[str, tuple[str, ...]]:
+    """An entry's name and its list; a bare text is a name."""
+    if isinstance(entry, str):
+        entry = {"name": entry}
+    if not isinstance(entry, Mapping):
+        raise BadInput("organisation-table", table=field)
+    listing = entry.get(listed, ())
+    if not isinstance(listing, (list, tuple)) or not all(isinstance(i, str) for i in listing):
+        raise BadInput("text-list", field=f"{field}.{listed}")
+    return a_name(field, entry.get("name", "")), tuple(listing)
+
+
+def a_name(field: str, text: object) -> str:
+    """A person's or unit's name as it will be kept; never empty."""
+    name = clean(field, text, NAME_LIMIT, lines=False)
+    if not name:
+        raise BadInput("field-required", field=field)
+    return name
 
 
 def known(field: str, value: str, names: Mapping[str, Any]) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from publication_flow.engine import clock as clocks
 from publication_flow.engine.context import Context
-from publication_flow.engine.organisation_file import NAME_LIMIT, PERSON, UNIT, known
+from publication_flow.engine.organisation_file import PERSON, UNIT, a_name, known
 from publication_flow.errors import BadInput, Denied, NotFound
 from publication_flow.ledger import sql
 from publication_flow.ledger.append import batch, write
@@ -133,11 +133,9 @@ def enrol(person: str, name: str) -> Callable[[Scene], Fact]:
 
     def decide(scene: Scene) -> Fact:
         require_appointer(scene, "enrol")
-        if not PERSON.fullmatch(person):
+        if not PERSON.fullmatch(str(person)):
             raise BadInput("identifier", field="person", value=person)
-        return Fact(
-            e.ENROLLED, {"id": person}, {"name": clean("name", name, NAME_LIMIT, lines=False)}
-        )
+        return Fact(e.ENROLLED, {"id": person}, {"name": a_name("name", name)})
 
     return decide
 
@@ -147,11 +145,9 @@ def establish(unit: str, name: str) -> Callable[[Scene], Fact]:
 
     def decide(scene: Scene) -> Fact:
         require_appointer(scene, "establish")
-        if not UNIT.fullmatch(unit):
+        if not UNIT.fullmatch(str(unit)):
             raise BadInput("identifier", field="unit", value=unit)
-        return Fact(
-            e.ESTABLISHED, {"id": unit}, {"name": clean("name", name, NAME_LIMIT, lines=False)}
-        )
+        return Fact(e.ESTABLISHED, {"id": unit}, {"name": a_name("name", name)})
 
     return decide
 
@@ -203,11 +199,10 @@ def relieve(
         if not own:
             raise NotFound("holding", person=person, post=post, unit=unit)
         last = typed_date("last_day", last_day) if last_day else _day_before(scene.today)
-        ended = {h.position for h in own}
-        resting = {h.position for h in scene.organisation.holdings if h.under in ended}
-        return Fact(
-            e.RELIEVED, {"holdings": sorted(ended | resting), "last_day": last}, _basis(basis)
-        )
+        ended = _ended(scene, {h.position for h in own}, last)
+        if not ended:
+            raise NotFound("holding", person=person, post=post, unit=unit)
+        return Fact(e.RELIEVED, {"holdings": ended, "last_day": last}, _basis(basis))
 
     return decide
 
@@ -238,6 +233,9 @@ def delegate(
         first, last = _period(since, until)
         for category in categories:
             known("categories", category, scene.policy.categories)
+        every = {a: a for kind in scene.policy.kinds.values() for a in kind.action_ids()}
+        for action in actions:
+            known("actions", action, every)
         held = _own_holding(scene, principal, post, unit, first)
         if last is None or (held.valid_to is not None and last > held.valid_to):
             last = held.valid_to or last
@@ -274,8 +272,10 @@ def revoke(position: int, last_day: str | None = None, basis: str = "") -> Calla
         if scene.by != principal:
             require_appointer(scene, "revoke")
         last = typed_date("last_day", last_day) if last_day else _day_before(scene.today)
-        resting = [h.position for h in scene.organisation.holdings if h.under == position]
-        return Fact(e.RELIEVED, {"holdings": [position, *resting], "last_day": last}, _basis(basis))
+        ended = _ended(scene, {position}, last)
+        if not ended:
+            raise NotFound("holding-position", position=position)
+        return Fact(e.RELIEVED, {"holdings": ended, "last_day": last}, _basis(basis))
 
     return decide
 
@@ -291,6 +291,17 @@ def assign(unit: str, category: str, since: str | None = None) -> Callable[[Scen
         return Fact(e.ASSIGNED, {"unit": unit, "category": category, "from": first}, {})
 
     return decide
+
+
+def _ended(scene: Scene, named: set[int], last: str) -> list[int]:
+    """Which of these, and of the delegations resting on them, end by it: relief prolongs none."""
+    resting = {h.position for h in scene.organisation.holdings if h.under in named}
+    every = (*scene.organisation.holdings, *scene.organisation.remits)
+    return sorted(
+        h.position
+        for h in every
+        if h.position in named | resting and (h.valid_to is None or h.valid_to > last)
+    )
 
 
 def _own_holding(scene: Scene, principal: str, post: str, unit: str, day: str) -> Holding:

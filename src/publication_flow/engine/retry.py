@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from sqlalchemy import Connection
 
 from publication_flow.ledger import texts
-from publication_flow.matter.content import Part
+from publication_flow.matter.content import Part, clean
 from publication_flow.matter.events import Event
 from publication_flow.policy.decide import Command
 
@@ -28,6 +29,8 @@ def same_command(
         "opened": (matter is None) == (data.get("from") is None),
         "day": command.occurred_on is None or str(command.occurred_on) == event.occurred_on,
         "entered_by": command.entered_by == event.entered_by,
+        "to": command.to is None or command.to == data["to"],
+        "reference": matter is not None or command.external_ref == data.get("external_ref"),
     }
     if not all(named.values()):
         return False
@@ -36,6 +39,10 @@ def same_command(
         (data.get("texts", {}).get("reason"), command.reason),
     ]
     manifest = data.get("content", {"fields": {}, "parts": {}, "attachments": []})
+    if matter is None:  # an opening carries just what was typed; later contents build on others
+        typed = manifest["parts"].keys() | ({"attachments"} if manifest["attachments"] else set())
+        if not typed <= {name for name, value in command.values.items() if value}:
+            return False
     for name, value in command.values.items():
         if name in manifest["parts"]:
             wanted.append((manifest["parts"][name], value))
@@ -59,4 +66,4 @@ def _same(digest: str | None, value: Any, stored: dict[str, Part]) -> bool:
         return True
     if isinstance(value, bytes):
         return value == part.data
-    return str(value or "").replace("\r\n", "\n").strip() == part.data.decode()
+    return clean("", value or "", sys.maxsize) == part.data.decode()

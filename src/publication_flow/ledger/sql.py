@@ -7,6 +7,7 @@ written with `?`; `run` gives the driver its own marks.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
@@ -111,12 +112,14 @@ def translated() -> Iterator[None]:
         yield
     except exc.IntegrityError as error:
         raise Conflict("faster", detail=_detail(error)) from error
-    except exc.DBAPIError as error:
-        state = getattr(error.orig, "sqlstate", None) or ""
-        text = str(error.orig).lower()
+    except (exc.DBAPIError, sqlite3.Error) as error:
+        # Bare while a connection is being set up: there SQLAlchemy wraps nothing yet.
+        cause = error.orig if isinstance(error, exc.DBAPIError) else error
+        state = getattr(cause, "sqlstate", None) or ""
+        text = str(cause).lower()
         if state in _RETRYABLE or "database is locked" in text or "is busy" in text:
             raise Busy("busy", detail=_detail(error)) from error
-        if state.startswith(_LOST) or error.connection_invalidated:
+        if state.startswith(_LOST) or getattr(error, "connection_invalidated", False):
             raise Busy("connection-lost", detail=_detail(error)) from error
         if "readonly" in text or "read-only" in text or state == "25006":
             raise WrongEnvironment("read-only", detail=_detail(error)) from error
@@ -124,10 +127,12 @@ def translated() -> Iterator[None]:
             raise WrongEnvironment("disk-full", detail=_detail(error)) from error
         if "not a database" in text or "malformed" in text:
             raise WrongEnvironment("not-a-database", detail=_detail(error)) from error
-        if "unable to open" in text or isinstance(error, exc.OperationalError):
+        operational = isinstance(error, exc.OperationalError | sqlite3.OperationalError)
+        if "unable to open" in text or operational:
             raise WrongEnvironment("unreachable", detail=_detail(error)) from error
         raise
 
 
-def _detail(error: exc.DBAPIError) -> str:
-    return str(error.orig).strip().splitlines()[0] if str(error.orig).strip() else ""
+def _detail(error: exc.DBAPIError | sqlite3.Error) -> str:
+    told = str(error.orig if isinstance(error, exc.DBAPIError) else error).strip()
+    return told.splitlines()[0] if told else ""

@@ -28,7 +28,7 @@ def running(matter: Matter, kind: Kind, calendar: Calendar) -> list[Due]:
     for clock in kind.clocks:
         if clock.purposes and purpose not in clock.purposes:
             continue
-        for started, person in _starts(matter, clock, kind):
+        for started, person in _starts(matter, clock):
             due = calendar.add_working_days(date.fromisoformat(started), clock.limit)
             actions = clock.desk or clock.until
             found.append(
@@ -38,7 +38,7 @@ def running(matter: Matter, kind: Kind, calendar: Calendar) -> list[Due]:
     return found
 
 
-def _starts(matter: Matter, clock: Clock, kind: Kind) -> list[tuple[str, str | None]]:
+def _starts(matter: Matter, clock: Clock) -> list[tuple[str, str | None]]:
     what, _, name = clock.start.partition(":")
     if what == "telephone":
         return [(u.recorded_on, u.person) for u in matter.unconfirmed]
@@ -49,8 +49,7 @@ def _starts(matter: Matter, clock: Clock, kind: Kind) -> list[tuple[str, str | N
             return []
         value = matter.round.content.fields.get(name)
         return [(value, None)] if isinstance(value, str) else []
-    effect = kind.action(name).effect
     public = matter.public
-    if effect == "suspend" and public is not None and public.state == SUSPENDED:
+    if public is not None and public.state == SUSPENDED:
         return [(public.suspended_on or matter.last_on, None)]
     return []

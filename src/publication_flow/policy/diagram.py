@@ -42,7 +42,7 @@ def mermaid(
     pairs = chart(rulebook, kind_id, lang, current, purpose, "all")
     lines = ["stateDiagram-v2", f"  direction {direction}"]
     lines += [f'  state "{_text(label)}" as {_id(stage)}' for stage, label in pairs.stages]
-    lines += [f"  {line}" for route in pairs.routes for line in _arrows(route, detail)]
+    lines += [f"  {line}" for route in pairs.routes for line in _arrows(route, pairs.lang)]
     lines += [f"  {_id(stage)} --> [*]" for stage, _ in pairs.stages if stage in pairs.final]
     if detail == "all":
         lines += _notes(pairs)
@@ -54,12 +54,10 @@ def mermaid(
     return "\n".join(lines) + "\n"
 
 
-def _arrows(route: Route, detail: Detail) -> list[str]:
-    noted = [f"{action}（{note}）" if note else action for action, note in route.labels]
-    # In the chain the notes of returns would be said six times over; the arrow shows where to.
-    names = [action for action, _ in route.labels] if route.what == "back" else noted
-    names = list(dict.fromkeys(names))
-    label = _text("、".join(names) if detail == "chain" else " / ".join(names))
+def _arrows(route: Route, lang: str) -> list[str]:
+    # The notes of returns would be said at each of six arrows, and the arrow shows where to.
+    pairs = [(action, "") for action, _ in route.labels] if route.what == "back" else route.labels
+    label = _text(diagram_svg.names(dict.fromkeys(pairs), lang))
     return [f"{_id(s)} --> {_id(d)} : {label}" for s in route.sources for d in route.dests]
 
 

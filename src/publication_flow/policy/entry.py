@@ -6,6 +6,7 @@ Every refusal here is a `BadInput` that names the field and the limit; nothing i
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
@@ -14,6 +15,7 @@ from publication_flow.errors import BadInput
 from publication_flow.matter.content import Content, Part, clean, compose, make_part
 from publication_flow.policy.model import Action, FieldSpec, Kind, Policy
 
+MEDIA = re.compile(r"[\w.+-]{1,100}/[\w.+-]{1,100}", re.ASCII)
 OPINION_LIMIT = 2_000  # characters of an opinion or a reason
 
 
@@ -56,7 +58,7 @@ def typed_value(name: str, value: object, spec: FieldSpec) -> Any:
     if spec.type == "date":
         return typed_date(name, value)
     if spec.type == "choice":
-        if value not in spec.choices:
+        if not isinstance(value, str) or value not in spec.choices:
             raise BadInput("not-a-choice", field=name, value=value, choices=list(spec.choices))
         return value
     return clean(name, value, spec.limit, lines=spec.type == "text")
@@ -120,8 +122,8 @@ def composed(
 
 
 def typed_category(policy: Policy, value: object) -> str:
-    if value in policy.categories:
-        return str(value)
+    if isinstance(value, str) and value in policy.categories:
+        return value
     near = difflib.get_close_matches(str(value), policy.categories, 1)
     raise BadInput(
         "unknown-category",
@@ -138,10 +140,12 @@ def _attached(
     """Files in their order: each (file name, bytes) or (file name, bytes, media type)."""
     entries: list[dict[str, Any]] = []
     parts: list[Part] = []
-    for item in value:
+    for item in value if isinstance(value, (tuple, list)) else [None]:
         if not isinstance(item, (tuple, list)) or len(item) not in (2, 3):
             raise BadInput("not-a-file", field=name)
         file_name = clean(f"{name}.name", item[0], spec.limit, lines=False)
+        if not file_name or not isinstance(item[1], (bytes, bytearray, memoryview)):
+            raise BadInput("not-a-file", field=name)
         data = bytes(item[1])
         limit = policy.limits.attachment_bytes
         if len(data) > limit:
@@ -149,6 +153,8 @@ def _attached(
         named, body = make_part(file_name.encode(), salt()), make_part(data, salt())
         parts += [named, body]
         media = item[2] if len(item) == 3 else "application/octet-stream"
+        if not isinstance(media, str) or not MEDIA.fullmatch(media):
+            raise BadInput("not-a-file", field=name)
         entries.append(
             {"name": named.digest, "data": body.digest, "media": media, "size": len(data)}
         )

@@ -166,18 +166,18 @@ class _Words(Labels):
             and (not action.purposes or facts.get("purpose") in action.purposes)
         ]
         posts = (post for action in here for slot in action.slots for post in slot.posts)
-        return [self.holder(post) for post in dict.fromkeys(posts)]
+        return [self.holder(post, facts.get("unit")) for post in dict.fromkeys(posts)]
 
-    def holder(self, post: str) -> str:
+    def holder(self, post: str, unit: str | None) -> str:
         """A post and, where the organisation is at hand, the persons who hold it that day."""
         label = self.post(post)
         verdict, policy = self.verdict, self.policy
         if verdict.organisation is None or policy is None or post not in policy.posts:
             return label
-        if policy.posts[post].scope == "unit":  # many hold it, and only some for this matter
-            return label
+        ours = policy.posts[post].scope == "agency"
         held = verdict.organisation.capacities(verdict.day)
-        persons = list(dict.fromkeys(self.name(c.person) for c in held if c.post == post))
+        fitting = (c for c in held if c.post == post and (ours or c.unit == unit))
+        persons = list(dict.fromkeys(self.name(c.person) for c in fitting))
         if not persons or len(persons) > 3:
             return label
         if self.lang == "en":

@@ -40,7 +40,8 @@ def judge(
     probe = Question(policy, kind, matter, ask, facts, entries[0][1])
     here = [(i, a) for i, a in entries if applies(probe, a)]
     if not here:
-        return blank._replace(failures=(_wrong_stage(probe, entries[0][1], lifecycle),))
+        failure = _wrong_stage(probe, entries[0][1], lifecycle)
+        return blank._replace(failures=(_in_force(failure, entries[0][1], policy, facts.day),))
     best: Verdict | None = None
     for entry, action in here:
         for capacity in _capacities(ask, facts, probe):
@@ -52,6 +53,7 @@ def judge(
     if best is None:  # nobody in any post
         entry, action = here[0]
         failure = Failure("no-post", {"person": ask.person, "posts": _posts(action)})
+        failure = _in_force(failure, action, policy, facts.day)
         best = blank._replace(failures=(failure,), entry=entry)
     return best
 
@@ -183,6 +185,7 @@ def _wrong_stage(question: Question, action: Action, lifecycle: Lifecycle) -> Fa
             "purpose": question.round.purpose if question.round else None,
             "from": sources,
             "waits": list(dict.fromkeys(waits)),
+            "unit": question.unit or None,
         },
         action.basis,
     )

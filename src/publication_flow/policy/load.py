@@ -19,6 +19,8 @@ MAX_BYTES = 1_000_000
 MAX_ACTIONS = 2_000
 
 _AT = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+# A key of a hundred thousand dotted parts makes `tomllib` take minutes and all memory.
+_ENDLESS_KEY = re.compile(r"""(?<![\w"'-])(?:[\w"'-]++[ \t]*+\.[ \t]*+){64}""")
 _FULL_WIDTH = re.compile("[“”‘’＝［］｛｝，＃。：]")
 
 
@@ -71,6 +73,9 @@ def _guess(data: bytes) -> str | None:
 
 
 def _tables(text: str, source: str) -> dict[str, Any]:
+    if endless := _ENDLESS_KEY.search(text):
+        line = text.count("\n", 0, endless.start()) + 1
+        raise BadPolicy([{"code": "policy.too-deep", "line": line}], source)
     try:
         return tomllib.loads(text)
     except RecursionError as error:

@@ -146,13 +146,14 @@ class Action(Frozen):
 class Clock(Frozen):
     """A limit in working days. It starts with a date, a stage or an act, and ends with acts.
 
-    `start`: field:NAME (a date in the content), stage:ID, action:ID or telephone.
+    `start`: field:NAME (a date in the content), stage:ID, suspension (of what is public), or
+    telephone (a sign-off awaiting its signer's confirmation).
     """
 
     id: Id
     label: Label
     start: Annotated[
-        str, StringConstraints(pattern=r"^(field|stage|action):[a-z_0-9-]+$|^telephone$")
+        str, StringConstraints(pattern=r"^(field|stage):[a-z_0-9-]+$|^(suspension|telephone)$")
     ]
     until: tuple[Id, ...] = ()
     limit: int = Field(ge=1, le=400)

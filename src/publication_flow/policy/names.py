@@ -70,7 +70,6 @@ def _in_kind(path: Path, kind: Any, tables: dict[str, Any]) -> Iterator[Mistake]
     }
     starts = {
         "stage": stages,
-        "action": _ids(kind, "actions"),
         "field": _keys(kind, "parts"),
     }
     for index, action in enumerate(_list(kind.get("actions"))):

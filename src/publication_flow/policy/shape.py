@@ -74,8 +74,9 @@ def _mistake(
         return {"code": "policy.too-few", "key": key, "least": ctx["min_length"]}
     if kind == "literal_error":
         # pydantic gives the choices as an English phrase: 'system', 'paper' or 'telephone'
-        known = [part.strip("', ") for part in re.split(", | or ", ctx["expected"])]
-        return {"code": "policy.not-a-choice", "key": key, "value": _brief(value), "known": known}
+        possible = [part.strip("', ") for part in re.split(", | or ", ctx["expected"])]
+        facts = {"key": key, "value": _brief(value), "known": possible}
+        return {"code": "policy.not-a-choice", **facts}
     if kind == "string_pattern_mismatch":
         return _pattern(value, key)
     if kind == "string_too_short":

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from publication_flow.ledger import sql, texts
 from publication_flow.matter.authority import Holding
 from publication_flow.matter.calendar import Calendar
+from publication_flow.policy.explain import explain
 from publication_flow.policy.judge import judge
 from publication_flow.policy.model import Policy
 from publication_flow.policy.question import Ask, Facts
@@ -126,7 +127,8 @@ def _fetch(view: View, known: Known, place: _Place, end: int) -> Iterator[_Row]:
     heavy = {category: weight for category, weight in weights.items() if weight}
     cases = " ".join(f"WHEN ? THEN {weight}" for weight in heavy.values())
     weight = f"CASE i.category {cases} ELSE 0 END" if heavy else "0"
-    scope, scoped = "", []
+    scope = ""
+    scoped: list[str] = []
     if place.holding is not None:
         for column, only in (
             ("i.category", place.holding.categories),
@@ -228,5 +230,9 @@ def _overdue(calendar: Calendar, row: _Row, day: str) -> int | None:
 def _told(view: View, known: Known, verdict: Verdict) -> Verdict:
     """The verdict with everybody's names, so that it can be put into words."""
     return verdict._replace(
-        names=view.persons, units=view.units, organisation=known.organisation, day=view.day
+        names=view.persons,
+        units=view.units,
+        organisation=known.organisation,
+        day=view.day,
+        words=explain,
     )

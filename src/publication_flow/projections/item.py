@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -13,10 +14,14 @@ from publication_flow.policy.deadlines import Due, running
 from publication_flow.projections import snapshot, visible
 from publication_flow.projections.rows import NO_DUE, desk_rows
 from publication_flow.projections.snapshot import Known
-from publication_flow.projections.tables import items
+from publication_flow.projections.tables import items, steps
 from publication_flow.projections.view import View
 
 _REFERENCE = f"SELECT matter FROM {items.name} WHERE agency = ? AND external_ref = ?"
+_PUBLIC_STEP = (
+    f"SELECT version, position FROM {steps.name} WHERE agency = ? AND matter = ? "
+    "AND position <= ? AND effect IS NOT NULL ORDER BY position DESC LIMIT 1"
+)
 
 
 class Attachment(NamedTuple):
@@ -131,7 +136,8 @@ class Item(NamedTuple):
 
     def as_dict(self) -> dict[str, Any]:
         """For `--json`: plain data all the way down."""
-        return plain(self)
+        found: dict[str, Any] = plain(self)
+        return found
 
 
 def read(view: View, number: str) -> Item:
@@ -191,6 +197,8 @@ def _public_item(view: View, known: Known, matter: Matter) -> Item:
         raise visible.hidden(view, matter.number)
     shown = matter.public
     kind = view.rulebook_of(matter.policy).kind(matter.kind)
+    parameters = (view.agency, matter.number, view.upto)
+    version, position = sql.run(view.connection, _PUBLIC_STEP, parameters).one()
     item = _item(view, known, matter, shown.content)
     return item._replace(
         stage=next(s.id for s in kind.stages if s.public),
@@ -198,12 +206,13 @@ def _public_item(view: View, known: Known, matter: Matter) -> Item:
         round=shown.version,
         category=shown.content.fields["category"],
         sign_offs=(),
-        outcome="published",
         claimed_by=None,
         clocks=(),
         desks=(),
         stage_since=shown.since_on,
         external_ref=None,
+        version=version,
+        position=position,
         whole=False,
     )
 
@@ -320,7 +329,9 @@ def _running(view: View, calendar: Calendar, due: Due, label: dict[str, str]) ->
 
 
 def plain(value: Any) -> Any:
-    """Named tuples as dicts, tuples as lists, whatever they hold."""
+    """Named tuples and dataclasses as dicts, tuples as lists, whatever they hold."""
+    if is_dataclass(value):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, tuple) and hasattr(value, "_fields"):
         return {name: plain(getattr(value, name)) for name in value._fields}
     if isinstance(value, (list, tuple)):

@@ -1,4 +1,169 @@
-from typing import NamedTuple
+"""The yearly figures of proactive disclosure, each with the events behind it.
+
+- published: first publications whose day lies in the year. A later withdrawal does not subtract,
+  corrections and errata never count.
+- by_category sums to published; by_channel counts an item once per channel, in the year it first
+  appeared there, and does not sum to anything.
+- corrected, withdrawn, returned: acts of the year. An item corrected twice counts twice.
+- in_force: public at the year's end (or, seen earlier, at the view's position). What is suspended
+  is not there to be read, so it is not in force and stands apart.
+- cumulative: first publications up to the year's end, since the ledger began.
+- desks: working days a matter lay in a stage before the step of this year that left it.
+- on_time: publications within the policy's limit after the date formed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from publication_flow.errors import BadInput
+from publication_flow.matter.state import PUBLIC, SUSPENDED
+from publication_flow.projections import figures, snapshot
+from publication_flow.projections.figures import At
+from publication_flow.projections.item import plain
+from publication_flow.projections.view import View
+
+FIGURES = (
+    "published", "by_category", "by_channel", "corrected", "withdrawn", "returned", "in_force",
+    "suspended", "cumulative", "desks", "on_time",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class DeskTime:
+    """Working days in one stage. `count` steps were measured, `unknown` ones fell into a year whose
+    calendar is unknown. Percentiles by nearest rank: a value that occurred, never between two."""
+
+    stage: str
+    count: int
+    median: int | None
+    p90: int | None
+    unknown: int
+
+
+class Punctuality(NamedTuple):
+    """First publications against the limit. `share` is on time among the determined, to four
+    places; None when none is."""
+
+    on_time: int
+    late: int
+    undetermined: int
+    share: float | None
+
+
+class Proactive(NamedTuple):
+    """The figures; see the module for what each counts."""
+
+    published: int
+    by_category: dict[str, int]
+    by_channel: dict[str, int]
+    corrected: int
+    withdrawn: int
+    in_force: int
+    suspended: int
+    cumulative: int
+    returned: int
+    desks: tuple[DeskTime, ...]
+    on_time: Punctuality
+
+
 class Metrics(NamedTuple):
-    x: int
-def read(view, year): ...
+    """One year, at one position of the ledger. `as_of` is the day it is seen on."""
+
+    year: int
+    position: int
+    as_of: str
+    proactive: Proactive
+
+    def as_dict(self) -> dict[str, Any]:
+        """For `--json` and the statutory forms: plain data all the way down."""
+        found: dict[str, Any] = plain(self)
+        return found
+
+
+def read(view: View, year: int) -> Metrics:
+    """The year's figures. What happened costs the year's steps; what stands costs a count."""
+    known = snapshot.known(view)
+    found = figures.of_year(view, year, known.calendar)
+    _, last_day = figures.span(year)
+    stands = figures.standing_counts(view, last_day)
+    policy = known.rulebook.policy
+    proactive = Proactive(
+        published=len(found.published),
+        by_category=_counted(policy.categories, found.by_category),
+        by_channel=_counted(policy.channels, found.by_channel),
+        corrected=len(found.corrected),
+        withdrawn=len(found.withdrawn),
+        in_force=stands.get(PUBLIC, 0),
+        suspended=stands.get(SUSPENDED, 0),
+        cumulative=figures.cumulative_count(view, last_day),
+        returned=len(found.returned),
+        desks=_desks(view, found.waits),
+        on_time=_punctuality(found.on_time),
+    )
+    return Metrics(year, view.upto, view.day, proactive)
+
+
+def behind(view: View, year: int, figure: str, key: str | None = None) -> list[At]:
+    """The (position, number) of each event behind a figure, in order.
+
+    `key` narrows a figure that has parts: the category, the channel, the stage, or on_time, late
+    or undetermined. `BadInput` for a figure there is none of.
+    """
+    if figure not in FIGURES:
+        raise BadInput("unknown-figure", field="figure", value=figure, known=list(FIGURES))
+    _, last_day = figures.span(year)
+    if figure == "cumulative":
+        return figures.cumulative_events(view, last_day)
+    if figure in ("in_force", "suspended"):
+        state = PUBLIC if figure == "in_force" else SUSPENDED
+        return figures.standing_events(view, last_day, state)
+    found = figures.of_year(view, year, snapshot.known(view).calendar)
+    if figure == "desks":
+        return _parts({s: [at for at, _ in waits] for s, waits in found.waits.items()}, key)
+    counted = getattr(found, figure)
+    return _parts(counted, key) if isinstance(counted, dict) else sorted(counted)
+
+
+def _parts(counted: dict[str, list[At]], key: str | None) -> list[At]:
+    if key is not None:
+        return sorted(counted.get(key, []))
+    return sorted({at for ats in counted.values() for at in ats})
+
+
+def _counted(names: Iterable[str], counted: dict[str, list[At]]) -> dict[str, int]:
+    """Every name of the policy, at nought if need be, and whatever an older policy knew."""
+    order = dict.fromkeys([*names, *sorted(counted)])
+    return {name: len(counted.get(name, [])) for name in order}
+
+
+def _desks(view: View, waits: dict[str, list[tuple[At, int | None]]]) -> tuple[DeskTime, ...]:
+    """Stages in the order of the policy's kinds."""
+    order = [s.id for kind in view.rulebook.policy.kinds.values() for s in kind.stages]
+    stages = sorted(waits, key=lambda s: (order.index(s) if s in order else len(order), s))
+    found = []
+    for stage in stages:
+        days = sorted(d for _, d in waits[stage] if d is not None)
+        unknown = len(waits[stage]) - len(days)
+        found.append(
+            DeskTime(stage, len(days), percentile(days, 50), percentile(days, 90), unknown)
+        )
+    return tuple(found)
+
+
+def percentile(ascending: Sequence[int], percent: int) -> int | None:
+    """The nearest-rank percentile: the value at rank ceil(percent/100 * n), counted from 1."""
+    if not ascending:
+        return None
+    rank = -(-percent * len(ascending) // 100)
+    return ascending[max(rank, 1) - 1]
+
+
+def _punctuality(counted: dict[str, list[At]]) -> Punctuality:
+    on_time, late, undetermined = (
+        len(counted.get(name, [])) for name in ("on_time", "late", "undetermined")
+    )
+    share = round(on_time / (on_time + late), 4) if on_time + late else None
+    return Punctuality(on_time, late, undetermined, share)

@@ -14,7 +14,7 @@ _PAGE = 500
 _STATEMENT = (
     "SELECT position, matter, action, post, on_behalf_of, occurred_on, recorded_at "
     f"FROM {steps.name} WHERE agency = ? AND person = ? AND position < ? "
-    f"ORDER BY position DESC LIMIT {_PAGE}"
+    "ORDER BY position DESC LIMIT ?"
 )
 
 
@@ -84,7 +84,7 @@ def _last_acts(view: View, by: str, limit: int) -> list[Any]:
     found: dict[str, Any] = {}
     before = view.upto + 1
     while len(found) < limit:
-        parameters = (view.agency, by, before)
+        parameters = (view.agency, by, before, _PAGE)
         rows = sql.run(view.connection, _STATEMENT, parameters).fetchall()
         for row in rows:
             if len(found) < limit:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection
 
 from publication_flow.errors import BrokenLedger
 from publication_flow.ledger import head, read, sql
+from publication_flow.ledger.read import Stored
 from publication_flow.matter import events as e
-from publication_flow.matter.events import from_bytes
 from publication_flow.projections import organisation, pages, replay
-from publication_flow.projections.replay import Row
+from publication_flow.projections.replay import Row, Tables
 from publication_flow.projections.rows import projected
 from publication_flow.projections.tables import holdings, inbox, items, persons, steps
+from publication_flow.projections.verify_events import readable
 from publication_flow.projections.view import View
 
 _MATTERS = 200  # written at a time
@@ -34,16 +35,16 @@ def rebuild(view: View, progress: Callable[[int, int], None] | None = None) -> i
     _delete_unexplained(connection, agency)
     done = _organisation(connection, agency)
     matters = 0
-    waiting: dict[str, dict[Table, Sequence[Row]]] = {}
+    waiting: dict[str, Tables] = {}
     for name, rows in replay.streams(connection, agency):
         if name in replay.AGENCY_STREAMS:
             for _ in rows:
                 pass
             continue
-        events = [from_bytes(bytes(stored.body)) for stored in rows]
-        waiting[name] = replay.matter_rows(projected(events, view.world))
+        stored = list(rows)
+        waiting[name] = _replayed(view, stored)
         matters += 1
-        done += len(events)
+        done += len(stored)
         if len(waiting) == _MATTERS:
             _write(connection, agency, waiting)
             waiting = {}
@@ -55,6 +56,17 @@ def rebuild(view: View, progress: Callable[[int, int], None] | None = None) -> i
     if progress is not None:
         progress(held.size, held.size)
     return matters
+
+
+def _replayed(view: View, stored: Sequence[Stored]) -> Tables:
+    events = [event for event in map(readable, stored) if event is not None]
+    place = {"agency": view.agency, "position": stored[-1].position}
+    if len(events) != len(stored):
+        raise BrokenLedger("out-of-order", **place)
+    try:
+        return replay.matter_rows(projected(events, view.world))
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise BrokenLedger("out-of-order", **place) from error
 
 
 def _organisation(connection: Connection, agency: str) -> int:
@@ -71,9 +83,7 @@ def _organisation(connection: Connection, agency: str) -> int:
     return len(found)
 
 
-def _write(
-    connection: Connection, agency: str, waiting: dict[str, dict[Table, Sequence[Row]]]
-) -> None:
+def _write(connection: Connection, agency: str, waiting: dict[str, Tables]) -> None:
     for table in (steps, items):
         rows = [row for tables in waiting.values() for row in tables[table]]
         sql.quick_many(connection, sql.insert(table), rows)

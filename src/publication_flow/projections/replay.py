@@ -18,6 +18,7 @@ from publication_flow.projections.tables import inbox, items, steps
 AGENCY_STREAMS = (e.AGENCY_STREAM, e.ORGANISATION_STREAM)
 MATTER_TABLES = (steps, items, inbox)
 Row = tuple[Any, ...]
+Tables = dict[Table, Sequence[Row]]
 
 
 def streams(connection: Connection, agency: str) -> Iterator[tuple[str, Iterator[Stored]]]:
@@ -26,7 +27,7 @@ def streams(connection: Connection, agency: str) -> Iterator[tuple[str, Iterator
     return groupby((Stored(*row) for row in rows), key=lambda stored: stored.stream)
 
 
-def matter_rows(projected: Projected) -> dict[Table, Sequence[Row]]:
+def matter_rows(projected: Projected) -> Tables:
     """The rows of a replayed matter by the table they belong to."""
     return {steps: projected.steps, items: [projected.item], inbox: projected.inbox}
 

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from publication_flow.errors import NotFound
 from publication_flow.ledger import sql, texts
+from publication_flow.projections import visible
 from publication_flow.projections.tables import steps
 from publication_flow.projections.view import View
 
@@ -60,6 +61,7 @@ _STATEMENT = (
 
 def read(view: View, matter: str) -> list[Step]:
     """A matter's steps in order; `NotFound` when there is none such at that position."""
+    visible.require(view, matter)
     rows = sql.run(view.connection, _STATEMENT, (view.agency, matter, view.upto)).fetchall()
     if not rows:
         raise NotFound("matter", matter=matter, agency=view.agency)

@@ -12,7 +12,7 @@ from publication_flow.ledger import merkle
 from publication_flow.projections.findings import Finding, Findings, Report
 from publication_flow.projections.pages import lenient
 from publication_flow.projections.verify_contents import Named, check_contents, check_documents
-from publication_flow.projections.verify_events import check_events
+from publication_flow.projections.verify_events import UNREADABLE, check_events
 from publication_flow.projections.verify_rows import check_organisation, check_streams
 from publication_flow.projections.view import View
 
@@ -35,10 +35,17 @@ def verify(view: View, progress: Callable[[int, int], None] | None = None) -> Re
 
     with lenient(view.connection):
         chain = check_events(view, findings, tick)
-        check_organisation(view, chain, findings)
-        check_streams(view, chain, findings, named, tick)
-        check_contents(view, findings, named)
-        check_documents(view, chain, findings)
+        checks: tuple[Callable[[], None], ...] = (
+            lambda: check_organisation(view, chain, findings),
+            lambda: check_streams(view, chain, findings, named, tick),
+            lambda: check_contents(view, findings, named),
+            lambda: check_documents(view, chain, findings),
+        )
+        for check in checks:
+            try:
+                check()
+            except UNREADABLE as error:  # an auditor is told, never shown a traceback
+                findings.add("matter-broken", f"{type(error).__name__}: {error}")
     if progress is not None:
         progress(total, total)
     root = merkle.edge_root(chain.edge).hex()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
-from itertools import chain as chained
 from typing import Any
 
 from publication_flow.ledger import sql
@@ -14,17 +14,24 @@ from publication_flow.matter.content import salted
 from publication_flow.matter.events import Event
 from publication_flow.projections import pages
 from publication_flow.projections.findings import Findings
-from publication_flow.projections.verify_events import Chain, readable
+from publication_flow.projections.verify_events import UNREADABLE, Chain, readable
 from publication_flow.projections.view import View
 
+_DIGEST = re.compile("[0-9a-f]{64}")
 _PAGE = 16  # parts may be files of many megabytes
 _HELD = 4_000  # digests asked for at a time
 _GROUP = 1_000_000  # digests held at a time when a stray part is looked for
 
 
-def parts_of(event: Event) -> Iterator[str]:
-    """The digests of all erasable parts that an event names."""
-    data = event.data
+def parts_of(event: Event) -> list[str]:
+    """The digests of all erasable parts that an event names; `ValueError` if one is none."""
+    named = list(_parts_of(event.data))
+    if not all(_DIGEST.fullmatch(digest) for digest in named):
+        raise ValueError("not a digest")
+    return named
+
+
+def _parts_of(data: dict[str, Any]) -> Iterator[str]:
     yield from data.get("texts", {}).values()
     if "scan" in data:
         yield data["scan"]
@@ -97,7 +104,7 @@ def check_contents(view: View, findings: Findings, named: Named) -> None:
     for row in pages.rows(view.connection, contents, view.agency, ("digest",), _PAGE):
         _, digest, salt, data = row
         stored.add(digest)
-        if isinstance(salt, str) or isinstance(data, str) or salted(salt, data) != digest:
+        if not (_is_bytes(salt) and _is_bytes(data) and salted(salt, data) == digest):
             findings.add("content-altered", digest)
     if not stored.same(named.kept):
         _find_unnamed(view, findings, stored.count)
@@ -109,7 +116,7 @@ def check_documents(view: View, chain: Chain, findings: Findings) -> None:
     for row in pages.rows(view.connection, documents, view.agency, ("digest",), 1):
         _, digest, kind, data = row
         adopted = missing.pop(digest, None)
-        whole = isinstance(data, bytes) and hashlib.sha256(data).hexdigest() == digest
+        whole = _is_bytes(data) and hashlib.sha256(data).hexdigest() == digest
         if not whole or adopted != kind:
             findings.add("document-altered", f"{kind} {digest}")
     for digest, kind in missing.items():
@@ -153,9 +160,13 @@ def _readable(view: View) -> Iterator[Event]:
 
 def _parts_or_none(event: Event) -> list[str]:
     try:
-        return list(chained(parts_of(event)))
-    except (KeyError, TypeError, AttributeError):
+        return parts_of(event)
+    except UNREADABLE:
         return []
+
+
+def _is_bytes(value: object) -> bool:
+    return isinstance(value, bytes)
 
 
 def _token(text: str) -> int:

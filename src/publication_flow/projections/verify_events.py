@@ -60,7 +60,7 @@ def check_events(view: View, findings: Findings, tick: Callable[[], None]) -> Ch
 def readable(stored: Stored) -> Event | None:
     """The event in a row, or None where `check_events` has a finding already."""
     try:
-        return from_bytes(_bytes(stored.body), strict=True)
+        return _event(_bytes(stored.body))
     except UNREADABLE:
         return None
 
@@ -86,7 +86,7 @@ def _check_body(chain: Chain, stored: Stored, findings: Findings) -> Event | Non
     if leaf != _bytes(stored.leaf):
         findings.add("event-hash", position=stored.position, matter=stored.stream)
     try:
-        return from_bytes(body, strict=True)
+        return _event(body)
     except UNREADABLE as error:
         findings.add("event-broken", _told(error), position=stored.position, matter=stored.stream)
         return None
@@ -128,6 +128,7 @@ def _follow(chain: Chain, event: Event, findings: Findings) -> None:
         chain.opened = event.stream
     for write in organisation.writes(event):
         for row in write.rows:
+            hash(row)  # a list where an id should be could not be compared later
             if write.table is holdings:
                 chain.holdings[row[1]] = row
             else:
@@ -163,6 +164,18 @@ def _check_head(view: View, chain: Chain, findings: Findings) -> None:
         found = _bytes(found).hex() if name == "edge" else found
         if found != value:
             findings.add("head-differs", f"{name}: {found!r} ≠ {value!r}", position=chain.last)
+
+
+def _event(body: bytes) -> Event:
+    event = from_bytes(body, strict=True)
+    numbers, texts = (event.position, event.version), (event.stream, event.kind, event.recorded_at)
+    if not (
+        all(type(n) is int for n in numbers)
+        and all(type(t) is str for t in texts)
+        and type(event.data) is dict
+    ):
+        raise TypeError("position, stream, version, recorded_at, data")
+    return event
 
 
 def _bytes(value: Any) -> bytes:

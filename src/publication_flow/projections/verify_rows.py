@@ -1,4 +1,4 @@
-"""Every matter replayed: its steps against the policy's arrows, its rows against the projections."""
+"""Every matter replayed: steps against the policy's arrows, rows against the projections."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from publication_flow.matter.state import Matter
 from publication_flow.policy.machine import NEW
 from publication_flow.projections import pages, replay
 from publication_flow.projections.findings import Findings
-from publication_flow.projections.replay import Row
+from publication_flow.projections.replay import Row, Tables
 from publication_flow.projections.rows import World, projected
 from publication_flow.projections.tables import holdings, persons
 from publication_flow.projections.verify_contents import Named
@@ -22,7 +22,7 @@ from publication_flow.projections.verify_events import UNREADABLE, Chain, readab
 from publication_flow.projections.view import View
 
 MATTERS = 200  # compared at a time
-Expected = dict[str, dict[Table, Sequence[Row]]]
+Expected = dict[str, Tables]
 
 
 def check_streams(
@@ -35,7 +35,6 @@ def check_streams(
         return World(view.rulebook_of(matter.policy), view.calendar_of(calendar))
 
     expected: Expected = {}
-    broken: set[str] = set()
     for name, rows in replay.streams(view.connection, view.agency):
         events: list[Event] = []
         whole, is_matter = True, name not in replay.AGENCY_STREAMS
@@ -58,7 +57,6 @@ def check_streams(
             except UNREADABLE as error:
                 detail = getattr(error, "code", None) or f"{type(error).__name__}: {error}"
                 findings.add("matter-broken", detail, matter=name)
-                broken.add(name)
         if len(expected) == MATTERS:
             _compare(view, expected, findings)
             expected = {}

@@ -36,10 +36,22 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "第 {position} 号记录不是有效的任职、委托或职责划分。请核对编号。",
         "Event {position} is no appointment, delegation or remit in force. Check the number.",
     ),
+    "no-agency": (
+        "数据库里还没有机构。请先为机构建立办理日志。",
+        "There is no agency in the database yet. Found one first.",
+    ),
+    "unknown-figure": (
+        "统计中没有“{value}”这一项。可以查看的有：{known}。",
+        "There is no figure “{value}”. There is: {known}.",
+    ),
     # ---- texts ----
     "text-type": (
         "“{field}”应是文字，收到的是 {got}。请填写文字。",
         "“{field}” must be text, not {got}. Give text.",
+    ),
+    "text-list": (
+        '“{field}”应是一列文字，如 ["甲", "乙"]。请改正。',
+        '“{field}” must be a list of texts, as in ["a", "b"]. Correct it.',
     ),
     "text-surrogate": (
         "“{field}”第 {at} 个字符是残缺的字符，无法保存。请删去后重新输入。",
@@ -179,10 +191,22 @@ SENTENCES: dict[str, tuple[str, str]] = {
     # The address is not shown: it may hold a password.
     "database-url": (
         "数据库地址看不懂。请写成 sqlite:///文件名 或 postgresql://主机/库名。",
-        ("The database address cannot be read. Write sqlite:///file or postgresql://host/name."),
+        "The database address cannot be read. Write sqlite:///file or postgresql://host/name.",
     ),
     "database-kind": (
         "不支持“{value}”这种数据库。请使用 SQLite 或 PostgreSQL。",
         "Databases of the kind “{value}” are not supported. Use SQLite or PostgreSQL.",
+    ),
+    "file-encoding": (
+        "文件“{file}”不是 UTF-8 编码。请另存为 UTF-8 后再试。",
+        "The file “{file}” is not UTF-8. Save it as UTF-8 and retry.",
+    ),
+    "file-unusable": (
+        "文件“{file}”打不开或写不了（{detail}）。请检查路径和权限。",
+        "The file “{file}” cannot be used ({detail}). Check its path and permissions.",
+    ),
+    "which-agency": (
+        "数据库里有多个机构：{known}。请指明是哪一个。",
+        "There are several agencies: {known}. Say which one is meant.",
     ),
 }

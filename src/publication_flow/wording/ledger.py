@@ -40,8 +40,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "busy-host": (
         (
-            "数据库正忙，或所在事务开始之后已有别人写入，本次没有写入。"
-            "请回滚所在的整个事务，再从头执行一次⟦（{detail}）⟧。"
+            "数据库正忙，或所在事务开始之后已有别人写入，本次没有写入。请回滚所在的整个事务，"
+            "再从头执行一次⟦（{detail}）⟧。"
         ),
         (
             "The database is busy, or somebody wrote after this transaction began; nothing was "
@@ -184,5 +184,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "The database has schema {found}; this version needs {wanted}. Upgrade the schema or "
             "use the matching version."
         ),
+    ),
+    "database-missing": (
+        "没有找到数据库文件“{file}”。请核对路径，或先建库。",
+        "There is no database file “{file}”. Check the path or create it first.",
     ),
 }

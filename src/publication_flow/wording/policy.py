@@ -23,8 +23,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         ),
     ),
     "policy.too-deep": (
-        "括号嵌套太深，读不下去。请检查 [ 和 { 是否成对。",
-        "Brackets are nested too deeply to read. Check that every [ and { is closed.",
+        "括号或带点的名称嵌套太深，读不下去。请检查括号是否成对。",
+        (
+            "Brackets or dotted names are nested too deeply to read. Check that every bracket is "
+            "closed."
+        ),
     ),
     "policy.not-toml": (
         (
@@ -156,12 +159,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "policy.clock-start": (
         (
-            "第 {line} 行 {place}：起算点 {value} 看不懂。请写 field:、stage: 或 action: 加名称，"
-            "或写 telephone。"
+            "第 {line} 行 {place}：起算点 {value} 看不懂。请写 field: 或 stage: 加名称，"
+            "或写 suspension、telephone。"
         ),
         (
-            "Line {line}, {place}: {value} is no start of a clock. Write field:, stage: or action: "
-            "and a name, or telephone."
+            "Line {line}, {place}: {value} is no start of a clock. Write field: or stage: "
+            "and a name, or suspension or telephone."
         ),
     ),
 }

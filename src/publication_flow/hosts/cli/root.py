@@ -15,7 +15,6 @@ from typing import Any, NoReturn
 
 import click
 
-from publication_flow import __version__
 from publication_flow.errors import BadInput, FlowError
 from publication_flow.hosts.cli import click_words, output
 from publication_flow.hosts.cli.language import current, pick, speaking, wanted
@@ -83,7 +82,7 @@ class Root(Group):
     "Exit codes: 0 done; 1 denied by a rule; 2 usage, unknown matter or bad policy; "
     "3 conflict or busy; 4 integrity failure; 5 environment.",
 )
-@click.version_option(__version__, prog_name=PROGRAM)
+@click.version_option(package_name=PROGRAM, prog_name=PROGRAM)
 def root() -> None:
     """The commands are declared by family in the modules beside this one."""
 

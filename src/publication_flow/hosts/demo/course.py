@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from publication_flow.hosts.demo.items import Item, dice, pick, script
 
 IMPORTANT = ("administrative-decisions", "disclosure-work-points")  # two leaders sign these
+ON_BOARD = ("low-income-funds", "low-income-new", "support-funds", "temporary-aid")
 
 # Who usually does what; a step of the script may name somebody else.
 USUAL = {
@@ -61,7 +62,7 @@ def course(item: Item) -> list[Step]:
             found.append(step._replace(who="principal"))
     if name == "plain":
         found = list(_embroidered(item, found))
-    return found
+    return list(_posted(item, found))
 
 
 def parsed(word: str) -> tuple[str, Step]:
@@ -78,7 +79,7 @@ def parsed(word: str) -> tuple[str, Step]:
 
 
 def _embroidered(item: Item, steps: list[Step]) -> Iterator[Step]:
-    """Everyday additions: a claim in the shared post, a remark, a posting on the notice board."""
+    """Everyday additions: a claim in the shared post, a remark."""
     chance = dice(f"everyday/{item.key}")
     claims, remarks = chance.random() < 0.08, chance.random() < 0.07
     for step in steps:
@@ -87,9 +88,16 @@ def _embroidered(item: Item, steps: list[Step]) -> Iterator[Step]:
         yield step
         if step.action == "provide" and remarks:
             yield Step("remark", "auditor")
-    board = {"low-income-funds", "low-income-new", "support-funds", "temporary-aid"}
-    if item.key.partition("/")[0] in board:
-        yield Step("post", "clerk")
+
+
+def _posted(item: Item, steps: list[Step]) -> Iterator[Step]:
+    """After the first publication the section posts some series on the notice board by hand."""
+    due = item.key.partition("/")[0] in ON_BOARD and all(s.action != "post" for s in steps)
+    for step in steps:
+        yield step
+        if due and step.action == "publish" and step.denied is None:
+            yield Step("post", "clerk")
+            due = False
 
 
 @cache

@@ -1,0 +1,144 @@
+"""One matter: as it stands, its responsibility trail, its sheet to print."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from publication_flow.hosts.cli import output, session
+from publication_flow.hosts.cli.language import current, pick
+from publication_flow.hosts.cli.root import root
+from publication_flow.hosts.cli.shape import argument, as_json, as_of, by, option
+
+if TYPE_CHECKING:
+    from publication_flow.hosts.cli.names import Names
+    from publication_flow.projections.item import Item
+
+
+@root.command("show", zh="查看一个事项的现状。", en="One matter as it stands.")
+@argument("item", zh="事项编号", en="ITEM")
+@as_of()
+@by("以谁的权限查看（人员编号）", "what this person may see", required=False)
+@as_json()
+def show(item: str, as_of: str | None, by: str | None, as_json: bool) -> None:
+    with session.agency() as agency:
+        found = agency.item(item, by=by, as_of=as_of)
+        if as_json:
+            output.print_json(found)
+            return
+        from publication_flow.hosts.cli.names import Names
+
+        names = Names(agency)
+        for name, value in facts(found, names):
+            if value:
+                output.say(f"{name}{pick('：', ': ')}{value}")
+        if found.sign_offs:
+            rows = [
+                [
+                    names.step(s.step), names.who(s.person, s.on_behalf_of, s.mode, s.entered_by),
+                    names.post(s.post), s.occurred_on, signed(s.voided, s.present, s.confirmed),
+                ]
+                for s in found.sign_offs
+            ]  # fmt: skip
+            heads = pick("签批 人员 岗位 日期 效力", "sign-off person post day standing").split()
+            output.say("")
+            output.table("", heads, rows)
+        if found.body:
+            output.say(f"\n{found.body}")
+
+
+def facts(found: Item, names: Names) -> list[tuple[str, str]]:
+    """What there is to know of a matter, label by label; an empty value is not shown."""
+    from publication_flow.hosts.cli.names import due, state
+
+    clocks = "；".join(
+        f"{clock.label[current()]} {due(clock.due_on, clock.certain, clock.overdue_by)}"
+        for clock in found.clocks
+    )
+    public = state(found.public.state if found.public is not None else None)
+    if found.public is not None:
+        channels = pick("、", ", ").join(names.channel(c) for c in found.public.channels)
+        public += pick(f"，首次公开 {found.public.first_on}，第 {found.public.version} 版",
+                       f", first on {found.public.first_on}, version {found.public.version}")  # fmt: skip
+        public += f"{pick('，', ', ')}{channels}" if channels else ""
+    shown_above = {"title", "summary", "body"}
+    texts = [
+        (names.field(name), text or pick("（已清除）", "(erased)"))
+        for name, text in found.texts.items()
+        if name not in shown_above
+    ]
+    return [
+        (pick("编号", "Number"), found.number),
+        (pick("标题", "Title"), found.title or pick("（已清除）", "(erased)")),
+        (pick("栏目", "Category"), names.category(found.category)),
+        (pick("科室", "Unit"), found.unit_name),
+        (pick("环节", "Stage"), f"{names.stage(found.stage)} {found.stage_since}"),
+        (pick("目的", "Purpose"), names.purpose(found.purpose)),
+        (pick("结果", "Outcome"), names.outcome(found.outcome)),
+        (pick("公开", "Public"), public),
+        (pick("签收", "Claimed by"), names.person(found.claimed_by)),
+        (pick("期限", "Clocks"), clocks),
+        *((pick("待办", "Waits for"), names.desk(desk)) for desk in found.desks),
+        (pick("概述", "Summary"), found.summary or ""),
+        *texts,
+        *((names.field(n), str(v)) for n, v in found.fields.items() if n != "category"),
+        *(
+            (pick("附件", "Attachment"), f"{a.name or pick('（已清除）', '(erased)')} {a.size} B")
+            for a in found.attachments
+        ),
+    ]
+
+
+def signed(voided: bool, present: bool, confirmed: bool | None) -> str:
+    """What a sign-off is worth now."""
+    if voided:
+        return pick("已作废", "voided")
+    if not present:
+        return pick("针对旧内容", "of an older content")
+    if confirmed is False:
+        return pick("有效，待本人确认", "stands, to be confirmed")
+    return pick("有效", "stands")
+
+
+@root.command(
+    "trail", zh="责任链：谁、在什么岗位、代谁、何时、停留多久。", en="The responsibility trail."
+)
+@argument("item", zh="事项编号", en="ITEM")
+@as_of()
+@by("以谁的权限查看（人员编号）", "what this person may see", required=False)
+@as_json()
+def trail(item: str, as_of: str | None, by: str | None, as_json: bool) -> None:
+    with session.agency() as agency:
+        steps = agency.trail(item, by=by, as_of=as_of)
+        if as_json:
+            output.print_json({"number": item, "steps": steps})
+            return
+        from publication_flow.hosts.cli.names import Names
+
+        names = Names(agency)
+        rows = []
+        for step in steps:
+            moved = names.stage(step.to)
+            if step.from_ is not None and step.from_ != step.to:
+                moved = f"{names.stage(step.from_)} → {moved}"
+            words = [step.opinion or "", step.reason or ""]
+            words += [names.channel(channel) for channel in step.channels]
+            rows.append([
+                step.position, step.occurred_on, names.action(step.action), moved,
+                names.who(step.person, step.on_behalf_of, step.mode, step.entered_by),
+                names.post(step.post), names.unit(step.unit), step.waited,
+                pick("；", "; ").join(word for word in words if word),
+            ])  # fmt: skip
+        heads = pick("序号 日期 操作 环节 人员 岗位 科室 停留 意见",
+                     "position day action stage person post unit waited opinion").split()  # fmt: skip
+        output.table(pick(f"事项 {item} 的责任链", f"The trail of {item}"), heads, rows)
+        output.say(pick("停留：上一环节的工作日数。", "waited: working days in the stage before."))
+
+
+@root.command("sheet", zh="办理单：一个事项的可打印页（HTML）。", en="A matter's sheet to print (HTML).")
+@argument("item", zh="事项编号", en="ITEM")
+@option("--out", metavar="FILE", zh="写入文件，默认标准输出", en="write to a file; default: stdout")
+def sheet(item: str, out: str | None) -> None:
+    with session.agency() as agency:
+        from publication_flow.report import sheet as sheets
+
+        output.save(sheets.render(agency, item, current()), out)

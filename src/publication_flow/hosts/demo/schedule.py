@@ -1,0 +1,174 @@
+"""The year as a list of acts in time order: every course laid along the office hours of 2017.
+
+Items overlap as in life. Everything is drawn from fixed seeds, so each run is the same year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from publication_flow.hosts.demo.course import Step, course, incident, person
+from publication_flow.hosts.demo.items import Item, dice, items, pick, script
+from publication_flow.hosts.demo.worktime import DAY, day_of, month_start, tick
+
+FOUNDED = tick(date(2017, 1, 3))
+ENDS = tick(date(2018, 2, 6))  # the day the bureau's report for 2017 was signed
+RECORDER = "qin.wangshu"  # enters what leaders signed on paper or said by telephone
+
+# How long a matter lies before a step, from and to, in ticks (420 a working day).
+_WAITS = {
+    "provide": (30, 400), "audit": (60, 800), "approve": (60, 900), "approve-amended": (60, 900),
+    "publish": (30, 400), "return": (60, 700), "revise": (60, 600), "recheck": (30, 300),
+    "reject": (60, 700), "withhold": (60, 700), "abandon": (600, 1500), "claim": (5, 120),
+    "remark": (5, 60), "post": (20, 500), "confirm": (200, 800), "correct": (3000, 9000),
+    "erratum": (900, 3000), "suspend": (900, 2000), "restore": (200, 420), "withdraw": (30, 300),
+}  # fmt: skip
+_SLOW = (1300, 1900)  # now and then a draft lies longer than the three days it should
+_BODY_BRINGING = ("revise", "correct", "erratum", "approve-amended")
+_REASONED = ("return", "reject", "withhold", "abandon", "correct", "erratum",
+             "propose-withdrawal", "suspend", "restore")  # fmt: skip
+
+
+class Act(NamedTuple):
+    """One call of `Agency.act`. `told` holds its keyword arguments apart from `by`."""
+
+    tick: int
+    key: str
+    action: str
+    by: str
+    told: Mapping[str, Any]
+    denied: str | None = None
+
+
+class Leave(NamedTuple):
+    """An absence, and who stands in (AB角); days inclusive."""
+
+    person: str
+    deputy: str
+    post: str
+    units: tuple[str, ...]
+    since: date
+    until: date
+    basis: str
+
+    def covers(self, at: int) -> bool:
+        return self.since <= day_of(at) <= self.until
+
+
+def leaves() -> list[Leave]:
+    """The absences of the year."""
+    return [
+        Leave(
+            told["person"], told["deputy"], told["post"], tuple(told["units"]),
+            date.fromisoformat(told["since"]), date.fromisoformat(told["until"]), told["basis"],
+        )
+        for told in script("incidents.toml")["leave"]
+    ]  # fmt: skip
+
+
+def schedule() -> list[Act]:
+    """Every act of the year in the order it happens."""
+    all_items = items()
+    starts = {item.key: _start(item) for item in all_items}
+    decisions = sorted((i.key for i in all_items if i.numbered), key=lambda key: starts[key])
+    numbers = {key: f"台民发〔2017〕{4 + 3 * place}号" for place, key in enumerate(decisions)}
+    absences = leaves()
+    acts = [
+        act
+        for item in all_items
+        for act in _acts(item, starts[item.key], numbers.get(item.key), absences)
+    ]
+    return sorted(acts, key=lambda act: act.tick)  # stable: a course keeps its order
+
+
+def _start(item: Item) -> int:
+    chance = dice(f"start/{item.key}")
+    minute = int(chance.random() * 300)
+    if starts := incident(item.key).get("starts"):
+        return tick(date.fromisoformat(starts), minute)
+    within = 8 if item.month == 12 else 13  # what December drafts it publishes
+    return month_start(item.month) + (1 + int(chance.random() * within)) * DAY + minute
+
+
+def _acts(item: Item, start: int, number: str | None, absences: list[Leave]) -> Iterator[Act]:
+    """The course of one item laid along time, with the words of each step."""
+    chance = dice(f"course/{item.key}")
+    special = incident(item.key)
+    reasons, texts = iter(special.get("reasons", ())), iter(special.get("texts", ()))
+    body, at = item.body, start
+    for step in course(item):
+        at = _when(step, at, chance)
+        by = person(step.who, item)
+        for leave in absences:
+            if by == leave.person and item.unit in leave.units and leave.covers(at):
+                if step.day is not None:
+                    by = leave.deputy  # what cannot wait
+                else:
+                    at = tick(leave.until) + DAY + 20 + int(chance.random() * 300)
+        told: dict[str, Any] = {}
+        if step.action == "draft":
+            told = _content(item, at, number, special)
+        elif step.action in _BODY_BRINGING:
+            body += next(texts, "")
+            told = {"body": body}
+        if step.action in _REASONED:
+            told["reason"] = next(reasons)
+        if opinions := script("incidents.toml")["opinions"].get(step.action):
+            told["opinion"] = pick(chance, opinions) or None
+        yield Act(at, item.key, step.action, by, told | _manner(step, item), step.denied)
+
+
+def _when(step: Step, before: int, chance: Any) -> int:
+    """The tick of a step: its pinned day, or some while after the step before."""
+    if step.action == "draft" and step.day is None:
+        return before
+    if step.day is not None:
+        day = date.fromisoformat(step.day)
+        pinned = tick(day, 15 + int(chance.random() * 350))
+        at = pinned if step.action == "draft" else max(pinned, before + 15)
+        if day_of(at) != day:
+            raise ValueError(f"incidents.toml: {step.action}@{step.day} comes before its turn")
+        return at
+    low, high = _WAITS[step.action]
+    if step.denied is not None:
+        low, high = 10, 60
+    elif step.action in ("audit", "approve") and chance.random() < 0.05:
+        low, high = _SLOW
+    return before + low + int(chance.random() * (high - low))
+
+
+def _content(
+    item: Item, at: int, number: str | None, special: Mapping[str, Any]
+) -> dict[str, Any]:
+    formed_days = special.get("formed_days", int(dice(f"formed/{item.key}").random() * 3))
+    content = {
+        "category": item.category,
+        "title": item.title,
+        "summary": item.body.partition("。")[0][:100] + "。",
+        "body": item.body,
+        "formed_on": day_of(at - formed_days * DAY),
+    }
+    if number is not None:
+        content["document_number"] = number
+    content.pop(special.get("omits", ""), None)
+    return content
+
+
+def _manner(step: Step, item: Item) -> dict[str, Any]:
+    """How an act was given: on paper, by telephone, by hand, on an earlier day."""
+    told: dict[str, Any] = {}
+    if step.mode != "system":
+        told |= {"mode": step.mode, "entered_by": RECORDER}
+    if step.mode == "paper":
+        told["scan"] = f"呈批单扫描件（演示）：{item.title}，同意发布。".encode()
+    if step.action == "post":
+        told["channels"] = ("board",)
+    if step.occurred is not None:
+        told["occurred_on"] = step.occurred
+    if step.action == "return":
+        told["to"] = step.to
+    if step.denied == "field-value":
+        told["secrecy_review"] = "undetermined"
+    return told

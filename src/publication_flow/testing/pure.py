@@ -1,0 +1,263 @@
+"""The pure core as a driver: decide and evolve over a list of events, with no database at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from itertools import count
+from typing import Any
+
+from publication_flow.engine import clock as clocks
+from publication_flow.engine import organise
+from publication_flow.engine.clock import SimulatedClock
+from publication_flow.engine.organisation_file import read
+from publication_flow.errors import Denied
+from publication_flow.matter import calendar as calendars
+from publication_flow.matter import events as e
+from publication_flow.matter.authority import APPOINTER, Holding, Organisation, Remit
+from publication_flow.matter.content import SALT_BYTES
+from publication_flow.matter.evolve import evolve
+from publication_flow.matter.state import PUBLIC, Matter, Public
+from publication_flow.policy.deadlines import running
+from publication_flow.policy.decide import Command, decide
+from publication_flow.policy.desk import waiting
+from publication_flow.policy.entry import typed_date
+from publication_flow.policy.judge import judge, who_could
+from publication_flow.policy.question import Ask, Facts
+from publication_flow.policy.rulebook import Rulebook, rulebook
+from publication_flow.policy.verdict import Verdict
+from publication_flow.testing.drivers import (
+    AGENCY,
+    FOUNDED_AT,
+    Desk,
+    Figures,
+    Line,
+    Shown,
+    Standing,
+    today,
+)
+
+
+class PureDriver:
+    """Events in a list; organisation, clock and calendar as facts."""
+
+    def __init__(self) -> None:
+        self.clock = SimulatedClock(FOUNDED_AT)
+        self._calendar = calendars.shipped()
+        self._events: list[e.Event] = []
+        self._matters: dict[str, Matter] = {}
+        self._parts: dict[str, bytes] = {}
+        self._organisation = Organisation()
+        self._names: dict[str, dict[str, str]] = {"person": {}, "unit": {}}
+        self._salts = count(1)
+        self._book: Rulebook | None = None
+
+    @property
+    def book(self) -> Rulebook:
+        if self._book is None:
+            raise RuntimeError("the agency has not been founded")
+        return self._book
+
+    def found(self, policy: bytes, organisation: Mapping[str, Any]) -> None:
+        self._book = rulebook(policy)
+        plan = read(organisation, self.book.policy)
+        day = today(SimulatedClock(FOUNDED_AT))
+        first = {"person": plan.appointer, "post": APPOINTER, "unit": "", "from": plan.since or day}
+        self._organised(e.APPOINTED, first, {})
+        for kind, data, texts in plan.drafts(day):
+            self._organised(kind, data, texts)
+
+    def act(self, action: str, matter: str | None, *, by: str, **asked: Any) -> str:
+        before = self._matters[matter] if matter is not None else None
+        command = _command(action, by, asked)
+        day = typed_date("occurred_on", command.occurred_on) if command.occurred_on else self._today
+        facts = Facts(day, self._today, self._organisation)
+        try:
+            draft = decide(command, before, self.book, facts, self._salt)
+        except Denied as denied:
+            raise Denied(self._explained(denied.verdict, before, command, facts)) from None
+        self._parts.update((part.digest, part.data) for part in draft.parts)
+        capacity = draft.verdict.capacity
+        event = self._event(
+            matter or self._number(),
+            before.version + 1 if before is not None else 1,
+            draft.kind,
+            day,
+            by,
+            draft.data,
+            post=capacity.post if capacity is not None else None,
+            unit=capacity.unit or None if capacity is not None else None,
+            on_behalf_of=capacity.on_behalf_of if capacity is not None else None,
+            entered_by=command.entered_by,
+        )
+        self._matters[event.stream] = evolve(before, event)
+        return event.stream
+
+    def why(self, action: str, matter: str | None, *, by: str, to: str | None = None) -> Verdict:
+        before = self._matters[matter] if matter is not None else None
+        facts = Facts(self._today, self._today, self._organisation)
+        kind = before.kind if before is not None else "item"
+        return judge(Ask(action, by, to=to), before, self.book, kind, facts)
+
+    def organise(self, change: Callable[[organise.Scene], organise.Fact], *, by: str) -> int:
+        scene = organise.Scene(
+            self.book.policy,
+            self._organisation,
+            self._names["person"],
+            self._names["unit"],
+            self._today,
+            by,
+        )
+        fact = change(scene)
+        return self._organised(fact.kind, fact.data, fact.texts)
+
+    def standing(self, matter: str) -> Standing:
+        now = self._matters[matter]
+        dues = running(now, self.book.kind(now.kind), self._calendar)
+        clocks_on = {due.clock: due.on for due in reversed(dues)}
+        return Standing(now.stage, now.outcome, clocks_on, now.posted)
+
+    def trail(self, matter: str) -> list[Line]:
+        return [
+            Line(
+                event.data["action"],
+                event.person,
+                event.data["to"],
+                event.post,
+                event.on_behalf_of,
+                event.entered_by,
+                event.data.get("mode", "system"),
+                event.occurred_on,
+                self._text(event.data.get("texts", {}).get("opinion")),
+                self._text(event.data.get("texts", {}).get("reason")),
+            )
+            for event in self._events
+            if event.stream == matter
+        ]
+
+    def inbox(self, person: str) -> list[Desk]:
+        return [desk for m in self._matters.values() for desk in self._desks(m, person)]
+
+    def catalogue(self) -> list[Shown]:
+        return [self._shown(m.number, m.public) for m in self._matters.values() if m.public]
+
+    def figures(self, year: int) -> Figures:
+        done = [
+            (event.data.get("effect"), event.data.get("purpose"), event.data.get("first", False))
+            for event in self._events
+            if event.stream in self._matters and event.occurred_on[:4] == str(year)
+        ]
+        public = [m.public for m in self._matters.values() if m.public is not None]
+        return Figures(
+            published=done.count(("publish", "publish", True)),
+            corrected=done.count(("publish", "correct", False)),
+            withdrawn=done.count(("withdraw", "withdraw", False)),
+            in_force=sum(p.state == PUBLIC for p in public),
+        )
+
+    def close(self) -> None:
+        """Nothing was opened."""
+
+    def _shown(self, number: str, public: Public) -> Shown:
+        if public.state != PUBLIC:
+            return Shown(number, public.state, None, None)
+        title, body = (self._text(public.content.parts.get(name)) for name in ("title", "body"))
+        return Shown(number, public.state, title, body)
+
+    def _desks(self, matter: Matter, person: str) -> list[Desk]:
+        """What of one matter lies on a person's desk, by the posts they hold or deputise in."""
+        dues = running(matter, self.book.kind(matter.kind), self._calendar)
+        overall = next((due.on for due in dues if due.person is None), None)
+        found = [
+            Desk(matter.number, due.actions[0], due.on) for due in dues if due.person == person
+        ]
+        for action, posts in waiting(matter, self.book):
+            held = self._organisation.capacities(
+                self._today, person, category=matter.category, action=action
+            )
+            scopes = {p: self.book.policy.posts[p].scope for p in posts}
+            if any(
+                c.post in posts and (scopes[c.post] == "agency" or c.unit == matter.unit)
+                for c in held
+            ):
+                own = (due.on for due in dues if action in due.actions and due.person is None)
+                found.append(Desk(matter.number, action, next(own, overall)))
+        return found
+
+    @property
+    def _today(self) -> str:
+        return today(self.clock)
+
+    def _salt(self) -> bytes:
+        return next(self._salts).to_bytes(SALT_BYTES, "big")
+
+    def _text(self, digest: str | None) -> str | None:
+        return self._parts[digest].decode() if digest is not None else None
+
+    def _number(self) -> str:
+        year = self._today[:4]
+        serial = sum(number.startswith(year) for number in self._matters) + 1
+        return f"{year}-{serial:04d}"
+
+    def _event(
+        self, stream: str, version: int, kind: str, day: str, by: str, data: Any, **who: Any
+    ) -> e.Event:
+        position = len(self._events) + 1
+        recorded = clocks.instant(self.clock.now())
+        event = e.Event(
+            AGENCY, position, str(position), stream, version, kind, day, recorded, by, data,
+            policy=self.book.digest, **who,
+        )  # fmt: skip
+        # Through the stored form and back: what could not be kept must not pass here either.
+        self._events.append(e.from_bytes(e.to_bytes(event)))
+        return event
+
+    def _explained(
+        self, verdict: Verdict, matter: Matter | None, command: Command, facts: Facts
+    ) -> Verdict:
+        if verdict.failures[0].code != "late-entry":
+            ask = Ask(command.action, command.person, to=command.to)
+            verdict = verdict._replace(who=who_could(verdict, matter, ask, self.book, facts))
+        return verdict._replace(
+            names=self._names["person"],
+            units=self._names["unit"],
+            organisation=facts.organisation,
+            day=facts.day,
+        )
+
+    def _organised(self, kind: str, data: Mapping[str, Any], texts: Mapping[str, str]) -> int:
+        """Record an organisation fact and fold it at once."""
+        version = sum(event.stream == e.ORGANISATION_STREAM for event in self._events) + 1
+        event = self._event(
+            e.ORGANISATION_STREAM, version, kind, self._today, "", dict(data)
+        )
+        holdings, remits = self._organisation
+        if kind in (e.ENROLLED, e.ESTABLISHED):
+            what = "person" if kind == e.ENROLLED else "unit"
+            self._names[what][data["id"]] = texts["name"]
+        elif kind == e.ASSIGNED:
+            remits += (Remit(event.position, data["unit"], data["category"], data["from"]),)
+        elif kind == e.RELIEVED:
+            ended, last = set(data["holdings"]), data["last_day"]
+            holdings = tuple(
+                h._replace(valid_to=last) if h.position in ended else h for h in holdings
+            )
+        else:
+            holdings += (
+                Holding(
+                    event.position, data["person"], data["post"], data["unit"], data["from"],
+                    data.get("to"), data.get("principal"), data.get("under"),
+                    tuple(data["categories"]) if "categories" in data else None,
+                    tuple(data["actions"]) if "actions" in data else None,
+                ),
+            )  # fmt: skip
+        self._organisation = Organisation(holdings, remits)
+        return event.position
+
+
+_OWN = ("post", "to", "opinion", "reason", "mode", "entered_by", "occurred_on", "channels")
+
+
+def _command(action: str, by: str, asked: Mapping[str, Any]) -> Command:
+    own = {name: asked[name] for name in _OWN if name in asked}
+    values = {name: value for name, value in asked.items() if name not in _OWN}
+    return Command(action=action, person=by, values=values, **own)

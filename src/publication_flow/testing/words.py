@@ -1,0 +1,178 @@
+"""The words of a policy, in both languages: from what a feature says to ids, and back to labels.
+
+A feature names actions, stages and posts by the labels that the policy gives them, never by an id
+of the code. What the engine itself names (a reason to say no, a way of recording) has its words
+here.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, TypeAlias
+
+from publication_flow.policy import packs
+from publication_flow.policy.model import Label, Policy
+from publication_flow.policy.rulebook import rulebook
+from publication_flow.testing.vocabulary import Lang
+
+Pair: TypeAlias = tuple[str, str]  # Chinese, English
+
+# Why the policy says no: the name of each failing rule, as a clause may state it.
+REASONS: Final[dict[str, Pair]] = {
+    "wrong-stage": ("环节不对", "not at this stage"),
+    "no-post": ("没有任职", "holds no post"),
+    "wrong-post": ("岗位不对", "not the right post"),
+    "other-unit": ("不是本科室的事项", "belongs to another unit"),
+    "mode-not-allowed": ("不接受这种签批方式", "this way of signing is not accepted"),
+    "not-recorder": ("无权补录", "may not record for others"),
+    "recorder-own-work": ("不得补录自己经手的事项", "may not record over own work"),
+    "late-entry": ("补录过晚又没有说明理由", "recorded late and without a reason"),
+    "distinct-persons": ("各步须由不同的人签批", "each step needs another person"),
+    "own-content": ("不得签批自己写的内容", "may not sign own content"),
+    "sign-off-missing": ("缺签批", "a sign-off is missing"),
+    "sign-off-stale": ("签批的不是现在的内容", "the sign-off is not about this content"),
+    "outside-remit": ("栏目不归本科室负责", "the unit does not answer for the category"),
+    "incomplete": ("内容不齐", "the content is incomplete"),
+    "field-value": ("审查没有通过", "the review was not passed"),
+    "claimed-by-other": ("已由他人签收", "claimed by somebody else"),
+    "not-claimed": ("尚未签收", "not claimed yet"),
+    "nothing-to-take-back": ("没有可收回的一步", "no step to take back"),
+    "not-last-mover": ("上一步不是本人办的", "somebody else made the last move"),
+    "already-followed": ("已有人接着办理", "somebody has acted since"),
+    "public-state": ("公开状态不符", "not in that state for the public"),
+    "outcome": ("办理结果不符", "did not end that way"),
+    "nothing-to-confirm": ("没有待确认的电话签批", "no telephone sign-off to confirm"),
+    "not-appointer": ("无权任免和委托", "may not appoint or delegate"),
+}
+
+# What cannot be accepted as it was typed, before the policy is asked.
+MISTAKES: Final[dict[str, Pair]] = {
+    "reason-required": ("没有写理由", "no reason was given"),
+    "opinion-required": ("没有写意见", "no opinion was given"),
+    "content-required": ("没有写内容", "no content was given"),
+    "channels-required": ("没有写渠道", "no channel was named"),
+    "date-future": ("日期在今天之后", "the day lies in the future"),
+    "date-before-previous": ("日期早于上一步", "the day lies before the step before it"),
+    "period": ("止日早于起日", "the period ends before it begins"),
+    "delegate-self": ("不能委托给自己", "nobody is their own deputy"),
+}
+
+MODES: Final[dict[str, Pair]] = {
+    "system": ("系统内", "in the system"),
+    "paper": ("纸质", "on paper"),
+    "telephone": ("电话", "by telephone"),
+}
+
+# Clauses after an action: what they name, and of which kind their value is.
+DETAILS: Final[dict[str, tuple[str, str, str]]] = {
+    "to": ("到", "to", "stage"),
+    "reason": ("理由", "reason", "text"),
+    "opinion": ("意见", "opinion", "text"),
+    "post": ("岗位", "as", "post"),
+    "channels": ("渠道", "channel", "channel"),
+    "occurred_on": ("办理日期", "done on", "day"),
+    "entered_by": ("补录人", "recorded by", "person"),
+    "mode": ("签批方式", "signed", "mode"),
+    "category": ("栏目", "category", "category"),
+    "step": ("步骤", "step", "step"),
+    "who": ("涉及", "about", "person"),
+}
+
+
+class UnknownWord(LookupError):
+    """A feature used a word that the policy does not have."""
+
+
+class Words:
+    """Labels of one policy by kind. Both languages lead to the same id."""
+
+    def __init__(self, policy: Policy) -> None:
+        self.policy = policy
+        self._labels: dict[str, dict[str, Pair]] = {}
+        for kind, name, pair in _labels(policy):
+            self._labels.setdefault(kind, {}).setdefault(name, pair)
+        self._ids = {
+            kind: {text: name for name, pair in found.items() for text in pair}
+            for kind, found in self._labels.items()
+        }
+
+    def id(self, kind: str, text: str) -> str:
+        """The id that a label of either language stands for; `UnknownWord` names the nearest."""
+        known = self._ids.get(kind, {})
+        if text not in known:
+            near = difflib.get_close_matches(text, known, 3) or sorted(known)
+            raise UnknownWord(f"the policy has no {kind} “{text}”; nearest: {', '.join(near)}")
+        return known[text]
+
+    def label(self, kind: str, name: str, lang: Lang) -> str:
+        """The label of an id."""
+        return self._labels[kind][name][0 if lang == "zh" else 1]
+
+    def knows(self, kind: str) -> bool:
+        """Whether texts of this kind are labels of the policy (a name or a day is not)."""
+        return kind in self._labels
+
+    def detail(self, key: str) -> tuple[str, str]:
+        """What a clause's key names, and the kind of its value: a field is named by its label."""
+        for name, (zh, en, kind) in DETAILS.items():
+            if key in (zh, en):
+                return name, kind
+        name = self.id("field", key)
+        return name, f"choice:{name}" if self.knows(f"choice:{name}") else "text"
+
+    def detail_key(self, name: str, lang: Lang) -> str:
+        if name in DETAILS:
+            return DETAILS[name][0 if lang == "zh" else 1]
+        return self.label("field", name, lang)
+
+
+def _labels(policy: Policy) -> Iterator[tuple[str, str, Pair]]:
+    for kind, words in (("reason", REASONS), ("mistake", MISTAKES), ("mode", MODES)):
+        for code, pair in words.items():
+            yield kind, code, pair
+    yield "policy", policy.id, _pair(policy.label)
+    for kind, table in (
+        ("post", policy.posts),
+        ("category", policy.categories),
+        ("channel", policy.channels),
+    ):
+        for name, entry in table.items():
+            yield kind, name, _pair(entry.label)
+    for matter in policy.kinds.values():
+        for stage in matter.stages:
+            yield "stage", stage.id, _pair(stage.label)
+        for outcome, label in matter.outcomes.items():
+            yield "outcome", outcome, _pair(label)
+        for clock in matter.clocks:
+            yield "clock", clock.id, _pair(clock.label)
+        specs = dict(matter.parts)
+        for action in matter.actions:
+            yield "action", action.id, _pair(action.label)
+            if action.signs is not None:
+                yield "step", action.signs, _pair(action.label)
+            specs |= action.fields
+            for name, spec in action.fields.items():
+                for choice, label in spec.choices.items():
+                    yield f"choice:{name}", choice, _pair(label)
+        for name, spec in specs.items():
+            yield "field", name, _pair(spec.label)
+
+
+def _pair(label: Label) -> Pair:
+    return label.zh, label.en
+
+
+@lru_cache(maxsize=8)
+def words_of(pack: str) -> Words:
+    """The words of a shipped pack."""
+    return Words(rulebook(packs.pack(pack)).policy)
+
+
+def pack_called(label: str) -> str:
+    """The shipped pack that a label names, in either language."""
+    found = {text: pack for pack in packs.names() for text in _pair(words_of(pack).policy.label)}
+    if label not in found:
+        raise UnknownWord(f"no policy “{label}”; known: {', '.join(found)}")
+    return found[label]

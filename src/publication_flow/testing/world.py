@@ -1,0 +1,215 @@
+"""One scenario's world: its driver, its people by name, the item spoken of, what just happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from publication_flow.engine import organise
+from publication_flow.errors import BadInput, Denied, FlowError
+from publication_flow.matter import calendar as calendars
+from publication_flow.matter.authority import APPOINTER
+from publication_flow.policy import packs
+from publication_flow.testing.drivers import Driver, today
+from publication_flow.testing.vocabulary import Columns, details
+from publication_flow.testing.words import UnknownWord, Words, words_of
+
+ZONE = ZoneInfo("Asia/Shanghai")
+DEFAULT_PACK = "cn-civil-affairs"
+
+
+class World:
+    """What the steps of one scenario share.
+
+    What a 当 step asked for is `refused` when it was denied; a scenario that leaves a refusal, or
+    one of its reasons, unmentioned fails at its end (`finish`): otherwise a denied action would
+    look like one that was done.
+    """
+
+    def __init__(self, driver: Driver) -> None:
+        self.driver = driver
+        self.pack = DEFAULT_PACK
+        self.persons: dict[str, str] = {}  # name -> id
+        self.units: dict[str, str] = {}
+        self.matter: str | None = None
+        self.refused: FlowError | None = None
+        self._told: set[str] = set()
+        self._plan: dict[str, dict[str, Any]] = {"units": {}, "persons": {}}
+        self._founded = False
+
+    # ---- words
+
+    @property
+    def words(self) -> Words:
+        return words_of(self.pack)
+
+    def resolve(self, kind: str, text: str) -> Any:
+        """What a text means where a kind is asked for; `UnknownWord` when it means nothing."""
+        if kind == "person":
+            return _named(self.persons, "person", text)
+        if kind == "persons":
+            names = text.replace("、", ",").replace(", ", ",").split(",")
+            return [_named(self.persons, "person", name) for name in names]
+        if kind == "unit":
+            return _named(self.units, "unit", text)
+        if kind == "may":
+            return text in ("可以", "may")
+        if kind == "count":
+            return int(text)
+        if kind == "details":
+            return self._details(text)
+        return self.words.id(kind, text) if self.words.knows(kind) else text
+
+    def _details(self, text: str) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key, value in details(text):
+            name, kind = self.words.detail(key)
+            found[name] = self.resolve(kind, value)
+        if "channels" in found:
+            found["channels"] = (found["channels"],)
+        return found
+
+    def rows(self, columns: Columns, table: list[list[str]] | None) -> list[dict[str, Any]]:
+        """A step's table with its cells resolved; an empty cell is None."""
+        if not table:
+            raise ValueError("this step needs a table")
+        heads: list[tuple[str, str]] = []
+        for head in table[0]:
+            name = next((n for n, c in columns.items() if head in (c.zh, c.en)), None)
+            if name is None:
+                known = ", ".join(column.zh for column in columns.values())
+                raise UnknownWord(f"no column “{head}”; known: {known}")
+            heads.append((name, columns[name].kind))
+        return [
+            {
+                name: self.resolve(kind, cell) if cell else None
+                for (name, kind), cell in zip(heads, row, strict=True)
+            }
+            for row in table[1:]
+        ]
+
+    # ---- founding
+
+    def plan_unit(self, name: str, unit: str, category: str | None) -> None:
+        self.units[name] = unit
+        entry = self._plan["units"].setdefault(unit, {"name": name, "categories": []})
+        if category is not None:
+            entry["categories"].append(category)
+
+    def plan_person(self, name: str, person: str, post: str | None, unit: str | None) -> None:
+        self.persons[name] = person
+        entry = self._plan["persons"].setdefault(person, {"name": name, "posts": []})
+        if post is not None:
+            entry["posts"].append(f"{post}@{unit}" if unit else post)
+
+    def found(self) -> None:
+        """Found the agency with what the background told; its first person appoints."""
+        self._founded = True
+        appointer = next(iter(self._plan["persons"]))
+        self.driver.found(
+            packs.pack(self.pack), {**self._plan, "founding": {"appointer": appointer}}
+        )
+        self.set_day("2017-03-06")
+
+    @property
+    def appointer(self) -> str:
+        """Who appoints and delegates where a clause does not say: the founding appointer."""
+        return next(iter(self._plan["persons"]))
+
+    # ---- time
+
+    @property
+    def today(self) -> str:
+        return today(self.driver.clock)
+
+    def set_day(self, day: str) -> None:
+        """Nine in the morning of a day."""
+        moment = date.fromisoformat(day)
+        self.driver.clock.set(datetime(moment.year, moment.month, moment.day, 9, tzinfo=ZONE))
+
+    def pass_working_days(self, days: int) -> None:
+        due = calendars.shipped().add_working_days(date.fromisoformat(self.today), days)
+        if not due.certain:
+            raise ValueError(f"the calendar after {self.today} is not known yet")
+        self.set_day(due.earliest.isoformat())
+
+    # ---- doing
+
+    def done(self, action: str, by: str, details: Mapping[str, Any], **more: Any) -> None:
+        """It happened: an error is an error of the scenario."""
+        self._free()
+        opens = action in self.opening
+        matter = None if opens else self.matter
+        self.matter = self.driver.act(action, matter, by=by, **details, **more)
+
+    def ask(self, action: str, by: str, details: Mapping[str, Any], **more: Any) -> None:
+        """Somebody asks for it; a refusal is kept for the 那么 steps."""
+        self._free()
+        try:
+            self.done(action, by, details, **more)
+        except (Denied, BadInput) as refusal:
+            self.refused = refusal
+
+    def change(
+        self, change: Callable[[organise.Scene], organise.Fact], by: str | None = None
+    ) -> None:
+        """Somebody asks to change the organisation."""
+        self._free()
+        try:
+            self.driver.organise(change, by=by or self.appointer)
+        except (Denied, BadInput) as refusal:
+            self.refused = refusal
+
+    @property
+    def opening(self) -> set[str]:
+        kinds = self.words.policy.kinds.values()
+        return {a.id for kind in kinds for a in kind.actions if not a.from_}
+
+    @property
+    def number(self) -> str:
+        if self.matter is None:
+            raise ValueError("no item has been drafted yet")
+        return self.matter
+
+    def _free(self) -> None:
+        if not self._founded:
+            self.found()
+        self.finish()
+
+    # ---- refusals
+
+    def codes(self) -> list[str]:
+        """Why the last ask was refused; AssertionError when it was not."""
+        if isinstance(self.refused, Denied):
+            return [failure.code for failure in self.refused.verdict.failures]
+        if isinstance(self.refused, BadInput):
+            return [self.refused.code]
+        raise AssertionError("it was done; nothing was refused")
+
+    def facts(self, code: str) -> dict[str, Any]:
+        """The facts of a failing rule, or of what was typed wrongly, which is thereby told."""
+        codes = self.codes()
+        assert code in codes, f"refused because of {codes}: {self.refused}"
+        self._told.add(code)
+        if isinstance(self.refused, Denied):
+            return next(f.facts for f in self.refused.verdict.failures if f.code == code)
+        return dict(self.refused.facts) if self.refused is not None else {}
+
+    def finish(self) -> None:
+        """AssertionError when something was refused for a reason that the clause does not state."""
+        if self.refused is not None:
+            untold = sorted(set(self.codes()) - self._told)
+            assert not untold, f"refused because of {untold}, which no step states: {self.refused}"
+        self.refused, self._told = None, set()
+
+
+def founding_post() -> str:
+    return APPOINTER
+
+
+def _named(known: Mapping[str, str], kind: str, name: str) -> str:
+    if name not in known:
+        raise UnknownWord(f"no {kind} “{name}” in this scenario; known: {', '.join(known)}")
+    return known[name]
