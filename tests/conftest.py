@@ -10,6 +10,9 @@ from hypothesis import settings
 
 from tests.databases import drop_postgres, fresh_postgres, running_postgres
 
+# The steps of the clauses. pytest takes plugins from this one conftest alone.
+pytest_plugins = ["publication_flow.testing.plugin"]
+
 # A shared machine may be slow for a moment; that is not a failure of the code under test.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")

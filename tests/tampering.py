@@ -29,7 +29,13 @@ class Bureau(NamedTuple):
     typed: tuple[str, ...]
 
 
-TYPED = ("低保标准（更正稿）", "同意公开，注意时效", "金额有误", "附件：保障标准表.pdf", "材料不全请补充")
+TYPED = (
+    "低保标准（更正稿）",
+    "同意公开，注意时效",
+    "金额有误",
+    "附件：保障标准表.pdf",
+    "材料不全请补充",
+)
 
 
 def driven(url: str) -> Bureau:

@@ -18,8 +18,13 @@ def database(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def _founded(database: Path) -> Iterator[tuple[Agency, SimulatedClock]]:
-    flow, agency, clock = found_bureau(f"sqlite:///{database}")
+def url(database: Path) -> str:
+    return f"sqlite:///{database}"
+
+
+@pytest.fixture
+def _founded(url: str) -> Iterator[tuple[Agency, SimulatedClock]]:
+    flow, agency, clock = found_bureau(url)
     yield agency, clock
     flow.close()
 

@@ -110,8 +110,13 @@ def test_rebuild_of_an_unreadable_ledger_changes_nothing(bureau: Bureau) -> None
     assert before == everything(bureau.url)
 
 
-def test_work_goes_on_beside_a_rebuild(bureau: Bureau) -> None:
+@pytest.mark.parametrize("moment", ["begun", "written"])
+def test_work_goes_on_beside_a_rebuild(
+    bureau: Bureau, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
     """A command that comes during a rebuild waits, is done after it, and nothing is left over."""
+    monkeypatch.setattr("publication_flow.projections.rebuild._MATTERS", 1)
+    monkeypatch.setattr("publication_flow.projections.pages.PAGE", 1)
     errors: list[Exception] = []
 
     def audit() -> None:
@@ -123,7 +128,7 @@ def test_work_goes_on_beside_a_rebuild(bureau: Bureau) -> None:
     worker = threading.Thread(target=audit)
 
     def progress(done: int, total: int) -> None:
-        if done == total:
+        if worker.ident is None and (moment == "begun" or done == total):
             worker.start()
             worker.join(0.4)  # the rebuild has not ended: the command waits for it
 

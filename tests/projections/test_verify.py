@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection
 
 from publication_flow.ledger import merkle, sql
 from publication_flow.projections.verify import Finding
+from publication_flow.projections.verify_contents import Sum
 from tests.bureau import AGENCY
 from tests.tampering import Bureau, body_of, by_hand, driven, set_body, unguarded
 
@@ -282,7 +284,7 @@ def test_projection_row_deleted(bureau: Bureau, table: str) -> None:
     assert all(table in f.detail for f in findings)
 
 
-def added(table: str, **changes: str) -> Callable[[Connection], None]:
+def added(table: str, **changes: Any) -> Callable[[Connection], None]:
     """Copies one row of a table under another key."""
 
     def add(connection: Connection) -> None:
@@ -401,7 +403,7 @@ def test_text_stays_out_of_the_events(bureau: Bureau) -> None:
 
 
 def test_more_findings_than_are_listed(bureau: Bureau, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A thoroughly broken ledger gives a list of bounded length that says how much it leaves out."""
+    """A thoroughly broken ledger gives a list of bounded length that tells what it leaves out."""
     monkeypatch.setattr("publication_flow.projections.findings.LISTED", 3)
     with by_hand(bureau.url) as connection:
         sql.run(connection, "UPDATE pf_steps SET person = 'gao.yu' WHERE version < 3")
@@ -416,7 +418,6 @@ def test_pages_and_groups_leave_nothing_out(
 ) -> None:
     """Read in pages of two, compared by ones, the ledger verifies alike."""
     monkeypatch.setattr("publication_flow.projections.pages.PAGE", 2)
-    monkeypatch.setattr("publication_flow.projections.pages.rows.__defaults__", (2,))
     monkeypatch.setattr("publication_flow.projections.verify_rows.MATTERS", 1)
     monkeypatch.setattr("publication_flow.projections.verify_contents._HELD", 1)
     monkeypatch.setattr("publication_flow.projections.verify_contents._GROUP", 5)
@@ -430,6 +431,18 @@ def test_pages_and_groups_leave_nothing_out(
     assert {("content-altered", "zz"), ("content-unnamed", "zz")} == {
         (f.code, f.detail) for f in findings
     }
+
+
+def test_sum_of_a_set() -> None:
+    """As many texts are not yet the same texts; their order does not matter."""
+    sums = []
+    for texts in ("ab", "ba", "aa"):
+        sums.append(Sum())
+        for text in texts:
+            sums[-1].add(text)
+
+    assert sums[0].same(sums[1])
+    assert not sums[0].same(sums[2])
 
 
 def test_text_where_bytes_belong(tmp_path) -> None:

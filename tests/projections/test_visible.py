@@ -1,4 +1,4 @@
-"""Reading is governed: a person sees what the policy lets them see, and nothing hints at the rest."""
+"""Reading is governed: one sees what the policy allows, and nothing hints at the rest."""
 
 from __future__ import annotations
 

@@ -131,6 +131,13 @@ class Agency:
         with self._reader(by, as_of) as r:
             return trail.read(r.view, str(matter))
 
+    def sheet(self, matter: Named, lang: str = "zh", *, by: str | None = None) -> str:
+        """The approval sheet (审批单) of the matter's last round: one A4 page of HTML."""
+        from publication_flow.report import sheet  # templates are not needed to decide
+
+        with self._reader(by, None) as r:
+            return sheet.render(r.view, str(matter), lang)
+
     def catalogue(
         self,
         *,

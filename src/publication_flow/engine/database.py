@@ -7,15 +7,17 @@ of these: the host's transaction decides, and what must be run again is the host
 from __future__ import annotations
 
 import random
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
 from publication_flow.errors import BadInput, Busy
+from publication_flow.ledger.guards import APPLICATION_ID
 from publication_flow.ledger.sql import translated
 
 T = TypeVar("T")
@@ -92,9 +94,18 @@ class Borrowed:
     borrowed = True
     optimistic = False
 
-    def __init__(self, connection: Connection) -> None:
-        self.connection = connection
-        self.sqlite = connection.dialect.name == "sqlite"
+    def __init__(self, lent: Any) -> None:
+        """`lent` is a Connection or a Session."""
+        self._lent = lent
+        self.sqlite = self.connection.dialect.name == "sqlite"
+
+    @property
+    def connection(self) -> Connection:
+        """Asked of a Session each time: only then does its `begin_nested` say SAVEPOINT."""
+        if isinstance(self._lent, Connection):
+            return self._lent
+        connection: Connection = self._lent.connection()
+        return connection
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -114,14 +125,15 @@ class Borrowed:
         """
         try:
             with translated():
-                if _in_transaction(self.connection):
-                    return work(self.connection)
-                self.connection.exec_driver_sql("BEGIN IMMEDIATE" if self.sqlite else "BEGIN")
+                connection = self.connection
+                if _in_transaction(connection):
+                    return work(connection)
+                connection.exec_driver_sql("BEGIN IMMEDIATE" if self.sqlite else "BEGIN")
                 try:
-                    result = work(self.connection)
-                    self.connection.exec_driver_sql("COMMIT")
+                    result = work(connection)
+                    connection.exec_driver_sql("COMMIT")
                 except BaseException:
-                    self.connection.exec_driver_sql("ROLLBACK")
+                    connection.exec_driver_sql("ROLLBACK")
                     raise
                 return result
         except Busy as busy:
@@ -172,7 +184,11 @@ def _engine(url: URL, sqlite: bool) -> Engine:
         raw.isolation_level = None
         cursor = raw.cursor()
         cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
-        cursor.execute("PRAGMA journal_mode = WAL")
+        # WAL stays with a file: only ours, or an empty one that is to be, is switched to it.
+        ours = cursor.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+        if ours or not cursor.execute("PRAGMA page_count").fetchone()[0]:
+            with suppress(sqlite3.OperationalError):  # a copy to read: the first write says so
+                cursor.execute("PRAGMA journal_mode = WAL")
         cursor.execute("PRAGMA synchronous = FULL")  # NORMAL lost acknowledged commits
         cursor.execute("PRAGMA foreign_keys = ON")
         cursor.execute("PRAGMA secure_delete = ON")  # erased text leaves no trace in free pages

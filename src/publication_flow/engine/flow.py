@@ -8,15 +8,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from sqlalchemy import Connection
-
 from publication_flow.engine.agency import Agency
 from publication_flow.engine.clock import Clock, SystemClock
 from publication_flow.engine.context import Context, Documents
 from publication_flow.engine.database import Borrowed, Database
 from publication_flow.engine.found import found
 from publication_flow.engine.organisation_file import read
-from publication_flow.errors import BadInput, NotFound
+from publication_flow.errors import BadInput, Conflict, NotFound
 from publication_flow.ledger import head, schema
 from publication_flow.matter import calendar as calendars
 from publication_flow.policy import packs
@@ -67,14 +65,12 @@ class PublicationFlow:
         Nothing is committed; after a rollback nothing remains. Call it last in the host's
         transaction: from then on the agency is locked until the host ends it.
         """
-        borrowed = connection if isinstance(connection, Connection) else connection.connection()
-        return PublicationFlow(Borrowed(borrowed), self._clock, self._documents)
+        return PublicationFlow(Borrowed(connection), self._clock, self._documents)
 
     @classmethod
     def within(cls, connection: Any, *, clock: Clock | None = None) -> PublicationFlow:
         """A flow on a host's Connection or Session alone, without a database of its own."""
-        borrowed = connection if isinstance(connection, Connection) else connection.connection()
-        return cls(Borrowed(borrowed), clock or SystemClock())
+        return cls(Borrowed(connection), clock or SystemClock())
 
     def found(
         self,
@@ -96,7 +92,10 @@ class PublicationFlow:
         plan = read(organisation, book.policy)
         context = self._context(agency)
         shipped = calendars.shipped()
-        self._database.write(lambda c: found(c, context, plan, book, shipped, basis))
+        try:
+            self._database.write(lambda c: found(c, context, plan, book, shipped, basis))
+        except Conflict as conflict:  # two at once: there was no head yet to wait for
+            raise Conflict("founded-already", agency=agency) from conflict
         return self.agency(agency)
 
     def agency(self, agency: str) -> Agency:

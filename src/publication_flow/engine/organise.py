@@ -296,7 +296,7 @@ def assign(unit: str, category: str, since: str | None = None) -> Callable[[Scen
 def _ended(scene: Scene, named: set[int], last: str) -> list[int]:
     """Which of these, and of the delegations resting on them, end by it: relief prolongs none."""
     resting = {h.position for h in scene.organisation.holdings if h.under in named}
-    every = (*scene.organisation.holdings, *scene.organisation.remits)
+    every: list[Holding | Remit] = [*scene.organisation.holdings, *scene.organisation.remits]
     return sorted(
         h.position
         for h in every

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Connection
 
+from publication_flow.errors import BadInput
 from publication_flow.ledger import texts
 from publication_flow.matter.content import Part, clean
 from publication_flow.matter.events import Event
 from publication_flow.policy.decide import Command
+from publication_flow.policy.entry import typed_date
 
 
 def same_command(
@@ -27,10 +30,12 @@ def same_command(
         "person": command.person == event.person,
         "matter": matter is None or matter == event.stream,
         "opened": (matter is None) == (data.get("from") is None),
-        "day": command.occurred_on is None or str(command.occurred_on) == event.occurred_on,
+        "day": command.occurred_on is None or _alike(command.occurred_on, event.occurred_on),
         "entered_by": command.entered_by == event.entered_by,
         "to": command.to is None or command.to == data["to"],
         "reference": matter is not None or command.external_ref == data.get("external_ref"),
+        "kind": matter is not None or command.kind == data.get("kind"),
+        "content": matter is not None or _whole(event, command.values),
     }
     if not all(named.values()):
         return False
@@ -39,23 +44,42 @@ def same_command(
         (data.get("texts", {}).get("reason"), command.reason),
     ]
     manifest = data.get("content", {"fields": {}, "parts": {}, "attachments": []})
-    if matter is None:  # an opening carries just what was typed; later contents build on others
-        typed = manifest["parts"].keys() | ({"attachments"} if manifest["attachments"] else set())
-        if not typed <= {name for name, value in command.values.items() if value}:
-            return False
     for name, value in command.values.items():
         if name in manifest["parts"]:
             wanted.append((manifest["parts"][name], value))
         elif name == "attachments":
-            pairs = [(a["name"], a["data"]) for a in manifest["attachments"]]
-            if len(pairs) != len(value):
+            kept, given = manifest["attachments"], value or ()
+            if len(kept) != len(given):
                 return False
-            for (name_digest, data_digest), item in zip(pairs, value, strict=True):
-                wanted += [(name_digest, item[0]), (data_digest, bytes(item[1]))]
-        elif str(value) != str(manifest["fields"].get(name, data.get("fields", {}).get(name))):
+            for file, item in zip(kept, given, strict=True):
+                wanted += [(file["name"], item[0]), (file["data"], bytes(memoryview(item[1])))]
+        elif not _alike(value, manifest["fields"].get(name, data.get("fields", {}).get(name))):
             return False
     stored = texts.parts(connection, event.agency, [digest for digest, _ in wanted])
     return all(_same(digest, value, stored) for digest, value in wanted)
+
+
+def _whole(event: Event, values: Mapping[str, Any]) -> bool:
+    """Whether what opened a matter holds nothing but what was typed and the day as a default.
+
+    Later contents build on earlier ones, so of them this cannot be told.
+    """
+    content = event.data["content"]
+    typed = {name for name, value in values.items() if value}
+    if content["attachments"] and "attachments" not in typed:
+        return False
+    own = {name for name, value in content["fields"].items() if value != event.occurred_on}
+    return content["parts"].keys() | own <= typed
+
+
+def _alike(value: Any, stored: Any) -> bool:
+    """Whether a value is the stored one; a day may be spelt in any way."""
+    if str(value) == str(stored):
+        return True
+    try:
+        return typed_date("", value) == stored
+    except BadInput:
+        return False
 
 
 def _same(digest: str | None, value: Any, stored: dict[str, Part]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from publication_flow.ledger.tables import events
 
 _E = events.name
+APPLICATION_ID = 0x70666C77  # tells a file of ours from any other SQLite file: "pflw"
 
 _REFUSE = f"BEGIN SELECT RAISE(ABORT, '{_E} is append-only'); END"
 _TAKEN = (
@@ -19,8 +20,7 @@ SQLITE = (
     f"CREATE TRIGGER {_E}_no_delete BEFORE DELETE ON {_E} {_REFUSE}",
     # INSERT OR REPLACE passes the two above (its implicit delete fires no trigger by default).
     f"CREATE TRIGGER {_E}_no_replace BEFORE INSERT ON {_E} WHEN EXISTS ({_TAKEN}) {_REFUSE}",
-    # Tells a file of ours from any other SQLite file: "pflw".
-    f"PRAGMA application_id = {0x70666C77}",
+    f"PRAGMA application_id = {APPLICATION_ID}",
 )
 
 POSTGRESQL = (

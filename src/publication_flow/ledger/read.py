@@ -33,7 +33,8 @@ def stream(connection: Connection, agency: str, name: str, upto: int | None = No
     statement = f"SELECT body FROM {events.name} WHERE agency = ? AND stream = ?"
     parameters: tuple[Any, ...] = (agency, name)
     if upto is not None:
-        statement += " AND position <= ?"
+        # `+`: a bare bound makes SQLite walk the whole ledger up to there by its primary key.
+        statement += " AND +position <= ?"
         parameters += (upto,)
     rows = sql.run(connection, f"{statement} ORDER BY version", parameters)
     return [from_bytes(bytes(row[0])) for row in rows]

@@ -7,6 +7,7 @@ written with `?`; `run` gives the driver its own marks.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -20,13 +21,20 @@ from publication_flow.errors import Busy, Conflict, WrongEnvironment
 
 _RETRYABLE = frozenset({"40001", "40P01", "55P03"})
 _LOST = ("08", "57P0")
+_INDEXED_BY = re.compile(r" INDEXED BY \w+")
 
 
 @lru_cache(maxsize=4096)
 def _marked(statement: str, paramstyle: str) -> str:
-    """The statement with the driver's own parameter marks; ours hold no other `?` or `%`."""
+    """The statement with the driver's own parameter marks; ours hold no other `?` or `%`.
+
+    `INDEXED BY` is SQLite's alone. Knowing nothing of the tables' sizes, it takes every agency for
+    ten rows and walks a whole ledger by its primary key (seen in its query plans), so readings of
+    `steps` name their index; PostgreSQL keeps statistics and chooses by itself.
+    """
     if paramstyle == "qmark":
         return statement
+    statement = _INDEXED_BY.sub("", statement)
     if paramstyle == "numeric_dollar":
         first, *rest = statement.split("?")
         return first + "".join(f"${n}{part}" for n, part in enumerate(rest, 1))
@@ -121,6 +129,8 @@ def translated() -> Iterator[None]:
             raise Busy("busy", detail=_detail(error)) from error
         if state.startswith(_LOST) or getattr(error, "connection_invalidated", False):
             raise Busy("connection-lost", detail=_detail(error)) from error
+        if state == "42P01" or "no such table" in text:
+            raise WrongEnvironment("schema-missing", detail=_detail(error)) from error
         if "readonly" in text or "read-only" in text or state == "25006":
             raise WrongEnvironment("read-only", detail=_detail(error)) from error
         if "full" in text or state == "53100":

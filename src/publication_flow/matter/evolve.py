@@ -89,7 +89,10 @@ def _acted(matter: Matter, event: e.Event) -> Matter:
     outcome = matter.outcome
     if data.get("opens") and matter.public is None:
         outcome = None
+    laid_by = matter.laid_by
     if closes := data.get("closes"):
+        # What was withheld may be reopened, and then begins from what it was.
+        laid_by = round_.content if round_ is not None and public is None else None
         round_ = None
         if matter.public is None or closes == WITHDRAWN:
             outcome = closes
@@ -111,6 +114,7 @@ def _acted(matter: Matter, event: e.Event) -> Matter:
         last_move=_last_move(matter, event, data, moved),
         unconfirmed=_unconfirmed(matter.unconfirmed, event, data),
         posted=_posted(matter.posted, data),
+        laid_by=laid_by,
     )
 
 

@@ -115,10 +115,11 @@ class Matter:
     unconfirmed: tuple[Unconfirmed, ...] = ()
     external_ref: str | None = None
     posted: frozenset[str] = frozenset()
+    laid_by: Content | None = None  # of a round that ended without ever being public
 
     @property
     def content(self) -> Content | None:
-        """The content at hand: the open round's, else the public one."""
+        """The content at hand: the open round's, else the public one, else what was laid by."""
         if self.round is not None:
             return self.round.content
-        return self.public.content if self.public is not None else None
+        return self.public.content if self.public is not None else self.laid_by

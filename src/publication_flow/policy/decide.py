@@ -16,7 +16,7 @@ from publication_flow.matter.content import Content, Part, make_part
 from publication_flow.matter.state import Matter
 from publication_flow.policy.entry import composed, typed_fields, typed_text
 from publication_flow.policy.judge import judge
-from publication_flow.policy.model import EARLIER, PREVIOUS, Action, Policy
+from publication_flow.policy.model import ANY, EARLIER, PREVIOUS, Action, Policy
 from publication_flow.policy.question import Ask, Facts
 from publication_flow.policy.rulebook import Rulebook
 from publication_flow.policy.verdict import Failure, Verdict
@@ -277,11 +277,11 @@ def _voids(
     kind = rulebook.kind(matter.kind)
     order = [s.id for s in kind.stages]
     target = order.index(verdict.dest)
-    signed_from = {
-        a.signs: min(order.index(s) for s in a.from_ if s in order)
-        for a in kind.actions
-        if a.signs is not None and a.from_ and "*" not in a.from_
-    }
+    signed_from: dict[str, int] = {}  # a step may be signed by several actions: the earliest counts
+    for a in kind.actions:
+        if a.signs is not None and a.from_ and ANY not in a.from_:
+            first = min(order.index(s) for s in a.from_)
+            signed_from[a.signs] = min(first, signed_from.get(a.signs, first))
     return [
         s.position
         for s in matter.round.sign_offs

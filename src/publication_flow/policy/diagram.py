@@ -55,9 +55,7 @@ def mermaid(
 
 
 def _arrows(route: Route, lang: str) -> list[str]:
-    # The notes of returns would be said at each of six arrows, and the arrow shows where to.
-    pairs = [(action, "") for action, _ in route.labels] if route.what == "back" else route.labels
-    label = _text(diagram_svg.names(dict.fromkeys(pairs), lang))
+    label = _text(diagram_svg.names(route.labels, lang))
     return [f"{_id(s)} --> {_id(d)} : {label}" for s in route.sources for d in route.dests]
 
 
@@ -79,4 +77,4 @@ def _id(stage: str) -> str:
 def _text(label: str) -> str:
     """A label without the characters that end one in Mermaid."""
     table = {'"': "”", ":": "：", ";": "；", "#": "＃", "<": "＜", ">": "＞", "\n": " "}
-    return label.translate(str.maketrans(table))
+    return "".join(table.get(char, char) for char in label)

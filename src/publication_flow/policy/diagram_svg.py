@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
+from typing import NamedTuple
 
 from publication_flow.policy.layout import (
     BOX_H,
@@ -41,10 +42,19 @@ _LINES = {
 _RADIUS = 10
 _HEAD = 78  # height of the title
 _WORDS = {
-    "zh": ("当前环节", "不动环节的操作", "任何环节", "：", "：本轮结束，回到原环节；新事项就此办结"),
+    "zh": ("当前环节", "不动环节的操作", "任何环节", "：",
+           "：本轮结束，回到原环节；新事项就此办结"),
     "en": ("now here", "Actions that stay in their stage", "any stage", ": ",
            ": the round ends where it came from; a new matter ends for good"),
 }  # fmt: skip
+
+
+class Spine(NamedTuple):
+    """A step of the chain: lines above its arrow say what is done, lines below it by whom."""
+
+    route: Route
+    above: list[str]
+    below: list[str]
 
 
 def names(labels: Iterable[tuple[str, str]], lang: str) -> str:
@@ -59,15 +69,19 @@ def draw(chart: Chart) -> str:
     words = {r: names(r.labels, chart.lang) for r in chart.routes}
     for route in chart.routes:
         if route.what == "end":
-            words[route] += _WORDS[chart.lang][4] if len(chart.dim) == 0 else ""
-    layout = place(chart, words, _HEAD)
+            several = len(route.dests) > 1
+            words[route] += _WORDS[chart.lang][4] if several else ""
+    spines = [_spine(route, chart.lang) for route in chart.routes if route.what == "spine"]
+    over = max(len(spine.above) * 20 + 6 - BOX_H / 2 for spine in spines)
+    under = max(len(spine.below) * 16 + 10 - BOX_H / 2 for spine in spines)
+    layout = place(chart, words, _HEAD, max(over, 0), max(under, 0))
     body: list[str] = []
     for rail in layout.rails:
         body += _rail(rail, layout)
-    for route in chart.routes:
-        if route.what == "spine":
-            body += _arrow(route, layout, chart.lang)
-    body.append(_circle(layout.start, layout.top + BOX_H / 2, 9, _LINES["spine"][0]))
+    for spine in spines:
+        body += _arrow(spine, layout)
+    if any(spine.route.sources[0] == NEW for spine in spines):
+        body.append(_circle(layout.start, layout.top + BOX_H / 2, 9, _LINES["spine"][0]))
     for stage, label in chart.stages:
         body += _box(stage, label, chart, layout)
     y = layout.bottom + 26
@@ -127,33 +141,35 @@ def _box(stage: str, label: str, chart: Chart, layout: Layout) -> list[str]:
     gap = 22
     first = y + BOX_H / 2 - (len(rows) - 1) * gap / 2 + 6
     found = [
-        f'<rect x="{_n(x)}" y="{_n(y)}" width="{BOX_W}" height="{BOX_H}" rx="8" '
-        f'fill="{fill}" stroke="{stroke}" stroke-width="{thick}"{dash}/>'
+        _tag("rect", x=x, y=y, width=BOX_W, height=BOX_H, rx=8)
+        + f' fill="{fill}" stroke="{stroke}" stroke-width="{thick}"{dash}/>'
     ]
     for i, (line, size, weight) in enumerate(rows):
         found.append(_text(x + BOX_W / 2, first + i * gap, line, size, ink, "middle", weight))
     return found
 
 
-def _arrow(route: Route, layout: Layout, lang: str) -> list[str]:
-    """A step of the chain: what is done above the arrow, who does it below."""
+def _spine(route: Route, lang: str) -> Spine:
+    room = (START - 9 if route.sources[0] == NEW else GAP) - 18
+    below = [line for posts in route.posts for line in wrapped(posts, room, 12)]
+    return Spine(route, wrapped(names(route.labels, lang), room, 16), below)
+
+
+def _arrow(spine: Spine, layout: Layout) -> list[str]:
+    route, above, below = spine
     colour = _LINES["spine"][0]
     y = layout.top + BOX_H / 2
     right = layout.boxes[route.dests[0]]
     begins = route.sources[0] == NEW
     left = layout.start + 9 if begins else layout.boxes[route.sources[0]] + BOX_W
-    room = (START - 9 if begins else GAP) - 18
     found = [
-        f'<path d="M{_n(left + 2)} {_n(y)}H{_n(right - 10)}" stroke="{colour}" '
-        f'stroke-width="3" fill="none"/>',
+        f'<path d="M{_n(left + 2)} {_n(y)}H{_n(right - 10)}" {_stroke(colour, 3)}/>',
         _tip(right - 1, y, "right", colour),
     ]
     middle = (left + right - 6) / 2
-    above = wrapped(names(route.labels, lang), room, 16)
     for i, line in enumerate(above):
         at = y - 10 - (len(above) - 1 - i) * 20
         found.append(_text(middle, at, line, 16, _INK, "middle", 700))
-    below = [line for posts in route.posts for line in wrapped(posts, room, 12)]
     for i, line in enumerate(below):
         found.append(_text(middle, y + 19 + i * 16, line, 12, _GREY, "middle"))
     return found
@@ -165,14 +181,12 @@ def _rail(rail: Rail, layout: Layout) -> list[str]:
     ports = sorted(rail.ports, key=lambda port: port.x)
     first, last = ports[0], ports[-1]
     turn = _RADIUS if rail.above else -_RADIUS
-    style = f'stroke="{colour}" stroke-width="2" fill="none"'
-    if dash:
-        style += f' stroke-dasharray="{dash}"'
+    style = _stroke(colour, 2, dash)
     y, x1, x2 = rail.y, first.x, last.x
-    found = [
-        f'<path d="M{_n(x1)} {_n(edge)}V{_n(y + turn)}Q{_n(x1)} {_n(y)} {_n(x1 + _RADIUS)} {_n(y)}'
-        f'H{_n(x2 - _RADIUS)}Q{_n(x2)} {_n(y)} {_n(x2)} {_n(y + turn)}V{_n(edge)}" {style}/>'
-    ]
+    bend = (x1, y, x1 + _RADIUS, y), (x2, y, x2, y + turn)
+    start, end = (f"Q{_n(a)} {_n(b)} {_n(c)} {_n(d)}" for a, b, c, d in bend)
+    way = f"M{_n(x1)} {_n(edge)}V{_n(y + turn)}{start}H{_n(x2 - _RADIUS)}{end}V{_n(edge)}"
+    found = [f'<path d="{way}" {style}/>']
     found += [f'<path d="M{_n(p.x)} {_n(y)}V{_n(edge)}" {style}/>' for p in ports[1:-1]]
     for port in ports:
         if port.into:
@@ -181,10 +195,8 @@ def _rail(rail: Rail, layout: Layout) -> list[str]:
             found.append(_circle(port.x, edge + (-1 if rail.above else 1) * 4, 4, colour))
     widest = max(wide(line, RAIL_FONT) for line in rail.label) + 12
     high = len(rail.label) * LINE
-    found.append(
-        f'<rect x="{_n(rail.label_x - widest / 2)}" y="{_n(y - high / 2)}" width="{_n(widest)}" '
-        f'height="{high}" fill="#ffffff"/>'
-    )
+    left = rail.label_x - widest / 2
+    found.append(_tag("rect", x=left, y=y - high / 2, width=widest, height=high) + ' fill="#fff"/>')
     for i, line in enumerate(rail.label):
         at = y - high / 2 + LINE * i + 14
         found.append(_text(rail.label_x, at, line, RAIL_FONT, colour, "middle", 600))
@@ -222,7 +234,11 @@ def _text(
 
 def _tip(x: float, y: float, way: str, colour: str) -> str:
     """An arrowhead whose point is at x, y."""
-    back = {"right": ((-12, -6), (-12, 6)), "down": ((-6, -11), (6, -11)), "up": ((-6, 11), (6, 11))}
+    back = {
+        "right": ((-12, -6), (-12, 6)),
+        "down": ((-6, -11), (6, -11)),
+        "up": ((-6, 11), (6, 11)),
+    }
     (ax, ay), (bx, by) = back[way]
     points = f"{_n(x)},{_n(y)} {_n(x + ax)},{_n(y + ay)} {_n(x + bx)},{_n(y + by)}"
     return f'<polygon points="{points}" fill="{colour}"/>'
@@ -230,6 +246,16 @@ def _tip(x: float, y: float, way: str, colour: str) -> str:
 
 def _circle(x: float, y: float, radius: int, colour: str) -> str:
     return f'<circle cx="{_n(x)}" cy="{_n(y)}" r="{radius}" fill="{colour}"/>'
+
+
+def _stroke(colour: str, width: int, dash: str = "") -> str:
+    dashes = f' stroke-dasharray="{dash}"' if dash else ""
+    return f'stroke="{colour}" stroke-width="{width}" fill="none"{dashes}'
+
+
+def _tag(name: str, **lengths: float) -> str:
+    """The beginning of an element: its name and its lengths."""
+    return f"<{name} " + " ".join(f'{key}="{_n(value)}"' for key, value in lengths.items())
 
 
 def _n(number: float) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from publication_flow.policy.machine import NEW
@@ -21,7 +22,7 @@ MARGIN = 36
 LINE = 18  # height of a line of a rail's label
 RAIL_FONT = 14
 
-_PIECES = re.compile(r"[^ 、，（]*[ 、，]?|（")
+_PIECES = re.compile(r"（?[^ 、，（]*[ 、，]?")
 
 
 class Port(NamedTuple):
@@ -55,8 +56,11 @@ class Layout(NamedTuple):
     rails: tuple[Rail, ...]
 
 
-def place(chart: Chart, words: dict[Route, str], head: float) -> Layout:
-    """Place a chart whose routes are labelled with `words`; `head` is the height of its title."""
+def place(chart: Chart, words: dict[Route, str], head: float, over: float, under: float) -> Layout:
+    """Place a chart whose routes are labelled with `words`; `head` is the height of its title.
+
+    `over` and `under` are how far the words at the chain's arrows stand out beyond the boxes.
+    """
     boxes: dict[str, float] = {}
     spines = {(r.sources[0], r.dests[0]) for r in chart.routes if r.what == "spine"}
     x, before = float(MARGIN + 10), NEW
@@ -70,16 +74,23 @@ def place(chart: Chart, words: dict[Route, str], head: float) -> Layout:
     order = [stage for stage, _ in chart.stages]
     sides: dict[bool, list[tuple[Route, int]]] = {}
     for above in (True, False):
-        mine = [r for r in chart.routes if r.what != "spine" and (r.what in ("ahead", "end")) is above]
+        mine = [
+            r for r in chart.routes if r.what != "spine" and (r.what in ("ahead", "end")) is above
+        ]
         sides[above] = _tracks(mine, order)
-    top = head + sum(_heights(sides[True], words, boxes, order).values()) + 14
+    top = head + sum(_heights(sides[True], words, boxes, order).values()) + 14 + over
     rails: list[Rail] = []
     lowest = top + BOX_H
     for above, tracked in sides.items():
         ports = _ports(tracked, boxes, order)
         heights = _heights(tracked, words, boxes, order)
         for route, track in tracked:
-            away = 14 + sum(h for t, h in heights.items() if t < track) + heights[track] / 2
+            away = (
+                (over if above else under)
+                + 14
+                + sum(h for t, h in heights.items() if t < track)
+                + heights[track] / 2
+            )
             y = top - away if above else top + BOX_H + away
             label_x, room = _free(route, track, tracked, ports)
             label = tuple(wrapped(words[route], max(room - 14, 96), RAIL_FONT))
@@ -143,7 +154,7 @@ def _free(
     own = sorted(port.x for port in ports[route])
     others = [p.x for other, t in tracked if t > track for p in ports[other]]
     cuts = sorted({*own, *(x for x in others if own[0] < x < own[-1])})
-    stretches = [(b - a, (a + b) / 2) for a, b in zip(cuts, cuts[1:], strict=False)]
+    stretches = [(b - a, (a + b) / 2) for a, b in pairwise(cuts)]
     room, middle = max(stretches, default=(0.0, own[0]))
     return middle, room
 

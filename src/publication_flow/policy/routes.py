@@ -71,13 +71,13 @@ def chart(
     if purpose is not None and purpose not in kind.purposes:
         raise ValueError(f"no purpose {purpose!r} in {list(kind.purposes)}")
     words = Labels(rulebook.policy, kind_id, lang)
-    edges = rulebook.lifecycle(kind_id).edges
+    edges = _that_can_be(rulebook.lifecycle(kind_id).edges, kind.actions, order)
     dim: frozenset[str] = frozenset()
     if purpose is not None:
         edges = _of_purpose(edges, kind.actions, purpose, order)
         dim = frozenset(order) - {e.dest for e in edges if e.source != e.dest}
     moves = [e for e in edges if e.source != e.dest]
-    lists = {s: _still(s, edges, words) for s in order}
+    lists = {s: _still(s, edges, words) if detail == "all" else () for s in order}
     everywhere = [w for w in lists[order[0]] if all(w in names for names in lists.values())]
     policy = rulebook.policy
     purposes = "" if purpose is None else f" · {words.of(dict(kind.purposes), purpose)}"
@@ -109,9 +109,8 @@ def _of_purpose(
         ):
             mine.append(edge)
     opening = [e for e in mine if actions[e.entry].opens == purpose]
-    # What ends a round restores where it came from; a matter that began with it ends for good.
-    back = {order[-1] if e.source == NEW else e.source for e in opening}
-    mine = [e for e in mine if actions[e.entry].to != RESTORED or e.dest in back]
+    origins = _origins(opening, order)
+    mine = [e for e in mine if actions[e.entry].to != RESTORED or e.dest in origins]
     seen: set[str] = set()
     queue = [e.dest for e in opening]
     while queue:
@@ -121,6 +120,34 @@ def _of_purpose(
         seen.add(here)
         queue += [e.dest for e in mine if e.source == here and not actions[e.entry].closes]
     return [e for e in mine if e.source in seen or actions[e.entry].opens == purpose]
+
+
+def _that_can_be(
+    edges: Iterable[Edge], actions: tuple[Action, ...], order: list[str]
+) -> list[Edge]:
+    """Without the arrows that the machine allows for and no matter ever takes.
+
+    A round is restored only to where one of its purpose began, and only a move can be undone.
+    """
+    edges = list(edges)
+    place = {NEW: -1, **{stage: i for i, stage in enumerate(order)}}
+    moves = {(e.source, e.dest) for e in edges if place[e.source] < place[e.dest]}
+    found = []
+    for edge in edges:
+        action = actions[edge.entry]
+        if action.to == RESTORED and action.purposes:
+            opening = [e for e in edges if actions[e.entry].opens in action.purposes]
+            if edge.dest not in _origins(opening, order):
+                continue
+        undone = edge.source == edge.dest or (edge.dest, edge.source) in moves
+        if action.to != PREVIOUS or undone:
+            found.append(edge)
+    return found
+
+
+def _origins(opening: Iterable[Edge], order: list[str]) -> set[str]:
+    """Where rounds that open with these arrows go back to: a new matter, to the final stage."""
+    return {order[-1] if e.source == NEW else e.source for e in opening}
 
 
 def _still(stage: str, edges: Iterable[Edge], words: Labels) -> tuple[str, ...]:
@@ -140,23 +167,15 @@ def _routes(
     detail: Detail,
 ) -> list[Route]:
     place = {NEW: -1, **{stage: i for i, stage in enumerate(order)}}
-    forward = {(e.source, e.dest) for e in edges if place[e.source] < place[e.dest]}
-    gathered: dict[tuple[object, ...], list[Edge]] = {}
+    gathered: dict[tuple[What, str, str], list[Edge]] = {}
     for edge in edges:
         action = actions[edge.entry]
         what = _what(edge, action, place)
-        if action.to == PREVIOUS and (edge.dest, edge.source) not in forward:
-            continue  # the machine allows for it, but no move leads there that could be undone
-        pair: tuple[object, ...] = (what, edge.source, edge.dest)
         whole = detail == "chain" and what in ("back", "end")
-        gathered.setdefault((what,) if whole else pair, []).append(edge)
-    return [
-        _route(what, group, actions, place, words)
-        for (what, *_), group in sorted(
-            ((key, group) for key, group in gathered.items()),
-            key=lambda pair: min(place[e.source] for e in pair[1]),
-        )
-    ]  # type: ignore[arg-type]
+        key = (what, "", "") if whole else (what, edge.source, edge.dest)
+        gathered.setdefault(key, []).append(edge)
+    routes = [_route(key[0], group, actions, place, words) for key, group in gathered.items()]
+    return sorted(routes, key=lambda r: place[r.sources[0]])
 
 
 def _what(edge: Edge, action: Action, place: dict[str, int]) -> What:
@@ -176,11 +195,14 @@ def _route(
     place: dict[str, int],
     words: Labels,
 ) -> Route:
+    pair = len({(e.source, e.dest) for e in edges}) == 1
     labels: dict[tuple[str, str], None] = {}
     posts: dict[str, None] = {}
     for edge in sorted(edges, key=lambda e: e.entry):
         action = actions[edge.entry]
-        labels[words.action(edge.action), _note(action, actions, what, words)] = None
+        # The notes of returns tell where to; an arrow of one source and one end shows it.
+        note = "" if pair and what == "back" else _note(action, actions, what, words)
+        labels[words.action(edge.action), note] = None
         posts[_posts(action, words)] = None
     return Route(
         what,

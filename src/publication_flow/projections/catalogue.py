@@ -18,11 +18,13 @@ from publication_flow.projections.view import View
 SUMMARY = 100  # characters of the body that stand for a summary nobody wrote
 
 _CATEGORY = (
-    f" AND (SELECT p.category FROM {steps.name} p WHERE p.agency = ? AND p.matter = c.matter "
+    f" AND (SELECT p.category FROM {steps.name} p INDEXED BY pf_steps_matter "
+    "WHERE p.agency = ? AND p.matter = c.matter "
     "AND p.effect = 'publish' AND p.position <= ? ORDER BY p.position DESC LIMIT 1) = ?"
 )
 _TAKEN_DOWN = (
-    f"SELECT matter, occurred_on FROM {steps.name} WHERE agency = ? AND matter IN ({{marks}}) "
+    f"SELECT matter, occurred_on FROM {steps.name} INDEXED BY pf_steps_matter "
+    f"WHERE agency = ? AND matter IN ({{marks}}) "
     "AND effect IN ('suspend', 'withdraw') AND position <= ? ORDER BY position"
 )
 

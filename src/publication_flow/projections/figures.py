@@ -8,7 +8,7 @@ matter, which limit applies) is read from the policy it was taken under, never f
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
@@ -17,7 +17,7 @@ from publication_flow.ledger import sql
 from publication_flow.matter.calendar import Calendar
 from publication_flow.policy.model import EARLIER, Clock, Kind
 from publication_flow.projections import snapshot
-from publication_flow.projections.tables import steps
+from publication_flow.projections.tables import items, steps
 from publication_flow.projections.view import View
 
 At = tuple[int, str]  # an event's position and its matter's number
@@ -27,23 +27,40 @@ _COLUMNS = (
     "channels", "waited_from", "occurred_on", "policy", "kind", "category", "formed_on",
 )  # fmt: skip
 _OF_YEAR = (
-    f"SELECT {', '.join(_COLUMNS)} FROM {steps.name} "
-    "WHERE agency = ? AND occurred_on BETWEEN ? AND ? AND position <= ? ORDER BY position"
+    f"SELECT {', '.join(_COLUMNS)} FROM {steps.name} INDEXED BY pf_steps_occurred "
+    "WHERE agency = ? AND occurred_on BETWEEN ? AND ? AND position <= ? "
+    "ORDER BY occurred_on, position"
 )
 _POSTED_BEFORE = (
-    f"SELECT matter, channels FROM {steps.name} WHERE agency = ? AND matter IN ({{marks}}) "
+    f"SELECT matter, channels FROM {steps.name} INDEXED BY pf_steps_matter "
+    f"WHERE agency = ? AND matter IN ({{marks}}) "
     "AND channels IS NOT NULL AND occurred_on < ? AND position <= ?"
 )
 # The last step that changed what is public, of each matter, up to a day and a position.
 _STANDS = (
     f"FROM {steps.name} e WHERE e.agency = ? AND e.effect IS NOT NULL AND e.occurred_on <= ? "
-    f"AND e.position <= ? AND NOT EXISTS (SELECT 1 FROM {steps.name} l WHERE l.agency = e.agency "
+    f"AND e.position <= ? AND NOT EXISTS (SELECT 1 FROM {steps.name} l INDEXED BY pf_steps_matter "
+    "WHERE l.agency = e.agency "
     "AND l.matter = e.matter AND l.position > e.position AND l.effect IS NOT NULL "
     "AND l.occurred_on <= ? AND l.position <= ?)"
 )
 _FIRST = (
     f"FROM {steps.name} e WHERE e.agency = ? AND e.first = 1 AND e.occurred_on <= ? "
     "AND e.position <= ?"
+)
+_PRESENT = (
+    f"SELECT public_state, count(*) FROM {items.name} "
+    "WHERE agency = ? AND public_state IS NOT NULL GROUP BY public_state"
+)
+_SINCE = (
+    f"SELECT matter, position, public_state, first FROM {steps.name} INDEXED BY pf_steps_occurred "
+    "WHERE agency = ? "
+    "AND occurred_on > ? AND effect IS NOT NULL ORDER BY occurred_on, position"
+)
+_BEFORE = (
+    f"SELECT matter, public_state FROM {steps.name} INDEXED BY pf_steps_matter "
+    f"WHERE agency = ? AND matter IN ({{marks}}) "
+    "AND occurred_on <= ? AND effect IS NOT NULL ORDER BY position"
 )
 
 
@@ -173,11 +190,49 @@ def publication_clock(kind: Kind, purpose: str | None) -> Clock | None:
     return None
 
 
-def standing_counts(view: View, day: str) -> dict[str, int]:
-    """How many matters are public, suspended or withdrawn at the end of a day."""
+class Stands(NamedTuple):
+    """How many matters are in each public state at the end of a day, and were first published."""
+
+    by_state: dict[str, int]
+    cumulative: int
+
+
+def stands(view: View, day: str) -> Stands:
+    """What stands at the end of a day, as far as the view knows."""
+    if view.present:
+        return _present_stands(view, day)
     statement = f"SELECT e.public_state, count(*) {_STANDS} GROUP BY e.public_state"
-    rows = sql.run(view.connection, statement, _up_to(view, day))
-    return {row[0]: int(row[1]) for row in rows}
+    by_state = {
+        row[0]: int(row[1]) for row in sql.run(view.connection, statement, _up_to(view, day))
+    }
+    parameters = (view.agency, day, view.upto)
+    first = sql.run(view.connection, f"SELECT count(*) {_FIRST}", parameters).scalar()
+    return Stands(by_state, int(first or 0))
+
+
+def _present_stands(view: View, day: str) -> Stands:
+    """Counted from the present backwards: the items' index, less what has happened since the day.
+    For the current year that is one count over an index, however long the ledger."""
+    now = Counter(
+        {row[0]: int(row[1]) for row in sql.run(view.connection, _PRESENT, (view.agency,))}
+    )
+    cumulative = now.total()
+    latest: dict[str, tuple[int, str]] = {}
+    for matter, position, state, first in sql.run(view.connection, _SINCE, (view.agency, day)):
+        cumulative -= first
+        latest[matter] = max(latest.get(matter, (0, "")), (position, state))
+    now.subtract(state for _, state in latest.values())
+    then: dict[str, str] = {}
+    touched = sorted(latest)
+    for start in range(0, len(touched), snapshot.BATCH):
+        chunk = touched[start : start + snapshot.BATCH]
+        statement = _BEFORE.format(marks=snapshot.marks(chunk))
+        then.update(
+            (row[0], row[1])
+            for row in sql.run(view.connection, statement, (view.agency, *chunk, day))
+        )
+    now.update(then.values())
+    return Stands(dict(now), cumulative)
 
 
 def standing_events(view: View, day: str, state: str) -> list[At]:
@@ -186,14 +241,8 @@ def standing_events(view: View, day: str, state: str) -> list[At]:
     return _ats(view, statement, (*_up_to(view, day), state))
 
 
-def cumulative_count(view: View, day: str) -> int:
-    """First publications up to a day, since the ledger began."""
-    parameters = (view.agency, day, view.upto)
-    return int(sql.run(view.connection, f"SELECT count(*) {_FIRST}", parameters).scalar() or 0)
-
-
 def cumulative_events(view: View, day: str) -> list[At]:
-    """The same, event by event."""
+    """The first publications up to a day, since the ledger began."""
     statement = f"SELECT e.position, e.matter {_FIRST} ORDER BY e.position"
     return _ats(view, statement, (view.agency, day, view.upto))
 

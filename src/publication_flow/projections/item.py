@@ -19,7 +19,8 @@ from publication_flow.projections.view import View
 
 _REFERENCE = f"SELECT matter FROM {items.name} WHERE agency = ? AND external_ref = ?"
 _PUBLIC_STEP = (
-    f"SELECT version, position FROM {steps.name} WHERE agency = ? AND matter = ? "
+    f"SELECT version, position FROM {steps.name} INDEXED BY pf_steps_matter "
+    "WHERE agency = ? AND matter = ? "
     "AND position <= ? AND effect IS NOT NULL ORDER BY position DESC LIMIT 1"
 )
 

@@ -88,7 +88,7 @@ def read(view: View, year: int) -> Metrics:
     known = snapshot.known(view)
     found = figures.of_year(view, year, known.calendar)
     _, last_day = figures.span(year)
-    stands = figures.standing_counts(view, last_day)
+    stands = figures.stands(view, last_day)
     policy = known.rulebook.policy
     proactive = Proactive(
         published=len(found.published),
@@ -96,9 +96,9 @@ def read(view: View, year: int) -> Metrics:
         by_channel=_counted(policy.channels, found.by_channel),
         corrected=len(found.corrected),
         withdrawn=len(found.withdrawn),
-        in_force=stands.get(PUBLIC, 0),
-        suspended=stands.get(SUSPENDED, 0),
-        cumulative=figures.cumulative_count(view, last_day),
+        in_force=stands.by_state.get(PUBLIC, 0),
+        suspended=stands.by_state.get(SUSPENDED, 0),
+        cumulative=stands.cumulative,
         returned=len(found.returned),
         desks=_desks(view, found.waits),
         on_time=_punctuality(found.on_time),

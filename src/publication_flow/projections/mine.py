@@ -13,7 +13,8 @@ from publication_flow.projections.view import View
 _PAGE = 500
 _STATEMENT = (
     "SELECT position, matter, action, post, on_behalf_of, occurred_on, recorded_at "
-    f"FROM {steps.name} WHERE agency = ? AND person = ? AND position < ? "
+    f"FROM {steps.name} INDEXED BY pf_steps_person "
+    "WHERE agency = ? AND person = ? AND position < ? "
     "ORDER BY position DESC LIMIT ?"
 )
 

@@ -15,18 +15,19 @@ CHUNK = 400
 
 
 def rows(
-    connection: Connection, table: Table, agency: str, keys: Sequence[str], page: int = PAGE
+    connection: Connection, table: Table, agency: str, keys: Sequence[str], page: int | None = None
 ) -> Iterator[Any]:
     """An agency's rows of a table in the order of `keys`, which a unique index must cover."""
     names = ", ".join(keys)
     marks = ", ".join("?" for _ in keys)
     at = [table.columns.keys().index(key) for key in keys]
-    ordered = f"ORDER BY {names} LIMIT {page}"
+    size = page or PAGE
+    ordered = f"ORDER BY {names} LIMIT {size}"
     statement, last = f"{sql.select(table)} {ordered}", ()
     while True:
         found = sql.run(connection, statement, (agency, *last)).fetchall()
         yield from found
-        if len(found) < page:
+        if len(found) < size:
             return
         last = tuple(found[-1][i] for i in at)
         statement = f"{sql.select(table)} AND ({names}) > ({marks}) {ordered}"

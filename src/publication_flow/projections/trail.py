@@ -54,7 +54,7 @@ _WANTED = (
     "fields", "effect", "channels", "content", "waited_from", "policy", "removed",
 )  # fmt: skip
 _STATEMENT = (
-    f"SELECT {', '.join(_WANTED)} FROM {steps.name} "
+    f"SELECT {', '.join(_WANTED)} FROM {steps.name} INDEXED BY pf_steps_matter "
     "WHERE agency = ? AND matter = ? AND position <= ? ORDER BY position"
 )
 

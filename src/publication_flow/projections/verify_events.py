@@ -66,7 +66,7 @@ def readable(stored: Stored) -> Event | None:
 
 
 def _check_place(chain: Chain, stored: Stored, findings: Findings) -> None:
-    position = stored.position
+    position: Any = stored.position  # SQLite keeps what it is given
     if type(position) is not int or position < 1:
         findings.add("event-column", f"position: {position!r}", matter=stored.stream)
         return

@@ -18,7 +18,8 @@ from publication_flow.projections.tables import steps
 from publication_flow.projections.view import View
 
 _TOOK_PART = (
-    f"SELECT 1 FROM {steps.name} WHERE agency = ? AND matter = ? AND position <= ? "
+    f"SELECT 1 FROM {steps.name} INDEXED BY pf_steps_matter "
+    "WHERE agency = ? AND matter = ? AND position <= ? "
     "AND (person = ? OR on_behalf_of = ? OR entered_by = ?) LIMIT 1"
 )
 

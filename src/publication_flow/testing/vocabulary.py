@@ -30,14 +30,15 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
     "person": (r"[^\s“”，、。<>0-9A-Za-z]{2,6}?", r"[A-Z][a-z]+(?: [A-Z][a-z]+)+"),
     "persons": (r"[^\s“”，。<>0-9A-Za-z]{2,}?", r"[A-Z][A-Za-z]+(?:,? [A-Z][a-z]+)+"),
     "may": (r"不?可以", r"may(?: not)?"),
-    "details": (r"(?:，[^“”，]+“[^“”]+”)*", r"(?:, [^“”,]+ “[^“”]+”)*"),
+    # No key ends in 是: “，栏目是“…”” belongs to a sentence of its own.
+    "details": (r"(?:，[^“”，]*[^“”，是]“[^“”]+”)*", r"(?:, [^“”,]+ “[^“”]+”)*"),
     "day": _DAY,
     "count": _COUNT,
     "number": (r"\d{4}-\d{4,9}", r"\d{4}-\d{4,9}"),
     **dict.fromkeys(
         (
             "action", "stage", "post", "category", "channel", "outcome", "clock", "policy",
-            "unit", "text", "reason", "mistake", "mode", "step", "id",
+            "unit", "text", "reason", "mistake", "mode", "step", "basis", "id", "name",
         ),
         _QUOTED,
     ),

@@ -133,6 +133,8 @@ def _labels(policy: Policy) -> Iterator[tuple[str, str, Pair]]:
         for code, pair in words.items():
             yield kind, code, pair
     yield "policy", policy.id, _pair(policy.label)
+    for name, basis in policy.basis.items():
+        yield "basis", name, (basis.zh, basis.en)
     for kind, table in (
         ("post", policy.posts),
         ("category", policy.categories),

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 from publication_flow.engine import organise
 from publication_flow.errors import BadInput, Denied, FlowError
 from publication_flow.matter import calendar as calendars
-from publication_flow.matter.authority import APPOINTER
 from publication_flow.policy import packs
-from publication_flow.testing.drivers import Driver, today
+from publication_flow.policy.verdict import Verdict
+from publication_flow.testing.drivers import Desk, Driver, Shown, today
 from publication_flow.testing.vocabulary import Columns, details
-from publication_flow.testing.words import UnknownWord, Words, words_of
+from publication_flow.testing.words import UnknownWord, Words, pack_called, words_of
 
+Change: TypeAlias = Callable[[organise.Scene], organise.Fact]
 ZONE = ZoneInfo("Asia/Shanghai")
 DEFAULT_PACK = "cn-civil-affairs"
 
@@ -47,6 +48,8 @@ class World:
 
     def resolve(self, kind: str, text: str) -> Any:
         """What a text means where a kind is asked for; `UnknownWord` when it means nothing."""
+        if kind == "policy":
+            return pack_called(text)
         if kind == "person":
             return _named(self.persons, "person", text)
         if kind == "persons":
@@ -139,26 +142,29 @@ class World:
 
     def done(self, action: str, by: str, details: Mapping[str, Any], **more: Any) -> None:
         """It happened: an error is an error of the scenario."""
-        self._free()
+        self.begin()
         opens = action in self.opening
         matter = None if opens else self.matter
         self.matter = self.driver.act(action, matter, by=by, **details, **more)
 
     def ask(self, action: str, by: str, details: Mapping[str, Any], **more: Any) -> None:
         """Somebody asks for it; a refusal is kept for the 那么 steps."""
-        self._free()
+        self.begin()
         try:
             self.done(action, by, details, **more)
         except (Denied, BadInput) as refusal:
             self.refused = refusal
 
-    def change(
-        self, change: Callable[[organise.Scene], organise.Fact], by: str | None = None
-    ) -> None:
+    def changed(self, change: Change, by: str | None = None) -> None:
+        """The organisation was changed, by the founding appointer where nobody is named."""
+        self.begin()
+        self.driver.organise(change, by=by or self.appointer)
+
+    def ask_change(self, change: Change, by: str) -> None:
         """Somebody asks to change the organisation."""
-        self._free()
+        self.begin()
         try:
-            self.driver.organise(change, by=by or self.appointer)
+            self.driver.organise(change, by=by)
         except (Denied, BadInput) as refusal:
             self.refused = refusal
 
@@ -173,10 +179,48 @@ class World:
             raise ValueError("no item has been drafted yet")
         return self.matter
 
-    def _free(self) -> None:
+    def bring(self, title: str, category: str, stage: str) -> None:
+        """A new item along the chain up to a stage, each step by the first person who may."""
+        self.begin()
+        self.matter = None
+        opening = next(iter(self.opening))
+        texts = {"title": title, "body": title, "category": category}
+        last = None
+        for person in self._plan["persons"]:
+            try:
+                self.done(opening, person, texts)
+                break
+            except Denied as denied:
+                last = denied
+        else:
+            raise last or ValueError("there are no people in this scenario")
+        while self.driver.standing(self.number).stage != stage:
+            self._forward()
+
+    def _forward(self) -> None:
+        """What the item waits for, done by the first person who may do it."""
+        for person in self._plan["persons"]:
+            for desk in self.desks(person):
+                if self.driver.why(desk.action, self.number, by=person).allowed:
+                    self.done(desk.action, person, {})
+                    return
+        raise AssertionError(f"nobody may move {self.number} on")
+
+    def begin(self) -> None:
+        """Found the agency, if that has not been done, and leave no refusal behind."""
         if not self._founded:
             self.found()
         self.finish()
+
+    # ---- seeing
+
+    def desks(self, person: str) -> list[Desk]:
+        """What of the item spoken of lies on somebody's desk."""
+        return [desk for desk in self.driver.inbox(person) if desk.matter == self.number]
+
+    def shown(self) -> list[Shown]:
+        """The item spoken of in the public catalogue: one entry or none."""
+        return [entry for entry in self.driver.catalogue() if entry.matter == self.number]
 
     # ---- refusals
 
@@ -187,6 +231,17 @@ class World:
         if isinstance(self.refused, BadInput):
             return [self.refused.code]
         raise AssertionError("it was done; nothing was refused")
+
+    @property
+    def verdict(self) -> Verdict:
+        """The policy's answer to the last ask; AssertionError when it was not denied."""
+        assert isinstance(self.refused, Denied), f"the policy did not say no: {self.refused}"
+        return self.refused.verdict
+
+    @property
+    def bases(self) -> set[str]:
+        """The legal bases of the refusal, by their ids in the policy."""
+        return {basis for failure in self.verdict.failures for basis in failure.basis}
 
     def facts(self, code: str) -> dict[str, Any]:
         """The facts of a failing rule, or of what was typed wrongly, which is thereby told."""
@@ -203,10 +258,6 @@ class World:
             untold = sorted(set(self.codes()) - self._told)
             assert not untold, f"refused because of {untold}, which no step states: {self.refused}"
         self.refused, self._told = None, set()
-
-
-def founding_post() -> str:
-    return APPOINTER
 
 
 def _named(known: Mapping[str, str], kind: str, name: str) -> str:

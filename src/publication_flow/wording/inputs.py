@@ -20,6 +20,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有找到机构“{agency}”。请核对机构代码，或先为它建立办理日志。",
         "There is no agency “{agency}”. Check its code or found it first.",
     ),
+    "no-agency": (
+        "数据库里还没有机构。请先用 init 建立办理日志，或用 --db 换一个数据库。",
+        "The database has no agency yet. Found one with init, or name another database with --db.",
+    ),
+    "which-agency": (
+        "数据库里有几个机构：{known}。请用 --agency 写明是哪一个。",
+        "The database has several agencies: {known}. Say which with --agency.",
+    ),
     "matter": (
         "机构“{agency}”没有事项“{matter}”，或您无权查看。请核对编号。",
         "The agency “{agency}” has no matter “{matter}”, or you may not see it. Check the number.",
@@ -35,10 +43,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "holding-position": (
         "第 {position} 号记录不是有效的任职、委托或职责划分。请核对编号。",
         "Event {position} is no appointment, delegation or remit in force. Check the number.",
-    ),
-    "no-agency": (
-        "数据库里还没有机构。请先为机构建立办理日志。",
-        "There is no agency in the database yet. Found one first.",
     ),
     "unknown-figure": (
         "统计中没有“{value}”这一项。可以查看的有：{known}。",
@@ -205,8 +209,23 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "文件“{file}”打不开或写不了（{detail}）。请检查路径和权限。",
         "The file “{file}” cannot be used ({detail}). Check its path and permissions.",
     ),
-    "which-agency": (
-        "数据库里有多个机构：{known}。请指明是哪一个。",
-        "There are several agencies: {known}. Say which one is meant.",
+    # ---- the demonstration ----
+    "demo-no-folder": (
+        "“{file}”不是文件夹。请为演示指定一个文件夹。",
+        "“{file}” is not a folder. Give the demonstration a folder.",
+    ),
+    "demo-there": (
+        "“{file}”里已有一次演示。请换一个文件夹，或用 --replace 重新生成（只删除演示自己写的文件）。",
+        (
+            "“{file}” already holds a demonstration. Choose another folder, or use --replace to "
+            "make it anew (only the demonstration's own files are removed)."
+        ),
+    ),
+    "demo-not-ours": (
+        "“{file}”已经存在，不是演示写的，不会覆盖。请为演示另选一个文件夹。",
+        (
+            "“{file}” exists and was not written by the demonstration; it is left alone. Choose "
+            "another folder."
+        ),
     ),
 }

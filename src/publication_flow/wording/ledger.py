@@ -161,6 +161,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "Use the system clock."
         ),
     ),
+    "database-missing": (
+        "没有数据库文件“{file}”。请用 --db 写明地址，或先用 init 建立办理日志。",
+        "There is no database file “{file}”. Name it with --db, or found an agency with init.",
+    ),
     "schema-missing": (
         "数据库里还没有建好本系统的表⟦（现有：{tables}）⟧。请先建表。",
         (
@@ -184,9 +188,5 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "The database has schema {found}; this version needs {wanted}. Upgrade the schema or "
             "use the matching version."
         ),
-    ),
-    "database-missing": (
-        "没有找到数据库文件“{file}”。请核对路径，或先建库。",
-        "There is no database file “{file}”. Check the path or create it first.",
     ),
 }

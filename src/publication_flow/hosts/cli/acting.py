@@ -24,20 +24,30 @@ _OPTIONAL_DATE = {"metavar": "YYYY-MM-DD"}
 
 
 @root.command(
-    "draft", zh="拟稿：新建一个事项，给出它的编号。", en="Draft: begin a matter and learn its number."
+    "draft",
+    zh="拟稿：新建一个事项，给出它的编号。",
+    en="Draft: begin a matter and learn its number.",
 )
 @option("--title", required=True, zh="标题", en="title")
-@option("--category", required=True, metavar="ID", zh="栏目（编号或名称）", en="category, id or label")
+@option(
+    "--category", required=True, metavar="ID", zh="栏目（编号或名称）", en="category, id or label"
+)
 @option("--body", zh="正文", en="body")
 @option("--body-file", metavar="FILE", zh="正文所在文件，- 为标准输入", en="file of the body, or -")
 @option("--summary", zh="内容概述", en="summary")
 @option("--document-number", zh="文号", en="document number")
-@option("--formed-on", **_OPTIONAL_DATE, zh="生成日期，默认办理当日", en="day formed; default: the day")
+@option(
+    "--formed-on", **_OPTIONAL_DATE, zh="生成日期，默认办理当日", en="day formed; default: the day"
+)
 @option("--attach", multiple=True, metavar="FILE", zh="附件，可多次", en="attachment; repeatable")
-@option("--occurred-on", **_OPTIONAL_DATE, zh="办理日期，默认今天", en="day of the act; default: today")
+@option(
+    "--occurred-on", **_OPTIONAL_DATE, zh="办理日期，默认今天", en="day of the act; default: today"
+)
 @option("--reason", zh="理由（补录时）", en="reason, where one is needed")
 @option("--external-ref", zh="外部系统中的编号", en="the host's own reference")
-@option("--command-id", zh="命令编号：重试不会重复办理", en="command id: a retry does nothing twice")
+@option(
+    "--command-id", zh="命令编号：重试不会重复办理", en="command id: a retry does nothing twice"
+)
 @by()
 @as_json()
 def draft(
@@ -69,18 +79,32 @@ def draft(
 @option("--opinion", zh="意见", en="opinion")
 @option("--reason", zh="理由", en="reason")
 @option("--to", metavar="STAGE", zh="退到哪个环节（编号或名称）", en="stage to go back to")
-@option("--post", metavar="ID", zh="以哪个岗位（有几个时）", en="in which post, where one holds several")
-@option("--field", multiple=True, metavar="NAME=VALUE", zh="操作的字段，可多次", en="a field of the act")
-@option("--set", "sets", multiple=True, metavar="PART=VALUE", zh="改内容的一部分", en="change a part")
-@option("--body-file", metavar="FILE", zh="新的正文所在文件，- 为标准输入", en="file of the new body")
+@option(
+    "--post", metavar="ID", zh="以哪个岗位（有几个时）", en="in which post, where one holds several"
+)
+@option(
+    "--field", multiple=True, metavar="NAME=VALUE", zh="操作的字段，可多次", en="a field of the act"
+)
+@option(
+    "--set", "sets", multiple=True, metavar="PART=VALUE", zh="改内容的一部分", en="change a part"
+)
+@option(
+    "--body-file", metavar="FILE", zh="新的正文所在文件，- 为标准输入", en="file of the new body"
+)
 @option("--attach", multiple=True, metavar="FILE", zh="新的附件，可多次", en="new attachments")
-@option("--occurred-on", **_OPTIONAL_DATE, zh="办理日期，默认今天", en="day of the act; default: today")
+@option(
+    "--occurred-on", **_OPTIONAL_DATE, zh="办理日期，默认今天", en="day of the act; default: today"
+)
 @option("--paper", "mode", flag_value="paper", zh="补录纸质签批", en="enter a sign-off on paper")
-@option("--telephone", "mode", flag_value="telephone", zh="补录电话签批", en="enter one by telephone")
+@option(
+    "--telephone", "mode", flag_value="telephone", zh="补录电话签批", en="enter one by telephone"
+)
 @option("--entered-by", metavar="PERSON", zh="补录人", en="who enters it")
 @option("--scan", metavar="FILE", zh="纸质签批的扫描件", en="scan of the paper")
 @option("--channel", multiple=True, metavar="ID", zh="渠道，可多次", en="channel; repeatable")
-@option("--command-id", zh="命令编号：重试不会重复办理", en="command id: a retry does nothing twice")
+@option(
+    "--command-id", zh="命令编号：重试不会重复办理", en="command id: a retry does nothing twice"
+)
 @option(
     "--expected-version", type=click.IntRange(min=0),
     zh="您看到的是第几步，已变则不办", en="the version you saw; refuse if it moved on",
@@ -145,14 +169,16 @@ def refuse_reserved(agency: Agency, values: dict[str, Any]) -> None:
     reserved = set(inspect.signature(agency.act).parameters)
     for name in values:
         if name in reserved:
-            raise BadInput("unknown-field", field=name, near=None, known=["title", "body", "category"])
+            raise BadInput(
+                "unknown-field", field=name, near=None, known=["title", "body", "category"]
+            )
 
 
 def report(agency: Agency, names: Names, done: Done, as_json: bool) -> None:
     """What happened, and on whose desk the matter lies now."""
     desks = agency.item(done.matter).desks
     if as_json:
-        output.print_json({**done._asdict(), "desks": [desk for desk in desks]})
+        output.print_json({**done._asdict(), "desks": list(desks)})
         return
     stage, action = names.stage(done.stage), names.action(done.action)
     told = pick(
@@ -161,8 +187,8 @@ def report(agency: Agency, names: Names, done: Done, as_json: bool) -> None:
     )
     if done.retried:
         told += pick("（此前已办过，没有重复办理。）", " (Done before; nothing was done twice.)")
-    output.say(told)
+    output.tell(told)
     if not desks:
-        output.say(pick("目前没有待办。", "It waits for nobody."))
+        output.tell(pick("目前没有待办。", "It waits for nobody."))
     for desk in desks:
-        output.say(f"{pick('待办：', 'Waiting: ')}{names.desk(desk)}")
+        output.tell(f"{pick('待办：', 'Waiting: ')}{names.desk(desk)}")

@@ -31,7 +31,9 @@ def inbox(by: str, as_of: str | None, limit: int, offset: int, as_json: bool) ->
                      "number title action stage category since due note").split()  # fmt: skip
         rows = []
         for one in found:
-            notes = [pick("代 ", "for ") + names.person(one.on_behalf_of)] if one.on_behalf_of else []
+            notes = (
+                [pick("代 ", "for ") + names.person(one.on_behalf_of)] if one.on_behalf_of else []
+            )
             if one.claimed_by:
                 notes.append(pick("签收：", "claimed: ") + names.person(one.claimed_by))
             notes += [one.sentence(current()) or ""] if one.barred else []
@@ -40,7 +42,9 @@ def inbox(by: str, as_of: str | None, limit: int, offset: int, as_json: bool) ->
                 names.category(one.category), one.since,
                 due(one.due_on, one.due_certain, one.overdue_by), "\n".join(notes),
             ])  # fmt: skip
-        output.table(pick(f"{names.person(by)}的待办", f"Waiting on {names.person(by)}"), heads, rows)
+        output.table(
+            pick(f"{names.person(by)}的待办", f"Waiting on {names.person(by)}"), heads, rows
+        )
 
 
 @root.command("mine", zh="经办：某人办过的事项，现在到了谁手里。", en="What a person handled.")
@@ -76,7 +80,8 @@ def mine(by: str, as_of: str | None, limit: int, as_json: bool) -> None:
 
 @root.command(
     "why",
-    zh="问规程：某人能否办某个操作，为什么不能，谁能办。\n\n不写操作时列出全部操作；编号写 - 指新事项。",
+    zh="问规程：某人能否办某个操作，为什么不能，谁能办。\n\n"
+    "不写操作时列出全部操作；编号写 - 指新事项。",
     en="May somebody do an action, why not, and who could.\n\n"
     "Without an action: all of them. The number - means a matter yet to be opened.",
 )
@@ -99,7 +104,7 @@ def why(item: str, action: str | None, by: str, to: str | None, as_json: bool) -
             if as_json:
                 output.print_json(verdict.as_dict(current()))
             else:
-                output.say(verdict.sentence(current()))
+                output.tell(verdict.sentence(current()))
             return
         verdicts = agency.may(matter, by=by)
         if as_json:
@@ -108,13 +113,13 @@ def why(item: str, action: str | None, by: str, to: str | None, as_json: bool) -
             })  # fmt: skip
             return
         allowed = [names.action(v.action) for v in verdicts if v.allowed]
-        output.say(
+        output.tell(
             pick(f"{names.person(by)}可以办：", f"{names.person(by)} may: ")
             + (pick("、", ", ").join(allowed) or pick("无。", "nothing."))
         )
-        rows = [
-            [names.action(v.action), v.sentence(current())] for v in verdicts if not v.allowed
-        ]
+        rows = [[names.action(v.action), v.sentence(current())] for v in verdicts if not v.allowed]
         output.table(
-            pick("不能办的，及原因", "Not, and why"), pick("操作 原因", "action reason").split(), rows
+            pick("不能办的，及原因", "Not, and why"),
+            pick("操作 原因", "action reason").split(),
+            rows,
         )

@@ -30,7 +30,7 @@ def show(item: str, as_of: str | None, by: str | None, as_json: bool) -> None:
         names = Names(agency)
         for name, value in facts(found, names):
             if value:
-                output.say(f"{name}{pick('：', ': ')}{value}")
+                output.tell(f"{name}{pick('：', ': ')}{value}")
         if found.sign_offs:
             rows = [
                 [
@@ -40,10 +40,10 @@ def show(item: str, as_of: str | None, by: str | None, as_json: bool) -> None:
                 for s in found.sign_offs
             ]  # fmt: skip
             heads = pick("签批 人员 岗位 日期 效力", "sign-off person post day standing").split()
-            output.say("")
+            output.tell("")
             output.table("", heads, rows)
         if found.body:
-            output.say(f"\n{found.body}")
+            output.tell(f"\n{found.body}")
 
 
 def facts(found: Item, names: Names) -> list[tuple[str, str]]:
@@ -57,8 +57,10 @@ def facts(found: Item, names: Names) -> list[tuple[str, str]]:
     public = state(found.public.state if found.public is not None else None)
     if found.public is not None:
         channels = pick("、", ", ").join(names.channel(c) for c in found.public.channels)
-        public += pick(f"，首次公开 {found.public.first_on}，第 {found.public.version} 版",
-                       f", first on {found.public.first_on}, version {found.public.version}")  # fmt: skip
+        first, version = found.public.first_on, found.public.version
+        public += pick(
+            f"，首次公开 {first}，第 {version} 版", f", first on {first}, version {version}"
+        )
         public += f"{pick('，', ', ')}{channels}" if channels else ""
     shown_above = {"title", "summary", "body"}
     texts = [
@@ -128,17 +130,19 @@ def trail(item: str, as_of: str | None, by: str | None, as_json: bool) -> None:
                 names.post(step.post), names.unit(step.unit), step.waited,
                 pick("；", "; ").join(word for word in words if word),
             ])  # fmt: skip
-        heads = pick("序号 日期 操作 环节 人员 岗位 科室 停留 意见",
-                     "position day action stage person post unit waited opinion").split()  # fmt: skip
+        heads = pick(
+            "序号 日期 操作 环节 人员 岗位 科室 停留 意见",
+            "position day action stage person post unit waited opinion",
+        ).split()
         output.table(pick(f"事项 {item} 的责任链", f"The trail of {item}"), heads, rows)
-        output.say(pick("停留：上一环节的工作日数。", "waited: working days in the stage before."))
+        output.tell(pick("停留：上一环节的工作日数。", "waited: working days in the stage before."))
 
 
-@root.command("sheet", zh="办理单：一个事项的可打印页（HTML）。", en="A matter's sheet to print (HTML).")
+@root.command(
+    "sheet", zh="办理单：一个事项的可打印页（HTML）。", en="A matter's sheet to print (HTML)."
+)
 @argument("item", zh="事项编号", en="ITEM")
 @option("--out", metavar="FILE", zh="写入文件，默认标准输出", en="write to a file; default: stdout")
 def sheet(item: str, out: str | None) -> None:
     with session.agency() as agency:
-        from publication_flow.report import sheet as sheets
-
-        output.save(sheets.render(agency, item, current()), out)
+        output.save(agency.sheet(item, current()), out)

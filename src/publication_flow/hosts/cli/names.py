@@ -23,7 +23,10 @@ PUBLIC_STATES = {
     "suspended": ("先行撤下", "suspended"),
     "withdrawn": ("已撤下", "withdrawn"),
 }
-_MODES = {"paper": ("纸质补录", "on paper, entered"), "telephone": ("电话补录", "by phone, entered")}
+_MODES = {
+    "paper": ("纸质补录", "on paper, entered"),
+    "telephone": ("电话补录", "by phone, entered"),
+}
 
 
 class Names:
@@ -32,8 +35,8 @@ class Names:
     def __init__(self, agency: Agency) -> None:
         self.policy = agency.policy().rulebook.policy
         organisation = agency.organisation()
-        self.persons = {p["id"]: p["name"] for p in organisation["persons"]}
-        self.units = {u["id"]: u["name"] for u in organisation["units"]}
+        self.persons: dict[str, str] = {p["id"]: p["name"] for p in organisation["persons"]}
+        self.units: dict[str, str] = {u["id"]: u["name"] for u in organisation["units"]}
         self._kinds = [Labels(self.policy, kind, current()) for kind in self.policy.kinds]
 
     def person(self, person: str | None) -> str:
@@ -83,7 +86,9 @@ class Names:
         name = self.person(person)
         if not notes:
             return name
-        return f"{name}（{'，'.join(notes)}）" if current() == "zh" else f"{name} ({', '.join(notes)})"
+        return (
+            f"{name}（{'，'.join(notes)}）" if current() == "zh" else f"{name} ({', '.join(notes)})"
+        )
 
     def desk(self, desk: Desk) -> str:
         """On whose desk something lies: action, post and the persons who sit there."""

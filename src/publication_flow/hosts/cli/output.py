@@ -31,7 +31,7 @@ def tolerate() -> None:
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
 
 
-def say(text: str, *, error: bool = False) -> None:
+def tell(text: str, *, error: bool = False) -> None:
     """One sentence or more, on standard output or standard error."""
     click.echo(text, err=error)
 
@@ -143,13 +143,15 @@ def save(text: str, out: str | None) -> None:
         click.echo(text, nl=not text.endswith("\n"))
         return
     Path(out).write_text(text, encoding="utf-8")
-    say(pick(f"已写入 {out}。", f"Written to {out}."), error=True)
+    tell(pick(f"已写入 {out}。", f"Written to {out}."), error=True)
 
 
 def file_bytes(name: str) -> bytes:
     """The bytes of a file the user named; `-` is standard input."""
     if name == "-":
-        return click.get_binary_stream("stdin").read()
+        with click.open_file("-", "rb") as stream:
+            data: bytes = stream.read()
+        return data
     return Path(name).read_bytes()
 
 

@@ -18,14 +18,24 @@ import click
 from publication_flow.errors import BadInput, FlowError
 from publication_flow.hosts.cli import click_words, output
 from publication_flow.hosts.cli.language import current, pick, speaking, wanted
-from publication_flow.hosts.cli.shape import Group
+from publication_flow.hosts.cli.shape import Group, option
 
 PROGRAM = "publication-flow"
 FAULT, INTERRUPTED = 70, 130
 
 
+# The order of a matter's life, and of a newcomer's questions.
+ORDER = (
+    "init", "demo", "draft", "act", "inbox", "mine", "show", "why", "trail", "sheet", "catalogue",
+    "metrics", "policy", "org", "verify", "rebuild", "doctor", "db",
+)  # fmt: skip
+
+
 class Root(Group):
     """The whole command line."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(self.commands, key=ORDER.index)
 
     def main(
         self,
@@ -53,13 +63,10 @@ class Root(Group):
             return done if isinstance(done, int) else 0
         except FlowError as error:
             return told(error, "--json" in options)
-        except click.exceptions.NoArgsIsHelpError as error:
-            error.show()
-            return 2
         except click.ClickException as error:
             return misused(error, "--json" in options)
         except (click.Abort, KeyboardInterrupt):
-            output.say(click_words.word("Aborted!"), error=True)
+            output.tell(click_words.word("Aborted!"), error=True)
             return INTERRUPTED
         except BrokenPipeError:
             # Whoever read us has left (`| head`). Python would complain again at exit.
@@ -67,9 +74,19 @@ class Root(Group):
             return 0
         except OSError as error:
             file = os.fsdecode(error.filename) if error.filename else None
-            return told(BadInput("file-unusable", file=file, detail=error.strerror), "--json" in options)
+            return told(
+                BadInput("file-unusable", file=file, detail=error.strerror), "--json" in options
+            )
         except Exception as error:
             return fault(error, "--debug" in options)
+
+
+def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    if value:
+        from importlib.metadata import version  # a fifth of what --help may take
+
+        output.tell(f"{PROGRAM} {version(PROGRAM)}")
+        ctx.exit()
 
 
 @click.group(
@@ -82,7 +99,10 @@ class Root(Group):
     "Exit codes: 0 done; 1 denied by a rule; 2 usage, unknown matter or bad policy; "
     "3 conflict or busy; 4 integrity failure; 5 environment.",
 )
-@click.version_option(package_name=PROGRAM, prog_name=PROGRAM)
+@option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version,
+    zh="显示版本。", en="Show the version and exit.",
+)  # fmt: skip
 def root() -> None:
     """The commands are declared by family in the modules beside this one."""
 
@@ -93,22 +113,23 @@ def legible(line: Sequence[str]) -> None:
     The system hands over bytes that are no text as half characters (surrogates); caught here,
     they cannot reach the ledger or break the printing of a message.
     """
-    for place, arg in enumerate(line):
-        before = line[place - 1] if place else ""
-        name, is_pair, _ = arg.partition("=")
+    before = ""
+    for arg in line:
+        name, pair, value = arg.partition("=")
         field = before if before.startswith("--") else PROGRAM
-        if is_pair and name.startswith("--") and name.isascii() and name.isprintable():
-            field = name
+        if pair and name.startswith("--") and name.isascii() and name.isprintable():
+            field, arg = name, value
         for at, char in enumerate(arg, 1):
             if "\ud800" <= char <= "\udfff":
                 raise BadInput("text-surrogate", field=field, at=at)
             if (char < " " and char not in "\n\r\t") or "\x7f" <= char <= "\x9f":
                 raise BadInput("text-control", field=field, at=at, char=f"U+{ord(char):04X}")
+        before = arg
 
 
 def told(error: FlowError, as_json: bool) -> int:
     """An error of the engine's, in a sentence; for a program as a problem object too."""
-    output.say(error.sentence(current()), error=True)
+    output.tell(error.sentence(current()), error=True)
     if as_json:
         output.print_json(output.problem(error))
     return error.exit_code
@@ -126,10 +147,10 @@ def misused(error: click.ClickException, as_json: bool) -> int:
 def fault(error: Exception, debug: bool) -> int:
     """An error nobody expected: its name in one line, the rest on request."""
     if debug:
-        output.say(traceback.format_exc(), error=True)
+        output.tell(traceback.format_exc(), error=True)
     kind, words = type(error).__name__, " ".join(str(error).split())[:200]
     hint = "" if debug else pick("加 --debug 可看详细经过。", " Add --debug to see the traceback.")
-    output.say(
+    output.tell(
         pick(f"程序出错（{kind}：{words}）。{hint}", f"Internal error ({kind}: {words}).{hint}"),
         error=True,
     )

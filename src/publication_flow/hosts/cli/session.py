@@ -19,11 +19,14 @@ if TYPE_CHECKING:
 DEFAULT = "sqlite:///publication-flow.db"
 
 
+def on_the_line(name: str) -> Any:
+    """A common option as given on the line itself, before or after the command; else None."""
+    return click.get_current_context().find_root().ensure_object(dict).get(name)
+
+
 def setting(name: str) -> Any:
     """A common option as given on the line, else in the environment, else None."""
-    ctx = click.get_current_context().find_root()
-    given = ctx.ensure_object(dict).get(name)
-    return given or os.environ.get(f"PUBLICATION_FLOW_{name.upper()}") or None
+    return on_the_line(name) or os.environ.get(f"PUBLICATION_FLOW_{name.upper()}") or None
 
 
 def database_url() -> str:

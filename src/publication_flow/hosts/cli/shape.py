@@ -1,9 +1,9 @@
 """How a command of ours is declared: its words in both languages, the common options on all.
 
-    @root.command("trail", zh="责任链：……", en="The responsibility trail ...")
-    @argument("item", zh="事项编号", en="ITEM")
-    @option("--as-of", zh="截至日期", en="as of a day")
-    def trail(item: str, as_of: str | None) -> None: ...
+@root.command("trail", zh="责任链：……", en="The responsibility trail ...")
+@argument("item", zh="事项编号", en="ITEM")
+@option("--as-of", zh="截至日期", en="as of a day")
+def trail(item: str, as_of: str | None) -> None: ...
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import click
 
 from publication_flow.hosts.cli import click_words
 from publication_flow.hosts.cli.language import LANGUAGES, VARIABLE, pick
+from publication_flow.hosts.cli.layout import Formatter
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -107,9 +108,14 @@ def _common() -> list[click.Parameter]:
     ]  # fmt: skip
 
 
+class Context(click.Context):
+    formatter_class = Formatter
+
+
 class _Spoken(click.Command):
     """What commands and groups have in common: texts chosen when they are shown."""
 
+    context_class = Context
     texts: tuple[str, str] = ("", "")
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:

@@ -1,4 +1,4 @@
-"""Drive the year through the engine, one command after another, on a clock that obeys the script."""
+"""Drive the year through the engine, command by command, on a clock that obeys the script."""
 
 from __future__ import annotations
 

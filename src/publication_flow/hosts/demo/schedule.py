@@ -139,9 +139,7 @@ def _when(step: Step, before: int, chance: Any) -> int:
     return before + low + int(chance.random() * (high - low))
 
 
-def _content(
-    item: Item, at: int, number: str | None, special: Mapping[str, Any]
-) -> dict[str, Any]:
+def _content(item: Item, at: int, number: str | None, special: Mapping[str, Any]) -> dict[str, Any]:
     formed_days = special.get("formed_days", int(dice(f"formed/{item.key}").random() * 3))
     content = {
         "category": item.category,

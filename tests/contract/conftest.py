@@ -1,0 +1,18 @@
+"""A founded bureau on each database, closed after the test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from publication_flow import Agency
+from tests.bureau import found_bureau
+
+
+@pytest.fixture
+def bureau(database_url: str) -> Iterator[Agency]:
+    """The bureau's agency on a fresh database."""
+    flow, agency, _ = found_bureau(database_url)
+    yield agency
+    flow.close()
