@@ -102,3 +102,49 @@
       而且 赵刚已“批准”
       当 胡健“不同意”，理由“暂不公开”
       那么 办理结果是“领导不同意”
+
+  # en: Where one leader amends, the other signs the amended text, and the office rechecks it
+  规则: 一位领导修改的，另一位领导签批改后的内容，办公室再复核
+
+    # en: amended by the leader in charge, approved by the principal leader
+    场景: 分管领导修改后同意，主要领导批准
+      假如 “养老规划”已办到“办公室审核”，栏目是“行政决策”
+      而且 赵刚已“修改后同意”，正文“改后的规划”
+      当 胡健“批准”
+      那么 该件在“领导批准”环节
+      而且 李娜的待办里有“复核”
+
+    # en: amended by the principal leader, the leader in charge signs again
+    场景: 主要领导修改后同意，分管领导对改后的内容再签
+      假如 “养老规划”已办到“办公室审核”，栏目是“行政决策”
+      而且 赵刚已“批准”
+      而且 胡健已“修改后同意”，正文“改后的规划”
+      当 赵刚“批准”
+      那么 该件在“领导批准”环节
+
+    @denied-sign-off-stale
+    # en: before the recheck it is not published
+    场景: 改后的内容复核之前不能发布
+      假如 “养老规划”已办到“办公室审核”，栏目是“行政决策”
+      而且 赵刚已“修改后同意”，正文“改后的规划”
+      而且 胡健已“批准”
+      当 周平“发布”
+      那么 不符合规程，因为“签批的不是现在的内容”，步骤“审核”
+
+    # en: after the recheck it is
+    场景: 改后的内容复核以后发布
+      假如 “养老规划”已办到“办公室审核”，栏目是“行政决策”
+      而且 赵刚已“修改后同意”，正文“改后的规划”
+      而且 胡健已“批准”
+      而且 李娜已“复核”
+      当 周平“发布”
+      那么 公众看到的是“改后的规划”
+
+    @denied-sign-off-stale
+    # en: what a clerk revises in between is not covered
+    场景: 经办人在两位领导之间改稿，不能接着批准
+      假如 “养老规划”已办到“办公室审核”，栏目是“行政决策”
+      而且 赵刚已“修改后同意”，正文“改后的规划”
+      而且 王芳已“改稿”，正文“又改的规划”
+      当 赵刚“批准”
+      那么 不符合规程，因为“签批的不是现在的内容”，步骤“提供”

@@ -294,3 +294,35 @@ def test_sheet_is_written(number, folder):
     page = (folder / "sheet.html").read_text(encoding="utf-8")
     assert 0 == told.code, told.err
     assert number in page
+
+
+def test_demonstration_never_runs_in_the_environments_database(folder, monkeypatch):
+    """Only a database named on the line is used: the one in the environment is the real one."""
+    asked = []
+
+    def run(to, url, lang, echo, progress, *, replace):
+        asked.append((to, url, lang, replace))
+        echo("told")
+        return {"position": 1}
+
+    monkeypatch.setattr("publication_flow.hosts.demo.run", run)
+
+    told = line("demo", "--to", "d", PUBLICATION_FLOW_DB="sqlite:///real.db")
+    data = line(
+        "demo", "--to", "d", "--db", "sqlite:///x.db", "--replace", "--lang", "en", "--json"
+    )
+
+    assert "told\n" == told.out
+    assert {"position": 1} == data.data
+    assert [
+        (Path("d"), None, "zh", False), (Path("d"), "sqlite:///x.db", "en", True)
+    ] == asked  # fmt: skip
+
+
+def test_overdue_and_provisional_deadlines_are_marked():
+    """A deadline tells when the calendar does not reach it, and how many days it is over."""
+    from publication_flow.hosts.cli.names import due
+
+    assert "2027-03-01（暂定）" == due("2027-03-01", False)
+    assert "2017-03-01（超期 3 个工作日）" == due("2017-03-01", True, 3)
+    assert ("2017-03-01", "") == (due("2017-03-01", True), due(None, True))

@@ -10,7 +10,7 @@ import pytest
 from publication_flow.errors import BrokenLedger
 from publication_flow.ledger import sql
 from publication_flow.projections.tables import PROJECTION_TABLES
-from tests.bureau import AGENCY, BASIS, ORGANISATION, publish_one
+from tests.bureau import AGENCY, BASIS, ORGANISATION, draft_one, publish_one
 from tests.tampering import Bureau, body_of, by_hand, driven, everything, set_body, unguarded
 
 TABLES = tuple(table.name for table in PROJECTION_TABLES)
@@ -119,13 +119,15 @@ def test_work_goes_on_beside_a_rebuild(
     monkeypatch.setattr("publication_flow.projections.pages.PAGE", 1)
     errors: list[Exception] = []
 
-    def audit() -> None:
+    def work() -> None:
         try:
+            if moment == "begun":
+                draft_one(bureau.agency)  # no row of it is there yet that could be waited for
             bureau.agency.act("audit", bureau.provided, by="li.na")
         except Exception as error:
             errors.append(error)
 
-    worker = threading.Thread(target=audit)
+    worker = threading.Thread(target=work)
 
     def progress(done: int, total: int) -> None:
         if worker.ident is None and (moment == "begun" or done == total):

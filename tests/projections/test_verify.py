@@ -127,20 +127,21 @@ def test_every_other_byte_of_an_event(bureau: Bureau) -> None:
     assert [] == missed
 
 
-@pytest.mark.parametrize(
-    "value", ["[1]", '{"a":1}', "null", '"\\u0000"', "7", '"2017-9999"', "true"]
-)
 @pytest.mark.parametrize("key", ["position", "data", "stream", "kind"])
-def test_value_of_another_type(bureau: Bureau, key: str, value: str) -> None:
+def test_value_of_another_type(bureau: Bureau, key: str) -> None:
     """A list where a number should be, or a NUL in a name, is reported like any other change."""
     position = middle(bureau)
+    missed = []
     with unguarded(bureau.url) as connection:
         event = json.loads(body_of(connection, position))
-        event[key] = json.loads(value)
-        body = json.dumps(event, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-        set_body(connection, position, body.encode())
+        for value in ([1], {"a": 1}, None, "\u0000", 7, "2017-9999", True):
+            other = event | {key: value}
+            body = json.dumps(other, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+            set_body(connection, position, body.encode())
+            if [position] != at(found(bureau), "event-hash"):
+                missed.append(value)
 
-    assert [position] == at(found(bureau), "event-hash")
+    assert [] == missed
 
 
 @pytest.mark.parametrize("where", [("data", "action"), ("data", "texts"), ("data", "to")])

@@ -98,3 +98,20 @@ def test_without_a_person_the_embedding_code_sees_everything(bureau):
 
     assert bureau.item(number).whole
     assert len(bureau.trail(number)) == 1
+
+
+@pytest.mark.parametrize(("post", "seen"), [("office-head", False), ("office-auditor", True)])
+def test_what_waits_on_ones_desk_may_be_read(bureau, at, post, seen):
+    """Where the policy lets no post read everything, the auditor still opens what is to be
+    audited; the head of the office, on whose desk it is not, does not."""
+    data = bureau.policy().data
+    reading = data.index(b"[reading]")
+    end = data.index(b"[limits]")
+    bureau.adopt(data[:reading] + data[end:], by="hu.jian", basis="台民发〔2017〕9号")
+    number = drive(bureau, draft_one(bureau), "provide")
+    bureau.appoint("ma.qiang", post, "affairs", by="hu.jian")
+
+    if seen:
+        assert bureau.item(number, by="ma.qiang").whole
+    else:
+        assert refused(bureau.item, number, by="ma.qiang").code == "matter"

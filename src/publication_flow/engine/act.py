@@ -278,6 +278,8 @@ def _check_typed(command: Command, envelope: Envelope) -> None:
     for person in (command.person, command.entered_by):
         if person is not None and (str(person) != person or not PERSON.fullmatch(person)):
             raise NotFound("person", person=person)
+    if command.scan is not None and not isinstance(command.scan, bytes):
+        raise BadInput("not-a-file", field="scan")
     for name, value in (*envelope._asdict().items(), ("external_ref", command.external_ref)):
         if name == "expected_version":
             fits = isinstance(value, int)

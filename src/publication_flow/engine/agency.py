@@ -7,10 +7,11 @@ from datetime import date
 from typing import Any
 
 from publication_flow.engine import adopt, organise
-from publication_flow.engine.act import Done, Envelope, act
+from publication_flow.engine.act import IDENTIFIER, NUMBER, Done, Envelope, act
 from publication_flow.engine.context import Context
 from publication_flow.engine.may import may, why
 from publication_flow.engine.reading import Reader, reader
+from publication_flow.errors import NotFound
 from publication_flow.policy.decide import Command
 from publication_flow.policy.verdict import Verdict
 from publication_flow.projections import catalogue, inbox, item, metrics, mine, trail
@@ -105,11 +106,13 @@ class Agency:
     def item(self, matter: Named, *, by: str | None = None, as_of: str | None = None) -> item.Item:
         """One matter as it stands (or stood): stage, content, sign-offs, clocks, public version."""
         with self._reader(by, as_of) as r:
-            return item.read(r.view, str(matter))
+            return item.read(r.view, self._matter(matter))
 
     def find(self, external_ref: str) -> str | None:
         """The number of the matter linked to a host's row."""
         with self._reader(None, None) as r:
+            if not IDENTIFIER.fullmatch(str(external_ref)):
+                return None
             return item.by_reference(r.view, external_ref)
 
     def inbox(
@@ -129,7 +132,7 @@ class Agency:
     ) -> list[trail.Step]:
         """The responsibility trail: who, in which post, on whose behalf, when, how long."""
         with self._reader(by, as_of) as r:
-            return trail.read(r.view, str(matter))
+            return trail.read(r.view, self._matter(matter))
 
     def sheet(self, matter: Named, lang: str = "zh", *, by: str | None = None) -> str:
         """The approval sheet (审批单) of the matter's last round: one A4 page of HTML."""
@@ -175,6 +178,11 @@ class Agency:
         return self._context.database.write(
             lambda c: rebuilding.rebuild(reader(c, self._context, None, None).view, progress)
         )
+
+    def _matter(self, matter: Named) -> str:
+        if not NUMBER.fullmatch(str(matter)):
+            raise NotFound("matter", matter=str(matter), agency=self.id)
+        return str(matter)
 
     def _reader(self, by: str | None, as_of: str | None) -> Reader:
         return Reader(self._context, by, as_of)

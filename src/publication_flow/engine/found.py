@@ -66,7 +66,7 @@ def found(
                 "appointer": plan.appointer,
                 "from": plan.since or day,
             },
-            {"basis": authority},
+            {"basis": authority} | ({"name": plan.name} if plan.name else {}),
         ),
         (e.AGENCY_STREAM, e.ADOPTED, {"what": "policy", "digest": rulebook.digest}, {}),
         (e.AGENCY_STREAM, e.ADOPTED, {"what": "calendar", "digest": calendar_digest}, {}),

@@ -1,6 +1,7 @@
 """The organisation an agency is founded with, as a TOML file or the same in plain data.
 
 [founding]
+name = "某某区民政局"            # the full name, for papers
 appointer = "hu.jian"          # appoints first, on the authority of `basis`
 
 [units]
@@ -35,6 +36,7 @@ NAME_LIMIT = 60
 class Plan(NamedTuple):
     """A checked founding organisation."""
 
+    name: str  # the agency's full name, as it stands on its papers; "" leaves it at the id
     appointer: str
     since: str | None
     units: dict[str, tuple[str, tuple[str, ...]]]  # id -> name, categories
@@ -76,7 +78,8 @@ def read(source: str | Path | Mapping[str, Any], policy: Policy) -> Plan:
         raise BadInput("founding-appointer", value=appointer, known=list(persons))
     if since is not None:
         since = typed_date("founding.from", since)
-    return Plan(appointer, since, units, persons)
+    name = clean("founding.name", founding.get("name", ""), NAME_LIMIT, lines=False)
+    return Plan(name, appointer, since, units, persons)
 
 
 def _table(data: Mapping[str, Any], name: str) -> Mapping[str, Any]:

@@ -69,7 +69,7 @@ def _whole(event: Event, values: Mapping[str, Any]) -> bool:
     if content["attachments"] and "attachments" not in typed:
         return False
     own = {name for name, value in content["fields"].items() if value != event.occurred_on}
-    return content["parts"].keys() | own <= typed
+    return bool(content["parts"].keys() | own <= typed)
 
 
 def _alike(value: Any, stored: Any) -> bool:
@@ -77,7 +77,7 @@ def _alike(value: Any, stored: Any) -> bool:
     if str(value) == str(stored):
         return True
     try:
-        return typed_date("", value) == stored
+        return bool(typed_date("", value) == stored)
     except BadInput:
         return False
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from publication_flow.errors import BadInput, Denied, NotFound
+from publication_flow.errors import BadInput, Denied
 from publication_flow.matter import events as e
 from publication_flow.matter.content import Content, Part, make_part
 from publication_flow.matter.state import Matter
@@ -18,7 +18,7 @@ from publication_flow.policy.entry import composed, typed_fields, typed_text
 from publication_flow.policy.judge import judge
 from publication_flow.policy.model import ANY, EARLIER, PREVIOUS, Action, Policy
 from publication_flow.policy.question import Ask, Facts
-from publication_flow.policy.rulebook import Rulebook
+from publication_flow.policy.rulebook import Rulebook, unknown_action
 from publication_flow.policy.verdict import Failure, Verdict
 
 
@@ -109,6 +109,10 @@ def decide(
     if command.mode != "system":
         data["entered_on"] = facts.today
         if command.scan is not None:
+            limit = policy.limits.attachment_bytes
+            if len(command.scan) > limit:
+                raise BadInput("file-large", field="scan", file="", size=len(command.scan),
+                               limit=limit)  # fmt: skip
             part = make_part(command.scan, salt())
             data["scan"] = part.digest
             parts.append(part)
@@ -128,7 +132,7 @@ def _entry(rulebook: Rulebook, kind_id: str, action_id: str, matter: Matter | No
     kind = rulebook.kind(kind_id)
     entries = [a for a in kind.actions if a.id == action_id]
     if not entries:
-        raise NotFound("action", action=action_id, known=kind.action_ids())
+        raise unknown_action(kind, action_id)
     stage = matter.stage if matter is not None else None
     purpose = matter.round.purpose if matter is not None and matter.round is not None else None
     for action in entries:
@@ -239,7 +243,7 @@ def _at_once(command: Command, policy: Policy, category: str) -> list[str]:
 
 def _named(command: Command, policy: Policy) -> tuple[str, ...]:
     for channel in command.channels or ():
-        if channel not in policy.channels:
+        if str(channel) != channel or channel not in policy.channels:
             known = list(policy.channels)
             raise BadInput("unknown-channel", field="channels", value=channel, known=known)
     return tuple(command.channels or ())

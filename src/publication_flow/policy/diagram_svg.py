@@ -139,6 +139,8 @@ def _box(stage: str, label: str, chart: Chart, layout: Layout) -> list[str]:
     if stage == chart.current:
         rows.append((f"● {_WORDS[chart.lang][0]}", 13, 400))
     gap = 22
+    if len(rows) > 2:
+        rows, gap = [(line, size - 2, weight) for line, size, weight in rows], 20
     first = y + BOX_H / 2 - (len(rows) - 1) * gap / 2 + 6
     found = [
         _tag("rect", x=x, y=y, width=BOX_W, height=BOX_H, rx=8)
@@ -193,7 +195,7 @@ def _rail(rail: Rail, layout: Layout) -> list[str]:
             found.append(_tip(port.x, edge, "down" if rail.above else "up", colour))
         else:
             found.append(_circle(port.x, edge + (-1 if rail.above else 1) * 4, 4, colour))
-    widest = max(wide(line, RAIL_FONT) for line in rail.label) + 12
+    widest = max(wide(line, RAIL_FONT, 0.5) for line in rail.label) + 12
     high = len(rail.label) * LINE
     left = rail.label_x - widest / 2
     found.append(_tag("rect", x=left, y=y - high / 2, width=widest, height=high) + ' fill="#fff"/>')

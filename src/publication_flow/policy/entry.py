@@ -15,6 +15,7 @@ from publication_flow.errors import BadInput
 from publication_flow.matter.content import Content, Part, clean, compose, make_part
 from publication_flow.policy.model import Action, FieldSpec, Kind, Policy
 
+DAY = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}")
 MEDIA = re.compile(r"[\w.+-]{1,100}/[\w.+-]{1,100}", re.ASCII)
 OPINION_LIMIT = 2_000  # characters of an opinion or a reason
 
@@ -69,6 +70,8 @@ def typed_date(field: str, value: object) -> str:
     if isinstance(value, date):
         return value.isoformat()[:10]
     try:
+        if not DAY.fullmatch(str(value)):  # Python reads "20170301.5" and weeks as days, too
+            raise ValueError
         return date.fromisoformat(str(value)).isoformat()
     except ValueError:
         raise BadInput("not-a-date", field=field, value=value) from None

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from publication_flow.errors import NotFound
 from publication_flow.matter.authority import Capacity
 from publication_flow.matter.state import Matter
 from publication_flow.policy.entries import applies, waiting_entries
@@ -17,7 +16,7 @@ from publication_flow.policy.explain import explain
 from publication_flow.policy.machine import Lifecycle
 from publication_flow.policy.model import ANY, Action, Policy, Slot
 from publication_flow.policy.question import Ask, Facts, Question
-from publication_flow.policy.rulebook import Rulebook
+from publication_flow.policy.rulebook import Rulebook, unknown_action
 from publication_flow.policy.verdict import Failure, Verdict
 
 
@@ -29,7 +28,7 @@ def judge(
     policy, kind = rulebook.policy, lifecycle.kind
     entries = lifecycle.entries.get(ask.action, [])
     if not entries:
-        raise NotFound("action", action=ask.action, known=kind.action_ids())
+        raise unknown_action(kind, ask.action)
     if matter is None:
         entries = [(i, a) for i, a in entries if not a.from_] or entries
     number = matter.number if matter is not None else None

@@ -21,6 +21,7 @@ START = 112  # from the dot where a matter begins to the first box
 MARGIN = 36
 LINE = 18  # height of a line of a rail's label
 RAIL_FONT = 14
+STUB = 32  # of a rail's free stretch, what its label leaves to be seen
 
 _PIECES = re.compile(r"（?[^ 、，（]*[ 、，]?")
 
@@ -93,7 +94,7 @@ def place(chart: Chart, words: dict[Route, str], head: float, over: float, under
             )
             y = top - away if above else top + BOX_H + away
             label_x, room = _free(route, track, tracked, ports)
-            label = tuple(wrapped(words[route], max(room - 14, 96), RAIL_FONT))
+            label = tuple(wrapped(words[route], max(room - STUB, 96), RAIL_FONT))
             rails.append(Rail(route, above, track, y, ports[route], label_x, label))
             lowest = max(lowest, y + heights[track] / 2)
     return Layout(width, top, lowest, float(MARGIN + 10), boxes, tuple(rails))
@@ -170,14 +171,15 @@ def _heights(
     found: dict[int, float] = {}
     for route, track in tracked:
         _, room = _free(route, track, tracked, ports)
-        lines = len(wrapped(words[route], max(room - 14, 96), RAIL_FONT))
+        lines = len(wrapped(words[route], max(room - STUB, 96), RAIL_FONT))
         found[track] = max(found.get(track, 0.0), lines * LINE + 16.0)
     return dict(sorted(found.items()))
 
 
-def wide(text: str, font: float) -> float:
-    """The estimated width of a text."""
-    return sum(font if ord(char) >= 0x2E80 else font * 0.56 for char in text)
+def wide(text: str, font: float, latin: float = 0.56) -> float:
+    """The estimated width of a text. `latin` is a Latin letter's share of an em: 0.56 is wide, so
+    that what is placed by it has room; half an em is nearer to most fonts."""
+    return sum(font if ord(char) >= 0x2E80 else font * latin for char in text)
 
 
 def wrapped(text: str, width: float, font: float) -> list[str]:

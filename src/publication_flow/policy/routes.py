@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from publication_flow.policy.labels import Labels
-from publication_flow.policy.machine import NEW, Edge
+from publication_flow.policy.machine import NEW
 from publication_flow.policy.model import ANY, EARLIER, PREVIOUS, RESTORED, Action
+from publication_flow.policy.question import Edge
 from publication_flow.policy.rulebook import Rulebook
 
 Detail = Literal["chain", "all"]

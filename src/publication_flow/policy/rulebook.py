@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 from functools import lru_cache
 
@@ -33,6 +34,13 @@ class Rulebook:
         """The compiled machine of a kind."""
         self.kind(kind_id)
         return self._lifecycles[kind_id]
+
+
+def unknown_action(kind: Kind, action: object) -> NotFound:
+    """The error that names the nearest action, and all there are."""
+    known = kind.action_ids()
+    near = difflib.get_close_matches(str(action), known, 1)
+    return NotFound("action", action=action, near=near[0] if near else "", known=known)
 
 
 @lru_cache(maxsize=64)

@@ -71,12 +71,21 @@ class DistinctPersons(BaseRule):
 
 
 class Signed(BaseRule):
-    """All required sign-offs of these steps carry exactly the content at hand (Art 17)."""
+    """All required sign-offs of these steps carry exactly the content at hand (Art 17).
+
+    `unless_written_in`: not asked of a content that was written in signing one of those steps
+    (修改后同意). Where a second leader signs after one who amended, nobody could give the earlier
+    steps' sign-offs at that stage; the office rechecks before publication instead.
+    """
 
     rule: Literal["signed"]
     steps: tuple[str, ...] = Field(min_length=1)
+    unless_written_in: tuple[str, ...] = ()
 
     def check(self, question: Question) -> Failure | None:
+        if question.round is not None and question.ask.content is None:
+            if question.round.authors[-1].step in self.unless_written_in:
+                return None
         for step in self.steps:
             slots = missing(question, step)
             if slots:

@@ -109,23 +109,27 @@ def of_year(view: View, year: int, calendar: Calendar) -> OfYear:
                    defaultdict(list))  # fmt: skip
     parameters = (view.agency, first_day, last_day, view.upto)
     postings: list[StepRow] = []
+    meanings: dict[tuple[str, str], Meaning] = {}
     for row in map(StepRow._make, sql.run(view.connection, _OF_YEAR, parameters)):
-        kind = view.rulebook_of(row.policy).kind(row.kind)
-        if not publishing(kind):
+        policy = (row.policy, row.kind)
+        if policy not in meanings:
+            meanings[policy] = meaning(view.rulebook_of(row.policy).kind(row.kind))
+        meant = meanings[policy]
+        if not meant.publishing:
             continue
         if row.first:
             found.published.append(row.at)
             found.by_category[row.category].append(row.at)
-            found.on_time[punctual(row, kind, calendar)].append(row.at)
+            found.on_time[punctual(row, meant.kind, calendar)].append(row.at)
         elif row.effect == "publish":
             found.corrected.append(row.at)
         if row.effect == "withdraw":
             found.withdrawn.append(row.at)
-        if any(a.id == row.action and a.to == EARLIER for a in kind.actions):
+        if row.action in meant.returns:
             found.returned.append(row.at)
         if row.channels:
             postings.append(row)
-        if row.waited_from and row.stage_from and not _rests(kind, row.stage_from):
+        if row.waited_from and row.stage_from and row.stage_from not in meant.rests:
             days = calendar.working_days_between(
                 date.fromisoformat(row.waited_from), date.fromisoformat(row.occurred_on)
             )
@@ -155,14 +159,28 @@ def _first_postings(
                 yield channel, row.at
 
 
-def publishing(kind: Kind) -> bool:
-    """Whether matters of this kind can be published at all: the proactive part counts those."""
-    return any(action.effect == "publish" for action in kind.actions)
+class Meaning(NamedTuple):
+    """What a policy's names mean for the figures, found out once and not row by row.
+
+    `publishing`: matters of this kind can be published at all; the proactive part counts those.
+    `returns` are the actions that send a matter back to an earlier stage. In the stages of `rests`
+    it is public or ended, and lies on no desk however long it stays.
+    """
+
+    kind: Kind
+    publishing: bool
+    returns: frozenset[str]
+    rests: frozenset[str]
 
 
-def _rests(kind: Kind, stage: str) -> bool:
-    """A published or ended matter lies on no desk, however long it stays there."""
-    return any(s.id == stage and (s.public or s.final) for s in kind.stages)
+def meaning(kind: Kind) -> Meaning:
+    """What the kind's actions and stages mean, whatever they are called."""
+    return Meaning(
+        kind,
+        any(action.effect == "publish" for action in kind.actions),
+        frozenset(action.id for action in kind.actions if action.to == EARLIER),
+        frozenset(stage.id for stage in kind.stages if stage.public or stage.final),
+    )
 
 
 def punctual(row: StepRow, kind: Kind, calendar: Calendar) -> str:

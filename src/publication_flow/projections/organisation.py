@@ -23,11 +23,12 @@ def writes(event: Event) -> list[Write]:
     """The rows one organisation event adds. `relieved` changes rows: see `endings`."""
     data = event.data
     if event.kind == e.FOUNDED:
-        return [
-            Write("insert", holdings, [
-                _holding(event, "appointment", data["appointer"], APPOINTER, "", data["from"]),
-            ]),
-        ]  # fmt: skip
+        first = _holding(event, "appointment", data["appointer"], APPOINTER, "", data["from"])
+        found = [Write("insert", holdings, [first])]
+        if name := data["texts"].get("name"):
+            row = (event.agency, event.position, event.agency, "agency", name)
+            found.append(Write("insert", persons, [row]))
+        return found
     if event.kind in (e.ENROLLED, e.ESTABLISHED):
         what = "person" if event.kind == e.ENROLLED else "unit"
         named = (event.agency, event.position, data["id"], what, data["texts"]["name"])

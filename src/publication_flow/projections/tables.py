@@ -134,8 +134,8 @@ persons = Table(
     metadata,
     Column("agency", Text, nullable=False),
     Column("position", Integer, nullable=False),
-    Column("person", Text, nullable=False),  # or the unit's id, with what = "unit"
-    Column("what", Text, nullable=False),
+    Column("person", Text, nullable=False),  # or a unit's id, or the agency's
+    Column("what", Text, nullable=False),  # person, unit or agency
     Column("name", Text, nullable=False),  # digest into contents
     PrimaryKeyConstraint("agency", "what", "person", "position", name=PREFIX + "persons_pk"),
     sqlite_with_rowid=False,

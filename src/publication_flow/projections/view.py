@@ -59,6 +59,12 @@ class View:
     def units(self) -> dict[str, str]:
         return organisation.names(self.connection, self.agency, "unit", self.upto)
 
+    @cached_property
+    def name(self) -> str:
+        """The agency's full name; its id when the founding gave none, or when it was erased."""
+        names = organisation.names(self.connection, self.agency, "agency", self.upto)
+        return names.get(self.agency, self.agency)
+
     def world(self, matter: Matter) -> World:
         """The policy a matter runs under, and the calendar in force."""
         return World(self.rulebook_of(matter.policy), self.calendar)

@@ -39,7 +39,7 @@ class Size(NamedTuple):
 
 
 # Chosen by printing: A4 with 12 mm margins, 10.5 and 9 points; see the template's widths.
-SIZES = (Size("normal", 27, 19.5, 37, 43), Size("dense", 34, 23, 44, 51))
+SIZES = (Size("normal", 31, 19.5, 37, 43), Size("dense", 39, 23, 44, 51))
 
 
 class Fitted(NamedTuple, Generic[R]):

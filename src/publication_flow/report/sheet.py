@@ -74,7 +74,7 @@ def render(view: View, number: str, lang: str = "zh", round_: int | None = None)
     fit: Fitted[Row] = fitted(head, page.rows(category, content.digest), page.returns())
     return _environment().get_template("sheet.html.jinja").render(
         lang=lang,
-        agency=view.agency,
+        agency=view.name,
         number=number,
         round=wanted,
         purpose=page.words.of(dict(kind.purposes), page.purpose),

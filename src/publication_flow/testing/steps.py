@@ -68,8 +68,8 @@ def today_is(world: World, day: str) -> None:
     world.set_day(day)
 
 
-@step("given", zh="已过了 {days:count} 个工作日", en="{days:count} working days have passed")
-@step("when", zh="过了 {days:count} 个工作日", en="{days:count} working days pass")
+@step("given", zh="已过了 {days:count} 个工作日", en="working days passed: {days:count}")
+@step("when", zh="过了 {days:count} 个工作日", en="so many working days pass: {days:count}")
 def working_days_pass(world: World, days: int) -> None:
     world.begin()
     world.pass_working_days(days)

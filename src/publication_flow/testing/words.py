@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from publication_flow.policy import packs
-from publication_flow.policy.model import Label, Policy
+from publication_flow.policy.model import FieldSpec, Label, Policy
 from publication_flow.policy.rulebook import rulebook
 from publication_flow.testing.vocabulary import Lang
 
@@ -120,7 +120,8 @@ class Words:
             if key in (zh, en):
                 return name, kind
         name = self.id("field", key)
-        return name, f"choice:{name}" if self.knows(f"choice:{name}") else "text"
+        kinds = {"choice": f"choice:{name}", "date": "day"}
+        return name, kinds.get(_fields(self.policy)[name].type, "text")
 
     def detail_key(self, name: str, lang: Lang) -> str:
         if name in DETAILS:
@@ -149,17 +150,25 @@ def _labels(policy: Policy) -> Iterator[tuple[str, str, Pair]]:
             yield "outcome", outcome, _pair(label)
         for clock in matter.clocks:
             yield "clock", clock.id, _pair(clock.label)
-        specs = dict(matter.parts)
         for action in matter.actions:
             yield "action", action.id, _pair(action.label)
             if action.signs is not None:
                 yield "step", action.signs, _pair(action.label)
-            specs |= action.fields
-            for name, spec in action.fields.items():
-                for choice, label in spec.choices.items():
-                    yield f"choice:{name}", choice, _pair(label)
-        for name, spec in specs.items():
-            yield "field", name, _pair(spec.label)
+    for name, spec in _fields(policy).items():
+        yield "field", name, _pair(spec.label)
+        for choice, label in spec.choices.items():
+            yield f"choice:{name}", choice, _pair(label)
+
+
+def _fields(policy: Policy) -> dict[str, FieldSpec]:
+    """Content parts and the actions' own fields; where two actions share one, its wider form."""
+    found: dict[str, FieldSpec] = {}
+    for matter in policy.kinds.values():
+        for specs in (matter.parts, *(action.fields for action in matter.actions)):
+            for name, spec in specs.items():
+                if name not in found or len(spec.choices) > len(found[name].choices):
+                    found[name] = spec
+    return found
 
 
 def _pair(label: Label) -> Pair:

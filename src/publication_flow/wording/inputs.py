@@ -5,8 +5,8 @@ from __future__ import annotations
 SENTENCES: dict[str, tuple[str, str]] = {
     # ---- not found ----
     "action": (
-        "规程里没有操作“{action}”。可以办的操作：{known}。",
-        "The policy has no action “{action}”. It has: {known}.",
+        "规程里没有操作“{action}”⟦，是不是“{near}”⟧。可以办的操作：{known}。",
+        "The policy has no action “{action}”⟦; did you mean “{near}”⟧. It has: {known}.",
     ),
     "kind": (
         "规程里没有事项种类“{kind}”。已有：{known}。",
@@ -215,7 +215,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{file}” is not a folder. Give the demonstration a folder.",
     ),
     "demo-there": (
-        "“{file}”里已有一次演示。请换一个文件夹，或用 --replace 重新生成（只删除演示自己写的文件）。",
+        (
+            "“{file}”里已有一次演示。请换一个文件夹，"
+            "或用 --replace 重新生成（只删除演示自己写的文件）。"
+        ),
         (
             "“{file}” already holds a demonstration. Choose another folder, or use --replace to "
             "make it anew (only the demonstration's own files are removed)."

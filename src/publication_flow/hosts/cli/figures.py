@@ -97,7 +97,9 @@ def figures(found: Metrics, names: Names) -> list[list[Any]]:
     """The figures line by line; what has parts is followed by them, those at nought left out."""
     p = found.proactive
     share = p.on_time.share
-    on_time = str(p.on_time.on_time) + (f"（{share:.1%}）" if share is not None else "")
+    punctual = pick("按时公开", "on time")
+    if share is not None:
+        punctual += pick(f"（占 {share:.1%}）", f" ({share:.1%})")
     rows: list[list[Any]] = [[pick("首次公开", "first published"), p.published]]
     rows += [[f"  {names.category(c)}", count] for c, count in p.by_category.items() if count]
     rows += [
@@ -113,7 +115,7 @@ def figures(found: Metrics, names: Names) -> list[list[Any]]:
         [pick("年末公开中", "in force"), p.in_force],
         [pick("先行撤下中", "suspended"), p.suspended],
         [pick("历年累计", "cumulative"), p.cumulative],
-        [pick("按时公开", "on time"), on_time],
+        [punctual, p.on_time.on_time],
         [pick("逾期公开", "late"), p.on_time.late],
         [pick("无法确定", "undetermined"), p.on_time.undetermined],
     ]

@@ -43,7 +43,7 @@ def print_json(value: Any) -> None:
     try:
         text.encode(sys.stdout.encoding or "utf-8")
     except (UnicodeEncodeError, LookupError):
-        text = json.dumps(ready, indent=2, ensure_ascii=True)
+        text = json.dumps(ready, indent=2, ensure_ascii=False)
     click.echo(text)
 
 
@@ -103,7 +103,7 @@ def table(title: str, heads: Sequence[str], rows: Sequence[Sequence[Any]]) -> No
         return
     drawn = Table(show_edge=False, pad_edge=False)
     for place, head in enumerate(heads):
-        numbers = all(isinstance(row[place], int) for row in rows)
+        numbers = all(row[place] is None or isinstance(row[place], int) for row in rows)
         drawn.add_column(Text(head), overflow="fold", justify="right" if numbers else "left")
     for row in rows:
         drawn.add_row(*(Text(shown(cell)) for cell in row))

@@ -59,7 +59,8 @@ class Root(Group):
         try:
             legible(line)
             done = super().main(line, PROGRAM, complete_var, standalone_mode=False, **extra)
-            sys.stdout.flush()
+            if sys.stdout:  # None when it was closed (`>&-`)
+                sys.stdout.flush()
             return done if isinstance(done, int) else 0
         except FlowError as error:
             return told(error, "--json" in options)
@@ -73,7 +74,7 @@ class Root(Group):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 0
         except OSError as error:
-            file = os.fsdecode(error.filename) if error.filename else None
+            file = os.fsdecode(error.filename) if error.filename else pick("标准输出", "stdout")
             return told(
                 BadInput("file-unusable", file=file, detail=error.strerror), "--json" in options
             )
