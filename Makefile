@@ -24,7 +24,7 @@ help: ## 列出命令 List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(RUN) ## 生成演示 Build the demonstration in demo/
-	$(BIN)/publication-flow demo --to demo/
+	$(BIN)/publication-flow demo --to demo/ --replace
 
 test: $(DEV) ## 全部快速测试 Run every quick test
 	$(BIN)/python -m pytest -n 2 $(TEST_ARGS)

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from publication_flow import Agency, BadInput, Denied, FlowError, NotFound, PublicationFlow
-from tests.bureau import AGENCY, draft_one, drive, found_bureau
+from tests.bureau import draft_one, drive, found_bureau
 from tests.contract.stored import counts, rows
 from tests.databases import drop_postgres, fresh_postgres
 
@@ -30,7 +30,9 @@ class Desk(NamedTuple):
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def desk(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def desk(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Desk]:
     """The bureau on each database, founded once."""
     if request.param == "sqlite":
         url = f"sqlite:///{tmp_path_factory.mktemp('desk') / 'desk.db'}"
@@ -47,10 +49,14 @@ def desk(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         drop_postgres(server, url)
 
 
+DRAFT: dict[str, Any] = {
+    "by": "wang.fang", "title": "标题", "category": "social-assistance", "body": "正文",
+}  # fmt: skip
+
+
 def draft(**values: Any) -> Callable[[Desk], Any]:
     """Draft an item in which something is wrong."""
-    given = {"by": "wang.fang", "title": "标题", "category": "social-assistance", "body": "正文"}
-    return lambda desk: desk.agency.act("draft", **(given | values))
+    return lambda desk: desk.agency.act("draft", **(DRAFT | values))
 
 
 def on(where: str, action: str, **given: Any) -> Callable[[Desk], Any]:
@@ -59,25 +65,37 @@ def on(where: str, action: str, **given: Any) -> Callable[[Desk], Any]:
 
 
 def without(name: str) -> Callable[[Desk], Any]:
-    values = {"by": "wang.fang", "title": "标题", "category": "social-assistance", "body": "正文"}
-    return lambda desk: desk.agency.act("draft", **{k: v for k, v in values.items() if k != name})
+    """Draft an item that lacks something."""
+    given = {key: value for key, value in DRAFT.items() if key != name}
+    return lambda desk: desk.agency.act("draft", **given)
 
 
 HALF = "\ud83d"  # half of an emoji
 NUMBERS = ["organisation", "agency", "../x", "", "2017-1", "2017-９９９９", "2017-0001\n", HALF,
            "2017-0001' OR '1'='1", "2017-0001\x00", "9" * 10_000]  # fmt: skip
-STRANGERS = ["nobody", "", "王芳", "wang.fang ", "wang\x00fang", HALF, "x" * 10_000, 5, ["wang.fang"]]
+STRANGERS = [
+    "nobody",
+    "",
+    "王芳",
+    "wang.fang ",
+    "wang\x00fang",
+    HALF,
+    "x" * 10_000,
+    5,
+    ["wang.fang"],
+]
 FILES = [5, "abc", b"abc", None, ["x"], [("a",)], [("a", "text")], [("a", 5)], [("", b"x")],
          [("a", b"x", "not a type")], [("a", b"x", "text/plain\n")], [("a", b"x", 5)],
          [("a", b"x", "text/plain", 1)], {"a": b"x"}]  # fmt: skip
 
+# fmt: off
 CASES: list[tuple[str, Callable[[Desk], Any], type[FlowError], str]] = [
     # ---- what is named does not exist
     ("item unknown", on("2017-9999", "provide", by="chen.jing"), NotFound, "matter"),
     *((f"item {n[:12]!a}", on(n, "provide", by="chen.jing"), NotFound, "matter") for n in NUMBERS),
     *((f"person {str(p)[:12]!a}", draft(by=p), NotFound, "person") for p in STRANGERS),
     ("recorder unknown", on("approved", "remark", by="li.na", opinion="x", mode="paper",
-                            entered_by="nobody"), NotFound, "person"),  # fmt: skip
+                            entered_by="nobody"), NotFound, "person"),
     ("recorder half", on("drafted", "remark", by="li.na", opinion="x", entered_by=HALF),
      NotFound, "person"),
     ("action unknown", on("drafted", "aprove", by="zhao.gang"), NotFound, "action"),
@@ -164,7 +182,8 @@ CASES: list[tuple[str, Callable[[Desk], Any], type[FlowError], str]] = [
     ("cause", draft(causation="a b"), BadInput, "identifier"),
     ("version a text", on("drafted", "provide", by="chen.jing", expected_version="1"), BadInput,
      "identifier"),
-]  # fmt: skip
+]
+# fmt: on
 
 
 @pytest.mark.parametrize(
@@ -249,7 +268,9 @@ def test_what_looks_odd_and_is_right_is_kept(tmp_path: Path):
     odd = "公示📢𠮷 'x' \"y\" %s ? {z} <b>&amp;</b>"
 
     with flow:
-        number = draft_one(agency, title=f"  {odd}\u3000", body=f"一\r\n{odd}", formed_on=date(2017, 3, 1))
+        number = draft_one(
+            agency, title=f"  {odd}\u3000", body=f"一\r\n{odd}", formed_on=date(2017, 3, 1)
+        )
         item = agency.item(number)
         late = agency.act("draft", by="wang.fang", title="迟", category="work-updates",
                           occurred_on="2017-01-05", reason="系统上线前的办件补录")  # fmt: skip

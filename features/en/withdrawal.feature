@@ -97,6 +97,12 @@ Feature: Withdrawal and suspension
       And the “limit after suspension” does not run
       And nothing of the item waits on Wu Min
 
+    Scenario: past its limit it still waits, due when it was due
+      Given Li Na has done “suspend”, reason “it shows an identity number”
+      When so many working days pass: 3
+      Then “restore” waits on Wu Min, due 2017-03-08
+      And the public sees that the item is suspended
+
     @denied-wrong-post
     Scenario: whoever suspended does not restore
       Given Li Na has done “suspend”, reason “it shows an identity number”

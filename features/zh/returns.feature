@@ -58,14 +58,14 @@
       当 赵刚“批准”
       那么 该件在“领导批准”环节
 
-    @denied-sign-off-missing
-    # en: a return taken back leaves void what it voided
-    场景: 收回退回以后，作废的签批仍然作废
+    @denied-wrong-stage
+    # en: a return is not taken back
+    场景: 退回不能收回
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 李娜已“退回”，到“科室提供”，理由“缺少附件”
-      而且 李娜已“收回”
-      当 赵刚“批准”
-      那么 不符合规程，因为“缺签批”，步骤“审核”
+      当 李娜“收回”
+      那么 不符合规程，因为“环节不对”
+      而且 李娜的待办里有“审核”
 
     # en: a return without a reason is not accepted
     场景: 退回不写理由不受理

@@ -109,6 +109,13 @@
       而且 “先行撤下后处置时限”没有在计时
       而且 吴敏的待办里没有该件
 
+    # en: past its limit it still waits, due when it was due
+    场景: 过了时限仍在待办里
+      假如 李娜已“先行撤下”，理由“误含身份证号”
+      当 过了 3 个工作日
+      那么 吴敏的待办里有“恢复公开”，最迟 2017-03-08
+      而且 公众看到的是先行撤下的公告
+
     @denied-wrong-post
     # en: whoever suspended does not restore
     场景: 审核岗不能自行恢复公开

@@ -11,7 +11,7 @@ from publication_flow import BadInput, Conflict, PublicationFlow, SimulatedClock
 from tests.bureau import BASIS, ORGANISATION, START, draft_one, drive
 from tests.contract.stored import counts, head_size
 
-FILES = [("名单.txt", b"\x00\x01", "text/plain"), ("说明.txt", b"abc")]
+FILES: list[tuple[Any, ...]] = [("名单.txt", b"\x00\x01", "text/plain"), ("说明.txt", b"abc")]
 DRAFT: dict[str, Any] = {
     "title": "2017年城乡低保标准", "category": "social-assistance", "body": "第一行\n第二行",
     "summary": "概述", "attachments": FILES, "formed_on": "2017-03-01", "opinion": "请审",
@@ -115,7 +115,12 @@ def test_acts_on_a_matter_are_recognised(bureau, database_url):
     """A return is recognised by its matter, reason and target; each of them else is a conflict."""
     number = drive(bureau, draft_one(bureau), "audit")
     other = drive(bureau, draft_one(bureau), "audit")
-    given: dict[str, Any] = {"by": "zhao.gang", "to": "drafted", "reason": "标题有误", "command_id": "r-1"}
+    given: dict[str, Any] = {
+        "by": "zhao.gang",
+        "to": "drafted",
+        "reason": "标题有误",
+        "command_id": "r-1",
+    }
 
     first = bureau.act("return", number, **given)
     before = head_size(database_url)

@@ -52,9 +52,7 @@ def test_authority_is_asked_on_the_day_of_the_act(small_bureau):
     on(small_bureau, "2017-03-09")
     agency.appoint("ma.qiang", "office-auditor", "office", by="hu.jian", since="2017-03-08")
 
-    too_early = denied(
-        lambda: agency.act("audit", number, by="ma.qiang", occurred_on="2017-03-07")
-    )
+    too_early = denied(lambda: agency.act("audit", number, by="ma.qiang", occurred_on="2017-03-07"))
     agency.act("audit", number, by="ma.qiang", occurred_on="2017-03-08")
 
     assert ("no-post",) == too_early

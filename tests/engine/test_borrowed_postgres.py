@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
 from publication_flow import Busy, Conflict, Denied
 from tests.bureau import AGENCY, draft_one, drive
@@ -19,13 +19,13 @@ def test_head_is_locked_before_anything_is_read(postgres_bureau):
     bureau = postgres_bureau
     number = drive(bureau.agency, draft_one(bureau.agency), "provide")
     engine = host(bureau.url)
-    outcome = []
+    outcome: list[tuple[str, ...]] = []
 
     def audit():
         with engine.connect() as connection:
             try:
                 bureau.flow.on(connection).agency(AGENCY).act("audit", number, by="li.na")
-                outcome.append("audited")
+                outcome.append(("audited",))
             except Denied as denied:
                 outcome.append(denied.codes)
             connection.commit()
@@ -55,7 +55,7 @@ def test_repeatable_read_host_is_told_to_begin_again(postgres_bureau):
 
     for attempt in ("一", "二"):
         with engine.connect() as connection:
-            connection.execute(Page.__table__.insert().values(title=attempt))
+            connection.execute(insert(Page).values(title=attempt))
             if attempt == "一":
                 bureau.agency.act("remark", number, by="li.na", opinion="先到")
             try:
@@ -77,7 +77,7 @@ def test_opposite_order_of_locks_is_busy(postgres_bureau):
     bureau = postgres_bureau
     engine = host(bureau.url)
     with engine.begin() as connection:
-        connection.execute(Page.__table__.insert().values(title="行"))
+        connection.execute(insert(Page).values(title="行"))
     lock_row = text("SELECT 1 FROM portal_pages WHERE title = '行' FOR UPDATE")
     both, codes = threading.Barrier(2), []
 

@@ -7,8 +7,10 @@ in between, no waiting helps, and the host must begin again.
 from __future__ import annotations
 
 import threading
+from typing import Any
 
 import pytest
+from sqlalchemy import insert
 
 from publication_flow import Busy, Denied
 from tests.bureau import AGENCY, draft_one, drive
@@ -87,7 +89,7 @@ def test_two_hosts_lose_no_update(small_bureau, mode, read_first):
             try:
                 agency = small_bureau.flow.on(connection).agency(AGENCY)
                 agency.act("provide", number, by="chen.jing")
-                connection.execute(Page.__table__.insert().values(title=title))
+                connection.execute(insert(Page).values(title=title))
                 connection.commit()
                 outcomes.append("done")
             except (Busy, Denied) as error:
@@ -151,12 +153,13 @@ def test_first_statement_of_a_command_is_a_write(small_bureau):
     a plain host safe who lets the driver begin its transactions."""
     engine = host(small_bureau.url)
     number = draft_one(small_bureau.agency)
-    said = []
+    said: list[str] = []
 
     with engine.connect() as connection:
-        connection.connection.driver_connection.set_trace_callback(said.append)
+        driver: Any = connection.connection.driver_connection
+        driver.set_trace_callback(said.append)
         small_bureau.flow.on(connection).agency(AGENCY).act("provide", number, by="chen.jing")
-        connection.connection.driver_connection.set_trace_callback(None)
+        driver.set_trace_callback(None)
         connection.rollback()
 
     statements = [s for s in said if not s.startswith("BEGIN")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 
 import pytest
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from publication_flow import BadInput, Conflict, Denied, NotFound, PublicationFlow
@@ -14,7 +15,7 @@ from tests.engine.hosts import Page, host, pages, written
 
 
 def add_page(connection, title):
-    connection.execute(Page.__table__.insert().values(title=title))
+    connection.execute(insert(Page).values(title=title))
 
 
 def test_host_connection_rolls_back_and_nothing_remains(bureau):

@@ -5,6 +5,7 @@ Somebody may write between the two; then the statement is void and all is decide
 
 from __future__ import annotations
 
+import time
 from contextlib import contextmanager
 
 import psycopg
@@ -13,6 +14,7 @@ from sqlalchemy import event
 
 from publication_flow import Busy, Conflict, Denied
 from publication_flow.engine import act as acting
+from publication_flow.ledger.append import guarded
 from tests.bureau import draft_one, drive
 from tests.contract.stored import head_size, positions, versions
 from tests.databases import libpq_url
@@ -21,7 +23,7 @@ from tests.databases import libpq_url
 @contextmanager
 def between(monkeypatch, deed, times=1):
     """Run `deed` after a command has decided and before it writes, at its first `times` tries."""
-    guarded, verdicts = acting.guarded, []
+    verdicts: list[bool | None] = []
 
     def late(connection, head, batch):
         if len(verdicts) < times:
@@ -106,8 +108,8 @@ def cut(url):
         with psycopg.connect(libpq_url(url), autocommit=True) as other:
             other.execute("SELECT pg_terminate_backend(%s)", (pid,))
             gone = "SELECT count(*) = 0 FROM pg_stat_activity WHERE pid = %s"
-            while not other.execute(gone, (pid,)).fetchone()[0]:
-                pass
+            while other.execute(gone, (pid,)).fetchone() != (True,):
+                time.sleep(0.01)
 
     return deed
 
@@ -130,7 +132,7 @@ def test_connection_cut_after_the_commit(postgres_bureau, monkeypatch, command_i
     one it says that it does not know, and does not do it a second time."""
     agency = postgres_bureau.agency
     number = draft_one(agency)
-    guarded, sent = acting.guarded, []
+    sent: list[bool] = []
 
     def unanswered(connection, head, batch):
         verdict = guarded(connection, head, batch)
@@ -156,7 +158,8 @@ def test_connection_cut_at_commit_of_a_transaction(postgres_bureau, monkeypatch)
     """A transaction whose COMMIT got no answer is not run again by itself: the appointment is
     there once."""
     agency, engine = postgres_bureau.agency, postgres_bureau.flow._database.engine
-    before, cuts = head_size(postgres_bureau.url), []
+    before = head_size(postgres_bureau.url)
+    cuts: list[str] = []
 
     @event.listens_for(engine, "after_cursor_execute")
     def _unanswered(connection, _cursor, statement, _parameters, _context, _many):

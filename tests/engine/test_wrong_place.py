@@ -218,7 +218,9 @@ def found(flow, **changes):
 @pytest.fixture
 def empty(tmp_path):
     """A database with the schema and no agency, in simulated time."""
-    with PublicationFlow.open(f"sqlite:///{tmp_path / 'e.db'}", clock=SimulatedClock(START)) as flow:
+    with PublicationFlow.open(
+        f"sqlite:///{tmp_path / 'e.db'}", clock=SimulatedClock(START)
+    ) as flow:
         yield flow
 
 
@@ -306,7 +308,7 @@ def test_an_organisation_file_with_a_mistake(empty, tmp_path, old, new, code):
 @pytest.mark.parametrize(
     ("data", "code"),
     [(GOOD.encode("gbk"), "file-toml"), (b"\x00\x01", "file-toml"), (b"", "organisation-table"),
-     ('{"a": 1}'.encode(), "file-toml"), (None, "file-missing")],
+     (b'{"a": 1}', "file-toml"), (None, "file-missing")],
 )  # fmt: skip
 def test_an_organisation_file_that_is_none(empty, tmp_path, data, code):
     """Another encoding, another format, nothing at all: told as what it is."""

@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from publication_flow.projections import inbox
+from publication_flow.policy.judge import judge
+from publication_flow.projections import snapshot
 from tests.bureau import draft_one, drive
 
 
@@ -61,7 +62,7 @@ def test_only_the_page_is_read_and_judged(bureau, monkeypatch):
     for _ in range(8):
         draft_one(bureau)
     judged, replayed = [], []
-    judge, standings = inbox.judge, inbox.snapshot.standings
+    standings = snapshot.standings
 
     def counting_judge(ask, matter, *rest):
         judged.append(matter.number)
@@ -71,8 +72,8 @@ def test_only_the_page_is_read_and_judged(bureau, monkeypatch):
         replayed.extend(wanted)
         return standings(view, wanted)
 
-    monkeypatch.setattr(inbox, "judge", counting_judge)
-    monkeypatch.setattr(inbox.snapshot, "standings", counting_standings)
+    monkeypatch.setattr("publication_flow.projections.inbox.judge", counting_judge)
+    monkeypatch.setattr(snapshot, "standings", counting_standings)
 
     page = numbers(bureau.inbox("chen.jing", limit=2, offset=4))
 

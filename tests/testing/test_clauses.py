@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from inspect import isfunction
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +18,21 @@ from pytest_bdd.scenario import scenario_wrapper_template_registry
 
 import publication_flow
 from publication_flow.engine import organise
+from publication_flow.errors import Denied
+from publication_flow.policy import packs
 from publication_flow.testing import steps
 from publication_flow.testing.preflight import check, check_ambiguous, check_bound
+from publication_flow.testing.pure import PureDriver
 from publication_flow.testing.vocabulary import DEFINITIONS, Sentence, definitions_of, step
 from publication_flow.testing.words import REASONS, words_of
+from tests.bureau import ORGANISATION
 
 FEATURES = Path(__file__).parents[2] / "features"
 SOURCE = Path(publication_flow.__file__).parent
 DENIED = re.compile(r"不符合规程，因为“([^“”]+)”")
+# In the shipped policies nothing reaches a step whose earlier sign-off was never given: it was
+# given for another content (stale) or the stage is another. See the test at the end.
+UNREACHED = {"sign-off-missing"}
 
 
 @cache
@@ -122,9 +130,9 @@ def collected(path: Path) -> Counter[tuple[str, str]]:
     exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), names)
     found: Counter[tuple[str, str]] = Counter()
     for made in names.values():
-        template = scenario_wrapper_template_registry.get(made) if callable(made) else None
+        template = scenario_wrapper_template_registry.get(made) if isfunction(made) else None
         if template is not None:
-            rows = [m for m in made.pytestmark if m.args[:1] == ("_pytest_bdd_example",)]
+            rows = [m for m in getattr(made, "pytestmark", []) if m.args[:1] == ("_pytest_bdd_example",)]
             count = len(rows[0].args[1]) if rows else 1
             found[Path(template.feature.filename).name, template.name] += count
     return found
@@ -146,8 +154,8 @@ def test_every_reason_to_say_no_has_a_scenario() -> None:
         if tag["name"].startswith("@denied-")
     }
 
-    assert codes_in_code() == tagged
-    assert set(REASONS) == tagged
+    assert codes_in_code() == tagged | UNREACHED
+    assert set(REASONS) == tagged | UNREACHED
 
 
 def test_a_tag_says_what_the_scenario_states() -> None:
@@ -219,3 +227,25 @@ def test_every_step_is_used() -> None:
 
     assert [] == sorted({d.zh.name for d in DEFINITIONS} - used)
     assert steps.__doc__
+
+
+def test_a_missing_sign_off_is_told_from_a_stale_one() -> None:
+    """A policy that publishes before the approval it asks for is told that there is none."""
+    text = packs.pack("cn-civil-affairs").decode()
+    changed = text.replace(
+        'from = ["leader-approved"]\nto = "published"', 'from = ["office-audited"]\nto = "published"'
+    )
+    driver = PureDriver()
+    driver.found(changed.encode(), ORGANISATION)
+    number = driver.act(
+        "draft", None, by="wang.fang", title="标题", body="正文", category="social-assistance"
+    )
+    driver.act("provide", number, by="chen.jing")
+    driver.act("audit", number, by="li.na")
+
+    with pytest.raises(Denied) as denied:
+        driver.act("publish", number, by="zhou.ping")
+
+    assert text != changed
+    assert ("sign-off-missing",) == denied.value.codes
+    assert "approve" == denied.value.verdict.failures[0].facts["step"]

@@ -12,6 +12,7 @@ from publication_flow.testing.english import Untranslated, glossary_of, main, pa
 from publication_flow.testing.pure import PureDriver
 
 FEATURES = Path(__file__).parents[2] / "features"
+pytestmark = pytest.mark.usefixtures("world")
 PEOPLE = """
   背景:
     假如 科室及其负责的栏目
@@ -30,8 +31,6 @@ def driver() -> Driver:
 
 
 scenarios("en")
-for _test in [made for name, made in list(globals().items()) if name.startswith("test_")]:
-    pytest.mark.usefixtures("world")(_test)
 
 
 def test_the_english_features_are_the_chinese_ones_rendered() -> None:

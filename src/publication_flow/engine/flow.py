@@ -86,7 +86,7 @@ class PublicationFlow:
         same in plain data (`organisation_file.py`); `basis` names the document on whose
         authority. Raises `BadPolicy`, `BadInput`, or `Conflict` when it exists.
         """
-        if not AGENCY.fullmatch(str(agency)):
+        if str(agency) != agency or not AGENCY.fullmatch(agency):
             raise BadInput("identifier", field="agency", value=agency)
         book = policy_of(policy)
         plan = read(organisation, book.policy)
@@ -100,7 +100,7 @@ class PublicationFlow:
 
     def agency(self, agency: str) -> Agency:
         """An agency by its id. Whether it exists is seen when something is asked of it."""
-        if not AGENCY.fullmatch(str(agency)):
+        if str(agency) != agency or not AGENCY.fullmatch(agency):
             raise NotFound("agency", agency=agency)
         return Agency(self._context(agency))
 

@@ -40,7 +40,10 @@ class Opened:
 def reader(connection: Connection, context: Context, by: str | None, as_of: str | None) -> Opened:
     """A view on a connection. `as_of` means the last position recorded by that day's end."""
     head = heads.read(connection, context.agency)
-    today = clocks.local_day(clocks.instant(context.clock.now()), head.zone)
+    now = clocks.instant(context.clock.now())
+    if head.simulated and not context.clock.simulated:
+        now = head.recorded_at  # a simulated ledger is read on its own last day
+    today = clocks.local_day(now, head.zone)
     upto, day = head.size, today
     if as_of is not None:
         day = typed_date("as_of", as_of)

@@ -8,9 +8,12 @@ _E = events.name
 APPLICATION_ID = 0x70666C77  # tells a file of ours from any other SQLite file: "pflw"
 
 _REFUSE = f"BEGIN SELECT RAISE(ABORT, '{_E} is append-only'); END"
+# Three look-ups, each by its own index: one condition with OR walked the whole ledger (measured).
+_SAME = f"EXISTS (SELECT 1 FROM {_E} WHERE agency = NEW.agency AND "
 _TAKEN = (
-    f"SELECT 1 FROM {_E} WHERE agency = NEW.agency AND (position = NEW.position "
-    "OR (stream = NEW.stream AND version = NEW.version) OR command = NEW.command)"
+    f"{_SAME}position = NEW.position) "
+    f"OR {_SAME}stream = NEW.stream AND version = NEW.version) "
+    f"OR (NEW.command IS NOT NULL AND {_SAME}command = NEW.command))"
 )
 _RAISE = f"BEGIN RAISE EXCEPTION '{_E} is append-only'; END"
 _RUN = f"EXECUTE FUNCTION {_E}_append_only()"
@@ -19,7 +22,7 @@ SQLITE = (
     f"CREATE TRIGGER {_E}_no_update BEFORE UPDATE ON {_E} {_REFUSE}",
     f"CREATE TRIGGER {_E}_no_delete BEFORE DELETE ON {_E} {_REFUSE}",
     # INSERT OR REPLACE passes the two above (its implicit delete fires no trigger by default).
-    f"CREATE TRIGGER {_E}_no_replace BEFORE INSERT ON {_E} WHEN EXISTS ({_TAKEN}) {_REFUSE}",
+    f"CREATE TRIGGER {_E}_no_replace BEFORE INSERT ON {_E} WHEN {_TAKEN} {_REFUSE}",
     f"PRAGMA application_id = {APPLICATION_ID}",
 )
 

@@ -26,8 +26,8 @@ def writes(event: Event) -> list[Write]:
         first = _holding(event, "appointment", data["appointer"], APPOINTER, "", data["from"])
         found = [Write("insert", holdings, [first])]
         if name := data["texts"].get("name"):
-            row = (event.agency, event.position, event.agency, "agency", name)
-            found.append(Write("insert", persons, [row]))
+            full = (event.agency, event.position, event.agency, "agency", name)
+            found.append(Write("insert", persons, [full]))
         return found
     if event.kind in (e.ENROLLED, e.ESTABLISHED):
         what = "person" if event.kind == e.ENROLLED else "unit"

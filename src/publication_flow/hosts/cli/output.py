@@ -43,7 +43,7 @@ def print_json(value: Any) -> None:
     try:
         text.encode(sys.stdout.encoding or "utf-8")
     except (UnicodeEncodeError, LookupError):
-        text = json.dumps(ready, indent=2, ensure_ascii=False)
+        text = json.dumps(ready, indent=2, ensure_ascii=True)
     click.echo(text)
 
 

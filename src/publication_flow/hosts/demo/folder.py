@@ -22,7 +22,7 @@ def prepare(to: Path, *, replace: bool) -> None:
     present = [name for name in OURS if _filled(to / name)]
     if present and not _marked(to):
         raise BadInput("demo-not-ours", file=str(to / present[0]))
-    if present and not replace:
+    if set(present) - {MARK} and not replace:  # a mark alone: that run never got to write
         raise BadInput("demo-there", file=str(to))
     for name in OURS:
         (to / name).unlink(missing_ok=True)

@@ -75,10 +75,14 @@ def _singles() -> Iterator[Item]:
 def _figures(key: str) -> dict[str, object]:
     """Invented numbers of plausible size for a body."""
     chance = dice(f"figures/{key}")
-    households = 3000 + int(chance.random() * 1500)
+    few = 6 + int(chance.random() * 60)
+    households = 4100 + int(chance.random() * 120)
     return {
+        "few": few,
         "households": households,
-        "people": households + 1200 + int(chance.random() * 900),
-        "few": 6 + int(chance.random() * 60),
-        "amount": f"{80 + int(chance.random() * 2200) / 10:.1f}",
+        "people": households + 2500 + int(chance.random() * 150),
+        "cared": 860 + int(chance.random() * 40),
+        "copies": 300 + int(chance.random() * 500),
+        "amount": f"{180 + int(chance.random() * 600) / 10:.1f}",
+        "small": f"{few * (12 + int(chance.random() * 30)) / 100:.2f}",  # so much for each of few
     }

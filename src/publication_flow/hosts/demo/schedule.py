@@ -140,11 +140,13 @@ def _when(step: Step, before: int, chance: Any) -> int:
 
 
 def _content(item: Item, at: int, number: str | None, special: Mapping[str, Any]) -> dict[str, Any]:
+    # The catalogue's summary says what the title has not said yet.
+    summary = item.body.removeprefix(f"《{item.title}》。").partition("。")[0]
     formed_days = special.get("formed_days", int(dice(f"formed/{item.key}").random() * 3))
     content = {
         "category": item.category,
         "title": item.title,
-        "summary": item.body.partition("。")[0][:100] + "。",
+        "summary": summary[:100] + "。",
         "body": item.body,
         "formed_on": day_of(at - formed_days * DAY),
     }

@@ -1,0 +1,78 @@
+"""A course of a year that does everything once, so that every field of every event is written."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+
+from sqlalchemy.engine import make_url
+
+from publication_flow import Agency
+from publication_flow.policy import packs
+from tests.bureau import draft_one, drive, found_bureau
+
+
+def data_fields(url: str) -> dict[str, set[str]]:
+    """By kind of event, the fields of `data` that the course wrote; texts as `texts.NAME`."""
+    flow, agency, _ = found_bureau(url)
+    with flow:
+        _organisation(agency)
+        _telephone_and_paper(agency)
+        _public_life(agency)
+        _small_steps(agency)
+        agency.adopt(packs.pack("cn-office-audit"), by="hu.jian", basis="台民发〔2017〕9号")
+    found: dict[str, set[str]] = {}
+    database = sqlite3.connect(str(make_url(url).database))
+    for (body,) in database.execute("SELECT body FROM pf_events"):
+        event = json.loads(body)
+        data = event["data"]
+        names = {n for n in data if n != "texts"} | {f"texts.{n}" for n in data.get("texts", {})}
+        found.setdefault(event["kind"], set()).update(names)
+    database.close()
+    return found
+
+
+def _organisation(agency: Agency) -> None:
+    by = "hu.jian"
+    agency.establish("records", "档案科", by=by)
+    agency.enrol("he.lin", "何林", by=by)
+    agency.assign("records", "work-updates", by=by)
+    agency.appoint(
+        "he.lin", "section-clerk", "records", by=by, since="2017-03-06", until="2017-12-31",
+        basis="台民人〔2017〕2号",
+    )  # fmt: skip
+    agency.delegate(
+        "zhao.gang", "wu.min", "leader-in-charge", by="zhao.gang", since="2017-03-06",
+        until="2017-03-10", unit="low-income", categories=("social-assistance",),
+        actions=("approve",), basis="台民人〔2017〕4号",
+    )  # fmt: skip
+    agency.relieve("he.lin", "section-clerk", "records", by=by, basis="台民人〔2017〕5号")
+
+
+def _telephone_and_paper(agency: Agency) -> None:
+    number = draft_one(agency, opinion="拟公开", reason="年度公示", external_ref="A-1")
+    drive(agency, number, "audit")
+    agency.act(
+        "approve", number, by="zhao.gang", mode="telephone", entered_by="wu.min", scan=b"scan"
+    )
+    agency.act("confirm", number, by="zhao.gang")
+
+
+def _public_life(agency: Agency) -> None:
+    number = drive(agency, draft_one(agency))
+    agency.act("post", number, by="wang.fang", channels=("board",), opinion="已张贴", reason="常规")
+    agency.act("suspend", number, by="li.na", reason="核对中")
+    agency.act("restore", number, by="wu.min", reason="核对无误")
+    agency.act("unpost", number, by="wang.fang", channels=("board",))
+    agency.act("correct", number, by="wang.fang", reason="数字有误", body="更正后的正文")
+
+
+def _small_steps(agency: Agency) -> None:
+    number = drive(agency, draft_one(agency), "provide")
+    agency.act("take-back", number, by="chen.jing")
+    agency.act("provide", number, by="chen.jing")
+    agency.act("claim", number, by="li.na")
+    agency.act("remark", number, by="li.na", opinion="请补充附件")
+    agency.act("release", number, by="li.na")
+    agency.act("return", number, by="li.na", to="drafted", reason="缺附件", opinion="见附注")
+    agency.act("abandon", number, by="chen.jing", reason="并入另一件")

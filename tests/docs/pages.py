@@ -1,0 +1,96 @@
+"""The documentation's pages, taken apart: headings, fenced blocks, tables, generated regions."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "docs"
+NAMES = ("guide", "embedding", "policy", "ledger", "reading", "reference", "glossary")
+LANGUAGES = ("zh", "en")
+PAGES = tuple(DOCS / lang / f"{name}.md" for lang in LANGUAGES for name in NAMES)
+PROSE = (
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "CHANGELOG.md",
+    *sorted((DOCS / "adr").glob("*.md")),
+    *PAGES,
+)
+
+_REGION = re.compile(r"(<!-- generated: ([a-z-]+) -->\n)(.*?)(<!-- end -->)", re.DOTALL)
+_CODE = re.compile(r"`([^`]+)`")
+
+
+class Block(NamedTuple):
+    """A fenced block. `line` is the number of its first line inside the fence, from 1."""
+
+    language: str
+    line: int
+    text: str
+
+
+def blocks(page: Path) -> list[Block]:
+    """The fenced blocks of a page, in order."""
+    found: list[Block] = []
+    inside: list[str] | None = None
+    language, start = "", 0
+    for number, line in enumerate(page.read_text(encoding="utf-8").split("\n"), 1):
+        if not line.startswith("```"):
+            if inside is not None:
+                inside.append(line)
+        elif inside is None:
+            language, start, inside = line[3:].strip(), number + 1, []
+        else:
+            found.append(Block(language, start, "\n".join(inside) + "\n"))
+            inside = None
+    assert inside is None, f"{page}: a fence is never closed"
+    return found
+
+
+def prose(page: Path) -> str:
+    """A page without its fenced blocks."""
+    return re.sub(r"^```.*?^```$", "", page.read_text(encoding="utf-8"), flags=re.S | re.M)
+
+
+def headings(page: Path) -> list[tuple[int, str]]:
+    """(depth, text) of every heading."""
+    found = re.findall(r"^(#{1,6}) (.+)$", prose(page), flags=re.M)
+    return [(len(marks), text.strip()) for marks, text in found]
+
+
+def anchor(heading: str) -> str:
+    """The fragment that a heading gets: lower case, marks left out, spaces as hyphens."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+def rows(page: Path, heading: str | None = None) -> list[list[str]]:
+    """The cells of every table row (heads and rules apart), of one section if it is named."""
+    found: list[list[str]] = []
+    section, before = "", ""
+    for line in prose(page).split("\n"):
+        if line.startswith("#"):
+            section = line.lstrip("#").strip()
+        is_row = line.startswith("|") and not re.fullmatch(r"\|[-| :]+\|", line)
+        if is_row and before.startswith("|") and heading in (None, section):
+            found.append([cell.strip() for cell in line.strip("|").split("|")])
+        before = line
+    return found
+
+
+def codes(text: str) -> list[str]:
+    """What stands between backticks."""
+    return _CODE.findall(text)
+
+
+def regions(page: Path) -> dict[str, str]:
+    """The generated regions of a page, by name."""
+    return {name: text for _, name, text, _ in _REGION.findall(page.read_text(encoding="utf-8"))}
+
+
+def replaced(page: Path, tables: dict[str, str]) -> str:
+    """The page with its generated regions made anew."""
+    return _REGION.sub(
+        lambda m: m[1] + tables[m[2]] + m[4], page.read_text(encoding="utf-8")
+    )

@@ -1,0 +1,139 @@
+"""The tables of reference.md, made from the program: commands, denials, errors, findings."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from publication_flow import errors
+from publication_flow.hosts.cli import root
+from publication_flow.hosts.cli.language import speaking
+from publication_flow.policy.rules import RULES
+from publication_flow.wording import denied, inputs, ledger, verification
+from publication_flow.wording.codes import SENTENCES
+
+Table = list[list[str]]
+
+_HEADS = {
+    "commands": (("命令", "用途", "选项"), ("Command", "What for", "Options")),
+    "common": (("选项", "含义"), ("Option", "Meaning")),
+    "denials": (("代码", "规则", "说明"), ("Code", "Rule", "Sentence")),
+    "input-errors": (("代码", "说明"), ("Code", "Sentence")),
+    "ledger-errors": (("代码", "说明"), ("Code", "Sentence")),
+    "policy-errors": (("代码", "说明"), ("Code", "Sentence")),
+    "findings": (("代码", "说明"), ("Code", "Sentence")),
+    "exit-codes": (("错误", "退出码", "说明"), ("Error", "Exit code", "Meaning")),
+}
+_ENGINE = ("引擎", "the engine")
+_ERRORS = {
+    "FlowError": ("一切错误的根", "the root of all errors"),
+    "Denied": ("不符合规程", "a rule of the policy said no"),
+    "NotFound": ("没有，或者无权查看", "it does not exist or may not be seen"),
+    "BadInput": ("填写有误", "what was typed cannot be taken"),
+    "BadPolicy": ("规程文件有错，全部列出", "a policy file has mistakes; all are listed"),
+    "Conflict": ("别人先办了，或者命令编号重复", "somebody was faster, or a command id came again"),
+    "Busy": ("数据库忙或断线", "the database is busy or the connection was lost"),
+    "BrokenLedger": ("存的事实互相矛盾", "stored facts contradict each other"),
+    "WrongEnvironment": ("库、表结构或时钟不对", "database, schema or clock are wrong"),
+}
+
+
+def tables(lang: str) -> dict[str, str]:
+    """Every generated region in one language, as Markdown."""
+    at = ("zh", "en").index(lang)
+    with speaking(lang):
+        made: dict[str, Table] = {
+            "commands": [
+                [f"`{path}`", command.texts[at].split("\n")[0], ("、", ", ")[at].join(_options(command))]
+                for path, command in leaves()
+            ],
+            "common": [[f"`{p.opts[-1]}`", p.texts[at]] for p in common()],
+            "denials": [
+                [f"`{code}`", _rule(code, at), _sentence(f"denied.{code}", at)]
+                for code in denial_codes()
+            ],
+            "input-errors": _codes(inputs.SENTENCES, at),
+            "ledger-errors": _codes(ledger.SENTENCES, at),
+            "policy-errors": _codes(policy_codes(), at),
+            "findings": _codes(verification.SENTENCES, at),
+            "exit-codes": [
+                [f"`{name}`", str(getattr(errors, name).exit_code), told[at]]
+                for name, told in _ERRORS.items()
+            ],
+        }
+    return {name: _markdown(_HEADS[name][at], rows) for name, rows in made.items()}
+
+
+def leaves() -> Iterator[tuple[str, Any]]:
+    """Every command of the command line by its words, groups apart."""
+    yield from _leaves("", root)
+
+
+def _leaves(path: str, group: Any) -> Iterator[tuple[str, Any]]:
+    for name, command in group.commands.items():
+        if isinstance(command, click.Group):
+            yield from _leaves(f"{path}{name} ", command)
+        else:
+            yield f"{path}{name}", command
+
+
+def common() -> list[Any]:
+    """The options that every command takes, as the root does."""
+    everywhere = set.intersection(*({p.opts[-1] for p in c.params} for _, c in leaves()))
+    return [p for p in root.params if p.opts[-1] in everywhere]
+
+
+def _options(command: Any) -> Iterator[str]:
+    shared = {p.opts[-1] for p in common()}
+    for p in command.params:
+        if isinstance(p, click.Argument):
+            name = p.make_metavar(click.Context(command))
+            yield name
+        elif p.opts[-1] not in shared:
+            yield f"`{p.opts[-1]}`"
+
+
+def denial_codes() -> list[str]:
+    """The codes a verdict may carry. The wordings of wrong-stage are one code."""
+    found = [c.removeprefix("denied.") for c in denied.SENTENCES if c.startswith("denied.")]
+    return [c for c in found if not c.startswith("wrong-stage-")]
+
+
+def policy_codes() -> dict[str, tuple[str, str]]:
+    return {c: s for c, s in SENTENCES.items() if c == "bad-policy" or c.startswith("policy.")}
+
+
+def error_classes() -> set[str]:
+    """Every class of the error tree."""
+    return {
+        name
+        for name, found in vars(errors).items()
+        if inspect.isclass(found) and issubclass(found, errors.FlowError)
+    }
+
+
+def _rule(code: str, at: int) -> str:
+    for rule in RULES:
+        if re.search(f'"{code}"', inspect.getsource(rule.check)):
+            name = rule.model_fields["rule"].annotation
+            return f"`{name.__args__[0]}`"  # type: ignore[union-attr]
+    return "`organisation.appointers`" if code == "not-appointer" else _ENGINE[at]
+
+
+def _codes(sentences: dict[str, tuple[str, str]], at: int) -> Table:
+    return [[f"`{code}`", _sentence(code, at)] for code in sentences]
+
+
+def _sentence(code: str, at: int) -> str:
+    """The sentence with its facts in braces; brackets of what may be left out are dropped."""
+    return SENTENCES[code][at].replace("⟦", "").replace("⟧", "").replace("|", "\\|")
+
+
+def _markdown(heads: tuple[str, ...], rows: Table) -> str:
+    lines = [f"| {' | '.join(heads)} |", "|" + "---|" * len(heads)]
+    lines += [f"| {' | '.join(row)} |" for row in rows]
+    return "\n".join(lines) + "\n"
