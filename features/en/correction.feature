@@ -80,6 +80,22 @@ Feature: Correction and erratum
       When Liu Yang does “correct”, body “600 yuan a person a month”, reason “the amount is wrong”
       Then the policy says no because “not at this stage”
 
+    Scenario: suspended meanwhile, a refused correction leaves it suspended
+      Given Wang Fang has done “correct”, body “500 yuan a person a month”, reason “the amount is wrong”
+      And Chen Jing has done “provide”
+      And Li Na has done “audit”
+      And Wu Min has done “suspend”, reason “it shows an identity number”
+      When Zhao Gang does “not consent”, reason “the amount was right”
+      Then the item is in the stage “published”
+      And the public sees that the item is suspended
+
+    Scenario: a suspension does not keep the section from taking its draft back
+      Given Wang Fang has done “correct”, body “500 yuan a person a month”, reason “the amount is wrong”
+      And Chen Jing has done “provide”
+      And Wu Min has done “suspend”, reason “it shows an identity number”
+      When Chen Jing does “take back”
+      Then the item is in the stage “drafted”
+
   Rule: An erratum mends a slip of the pen and needs no leader
 
     Scenario: an erratum is published after the audit
@@ -90,6 +106,7 @@ Feature: Correction and erratum
       Then the item is in the stage “published”
       And the public reads “table of the minimum living allowance”
       And 1 published in 2017
+      And 0 corrected in 2017
 
     @denied-wrong-stage
     Scenario: an erratum is not published before the audit

@@ -64,6 +64,19 @@ Feature: Signed on paper or by telephone
       When Zhao Gang does “approve”, signed “on paper”, recorded by “Zhao Gang”
       Then the policy says no because “may not record over own work”, about “Zhao Gang”
 
+    @denied-recorder-own-work
+    Scenario: nor does the principal record what the deputy signed
+      Given Zhao Gang has been appointed as “head of the office” of the General Office
+      And “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Zhao Gang has deputed Ma Qiang as “leader in charge” from 2017-03-06 to 2017-03-10
+      When Ma Qiang does “approve”, signed “on paper”, recorded by “Zhao Gang”
+      Then the policy says no because “may not record over own work”, about “Zhao Gang”
+
+    Scenario: in the system nobody records for others
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      When Zhao Gang does “approve”, recorded by “Wu Min”
+      Then it is not accepted because “in the system nobody records for others”
+
     @denied-mode-not-allowed
     Scenario: an audit is not done on paper
       Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
@@ -92,6 +105,12 @@ Feature: Signed on paper or by telephone
       When Zhao Gang does “confirm a telephone sign-off”
       Then the “telephone confirmation limit” does not run
       And nothing of the item waits on Zhao Gang
+
+    Scenario: taken back by the signer there is nothing left to confirm
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Zhao Gang has done “approve”, signed “by telephone”, recorded by “Wu Min”
+      When Zhao Gang does “take back”
+      Then the “telephone confirmation limit” does not run
 
     @denied-nothing-to-confirm
     Scenario: nobody confirms for another

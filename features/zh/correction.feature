@@ -89,6 +89,24 @@
       当 刘洋“更正”，正文“每人每月六百元”，理由“标准有误”
       那么 不符合规程，因为“环节不对”
 
+    # en: suspended meanwhile, a refused correction leaves it suspended
+    场景: 更正期间先行撤下的，不同意更正以后仍然撤着
+      假如 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
+      而且 陈静已“提供”
+      而且 李娜已“审核”
+      而且 吴敏已“先行撤下”，理由“误含身份证号”
+      当 赵刚“不同意”，理由“原标准无误”
+      那么 该件在“已发布”环节
+      而且 公众看到的是先行撤下的公告
+
+    # en: a suspension does not keep the section from taking its draft back
+    场景: 先行撤下不妨碍科室收回更正稿
+      假如 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
+      而且 陈静已“提供”
+      而且 吴敏已“先行撤下”，理由“误含身份证号”
+      当 陈静“收回”
+      那么 该件在“拟稿”环节
+
   # en: An erratum mends a slip of the pen and needs no leader
   规则: 勘误只改文字差错，审核后即可发布
 
@@ -101,6 +119,7 @@
       那么 该件在“已发布”环节
       而且 公众看到的是“低保标准表”
       而且 2017 年主动公开 1 条
+      而且 2017 年更正 0 条
 
     @denied-wrong-stage
     # en: an erratum is not published before the audit

@@ -71,6 +71,21 @@
       当 赵刚“批准”，签批方式“纸质”，补录人“赵刚”
       那么 不符合规程，因为“不得补录自己经手的事项”，涉及“赵刚”
 
+    @denied-recorder-own-work
+    # en: nor does the principal record what the deputy signed
+    场景: 委托人不能补录代办人的签批
+      假如 赵刚已被任命为局办公室的“办公室主任”
+      而且 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 赵刚已委托马强代行“分管领导”，自 2017-03-06 至 2017-03-10
+      当 马强“批准”，签批方式“纸质”，补录人“赵刚”
+      那么 不符合规程，因为“不得补录自己经手的事项”，涉及“赵刚”
+
+    # en: in the system nobody records for others
+    场景: 系统内办理由本人登录
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      当 赵刚“批准”，补录人“吴敏”
+      那么 不予受理，因为“系统内办理不能由他人补录”
+
     @denied-mode-not-allowed
     # en: an audit is not done on paper
     场景: 审核不接受纸质签批
@@ -104,6 +119,13 @@
       当 赵刚“确认电话签批”
       那么 “电话签批确认时限”没有在计时
       而且 赵刚的待办里没有该件
+
+    # en: taken back by the signer there is nothing left to confirm
+    场景: 本人收回的电话签批不用再确认
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 赵刚已“批准”，签批方式“电话”，补录人“吴敏”
+      当 赵刚“收回”
+      那么 “电话签批确认时限”没有在计时
 
     @denied-nothing-to-confirm
     # en: nobody confirms for another

@@ -1,4 +1,4 @@
-"""A founded bureau on each database, closed after the test."""
+"""A founded bureau on each database; its ledger is verified when the test is over."""
 
 from __future__ import annotations
 
@@ -15,4 +15,6 @@ def bureau(database_url: str) -> Iterator[Agency]:
     """The bureau's agency on a fresh database."""
     flow, agency, _ = found_bureau(database_url)
     yield agency
+    report = agency.verify()
     flow.close()
+    assert () == tuple(report.findings)

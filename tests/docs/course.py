@@ -63,8 +63,8 @@ def _public_life(agency: Agency) -> None:
     agency.act("post", number, by="wang.fang", channels=("board",), opinion="已张贴", reason="常规")
     agency.act("suspend", number, by="li.na", reason="核对中")
     agency.act("restore", number, by="wu.min", reason="核对无误")
-    agency.act("unpost", number, by="wang.fang", channels=("board",))
     agency.act("correct", number, by="wang.fang", reason="数字有误", body="更正后的正文")
+    agency.act("unpost", number, by="wang.fang", channels=("board",))
 
 
 def _small_steps(agency: Agency) -> None:

@@ -91,6 +91,4 @@ def regions(page: Path) -> dict[str, str]:
 
 def replaced(page: Path, tables: dict[str, str]) -> str:
     """The page with its generated regions made anew."""
-    return _REGION.sub(
-        lambda m: m[1] + tables[m[2]] + m[4], page.read_text(encoding="utf-8")
-    )
+    return _REGION.sub(lambda m: m[1] + tables[m[2]] + m[4], page.read_text(encoding="utf-8"))

@@ -1,4 +1,6 @@
-"""Write anew what the pages take from the program: PYTHONPATH=. .venv/bin/python tests/docs/refresh.py
+"""Write anew what the pages take from the program.
+
+    PYTHONPATH=. .venv/bin/python tests/docs/refresh.py
 
 The tables of reference.md, the output in every console block, and the picture of the lifecycle.
 Look the changes over before they are committed: a refreshed mistake is still a mistake.

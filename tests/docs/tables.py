@@ -48,7 +48,11 @@ def tables(lang: str) -> dict[str, str]:
     with speaking(lang):
         made: dict[str, Table] = {
             "commands": [
-                [f"`{path}`", command.texts[at].split("\n")[0], ("、", ", ")[at].join(_options(command))]
+                [
+                    f"`{path}`",
+                    command.texts[at].split("\n")[0],
+                    ("、", ", ")[at].join(_options(command)),
+                ]
                 for path, command in leaves()
             ],
             "common": [[f"`{p.opts[-1]}`", p.texts[at]] for p in common()],

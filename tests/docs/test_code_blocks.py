@@ -61,7 +61,11 @@ def test_the_guide_has_a_transcript_in_each_language() -> None:
     """Both guides show real commands: a renamed fence would leave nothing to compare."""
     guides = {pages.DOCS / lang / "guide.md" for lang in pages.LANGUAGES}
     counts = [
-        sum(len(list(transcripts.entries(b))) for b in pages.blocks(guide) if b.language == "console")
+        sum(
+            len(list(transcripts.entries(b)))
+            for b in pages.blocks(guide)
+            if b.language == "console"
+        )
         for guide in sorted(guides)
     ]
 

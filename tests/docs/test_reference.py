@@ -39,8 +39,7 @@ def test_every_sentence_belongs_to_a_table() -> None:
 def test_every_error_class_is_listed() -> None:
     """The table of exit codes has every class of the error tree."""
     listed = {
-        pages.codes(line)[0]
-        for line in pages.regions(REFERENCES[0])["exit-codes"].splitlines()[2:]
+        pages.codes(line)[0] for line in pages.regions(REFERENCES[0])["exit-codes"].splitlines()[2:]
     }
 
     assert tables.error_classes() == listed
@@ -88,7 +87,9 @@ def test_the_policy_page_names_every_key() -> None:
     wanted = keys | rules | {"scope", "posting", "grade", "since", "until"} - {"kinds"}
     for lang in pages.LANGUAGES:
         text = (pages.DOCS / lang / "policy.md").read_text(encoding="utf-8")
-        missing = {k for k in wanted if f"`{k}" not in text and f"[{k}" not in text and k not in text}
+        missing = {
+            k for k in wanted if f"`{k}" not in text and f"[{k}" not in text and k not in text
+        }
 
         assert set() == missing
 

@@ -1,4 +1,7 @@
-"""A founded bureau with its clock, on each database and on SQLite alone."""
+"""A founded bureau with its clock, on each database and on one alone.
+
+Whatever a test did to it, the ledger verifies afterwards and the projections are a replay's.
+"""
 
 from __future__ import annotations
 
@@ -21,26 +24,28 @@ class Bureau(NamedTuple):
     clock: SimulatedClock
 
 
+def lent(url: str) -> Iterator[Bureau]:
+    """A bureau for one test, verified when it comes back."""
+    found = Bureau(url, *found_bureau(url))
+    yield found
+    report = found.agency.verify()
+    found.flow.close()
+    assert () == tuple(report.findings)
+
+
 @pytest.fixture
 def bureau(database_url: str) -> Iterator[Bureau]:
     """The bureau on each database in turn."""
-    found = found_bureau(database_url)
-    yield Bureau(database_url, *found)
-    found[0].close()
+    yield from lent(database_url)
 
 
 @pytest.fixture
 def small_bureau(tmp_path: Path) -> Iterator[Bureau]:
     """The bureau on SQLite, for what does not depend on the database."""
-    url = f"sqlite:///{tmp_path / 'small.db'}"
-    found = found_bureau(url)
-    yield Bureau(url, *found)
-    found[0].close()
+    yield from lent(f"sqlite:///{tmp_path / 'small.db'}")
 
 
 @pytest.fixture
 def postgres_bureau(fresh_postgres_url: str) -> Iterator[Bureau]:
     """The bureau on PostgreSQL, for what is so only there."""
-    found = found_bureau(fresh_postgres_url)
-    yield Bureau(fresh_postgres_url, *found)
-    found[0].close()
+    yield from lent(fresh_postgres_url)

@@ -13,6 +13,8 @@ from tests.bureau import AGENCY, BASIS, ORGANISATION, draft_one, drive
 from tests.contract.stored import head_size, positions
 from tests.engine.hosts import Page, host, pages, written
 
+PACK = "cn-civil-affairs"
+
 
 def add_page(connection, title):
     connection.execute(insert(Page).values(title=title))
@@ -124,18 +126,20 @@ def test_released_savepoint_waits_for_the_outer_commit(bureau):
     assert 1 == len(bureau.agency.trail(number))
 
 
-def refused(agency, number):
+def refused(flow, number):
     """One refusal of each class that the engine gives of itself, before it writes anything."""
+    agency = flow.agency(AGENCY)
     return [
         (Denied, lambda: agency.act("publish", number, by="li.na")),
         (BadInput, lambda: agency.act("draft", by="wang.fang", title="标题", category="x")),
         (NotFound, lambda: agency.act("provide", "2017-9999", by="chen.jing")),
         (Conflict, lambda: agency.act("provide", number, by="chen.jing", expected_version=9)),
         (Denied, lambda: agency.appoint("ma.qiang", "office-auditor", "office", by="wang.fang")),
+        (Conflict, lambda: flow.found(AGENCY, policy=PACK, organisation=ORGANISATION, basis=BASIS)),
     ]
 
 
-@pytest.mark.parametrize("which", range(5))
+@pytest.mark.parametrize("which", range(6))
 def test_a_refusal_leaves_the_hosts_transaction_usable(bureau, which):
     """After a refusal nothing has failed in the database: the host goes on and commits."""
     engine = host(bureau.url)
@@ -143,12 +147,12 @@ def test_a_refusal_leaves_the_hosts_transaction_usable(bureau, which):
     before = head_size(bureau.url)
 
     with engine.begin() as connection:
-        agency = bureau.flow.on(connection).agency(AGENCY)
-        error, call = refused(agency, number)[which]
+        flow = bureau.flow.on(connection)
+        error, call = refused(flow, number)[which]
         with pytest.raises(error):
             call()
         add_page(connection, "照常")
-        agency.act("provide", number, by="chen.jing")
+        flow.agency(AGENCY).act("provide", number, by="chen.jing")
 
     assert ["照常"] == pages(bureau.url)
     assert before + 1 == head_size(bureau.url)
@@ -175,7 +179,7 @@ def test_founding_in_the_hosts_transaction(bureau):
     for ending in ("rollback", "commit"):
         with engine.connect() as connection:
             bureau.flow.on(connection).found(
-                "370405-cg", policy="cn-civil-affairs", organisation=ORGANISATION, basis=BASIS
+                "370405-cg", policy=PACK, organisation=ORGANISATION, basis=BASIS
             )
             getattr(connection, ending)()
         expected = [AGENCY] if ending == "rollback" else ["370405-cg", AGENCY]

@@ -132,7 +132,9 @@ def collected(path: Path) -> Counter[tuple[str, str]]:
     for made in names.values():
         template = scenario_wrapper_template_registry.get(made) if isfunction(made) else None
         if template is not None:
-            rows = [m for m in getattr(made, "pytestmark", []) if m.args[:1] == ("_pytest_bdd_example",)]
+            rows = [
+                m for m in getattr(made, "pytestmark", []) if m.args[:1] == ("_pytest_bdd_example",)
+            ]
             count = len(rows[0].args[1]) if rows else 1
             found[Path(template.feature.filename).name, template.name] += count
     return found
@@ -233,7 +235,8 @@ def test_a_missing_sign_off_is_told_from_a_stale_one() -> None:
     """A policy that publishes before the approval it asks for is told that there is none."""
     text = packs.pack("cn-civil-affairs").decode()
     changed = text.replace(
-        'from = ["leader-approved"]\nto = "published"', 'from = ["office-audited"]\nto = "published"'
+        'from = ["leader-approved"]\nto = "published"',
+        'from = ["office-audited"]\nto = "published"',
     )
     driver = PureDriver()
     driver.found(changed.encode(), ORGANISATION)

@@ -186,7 +186,9 @@ def _last_move(matter: Matter, event: e.Event, data: dict[str, Any], moved: bool
         signed = data.get("signs") is not None
         return Move(event.position, event.person, matter.stage, data["to"], signed)
     last = matter.last_move
-    if last is not None and event.person != last.person and not data.get("remark"):
+    # What is done to the public version alone follows nothing up in the round.
+    aside = data.get("remark") or data.get("effect") in ("suspend", "restore")
+    if last is not None and event.person != last.person and not aside:
         return last._replace(followed=True)
     return last
 
@@ -197,8 +199,9 @@ def _unconfirmed(
     if data.get("mode") == "telephone":
         recorded_on = data.get("entered_on", event.occurred_on)
         return (*pending, Unconfirmed(event.position, event.person, recorded_on))
-    if confirmed := data.get("confirms"):
-        return tuple(u for u in pending if u.position != confirmed)
+    # Only the signer takes a sign-off back, and that says more than a confirmation would.
+    if settled := data.get("confirms") or data.get("undoes"):
+        return tuple(u for u in pending if u.position != settled)
     return pending
 
 

@@ -66,6 +66,9 @@ def decide(
     kind_id = matter.kind if matter is not None else command.kind
     action = _entry(rulebook, kind_id, command.action, matter)
     _dates(action, matter, facts)
+    if command.mode == "system" and command.entered_by not in (None, command.person):
+        # Otherwise the trail would name a recorder of whom no rule was ever asked.
+        raise BadInput("entered-by-system", field="entered_by", value=command.entered_by)
     fields, content_values = typed_fields(action, rulebook.kind(kind_id), command.values)
     parts: list[Part] = []
     texts: dict[str, str] = {}

@@ -172,9 +172,7 @@ class EngineDriver:
 
     def figures(self, year: int) -> Figures:
         counted = self.agency.metrics(year).proactive
-        return Figures(
-            counted.published, counted.corrected, counted.withdrawn, counted.in_force
-        )
+        return Figures(counted.published, counted.corrected, counted.withdrawn, counted.in_force)
 
     def close(self) -> None:
         if self._flow is not None:

@@ -103,7 +103,7 @@ class _Feature:
         yield from self.head(node, keyword, indent)
         for child in node["children"]:
             yield ""
-            (what, inner), = child.items()
+            ((what, inner),) = child.items()
             if what == "rule":
                 yield from self.section(inner, "Rule", indent + "  ")
             else:

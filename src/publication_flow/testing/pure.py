@@ -227,9 +227,7 @@ class PureDriver:
     def _organised(self, kind: str, data: Mapping[str, Any], texts: Mapping[str, str]) -> int:
         """Record an organisation fact and fold it at once."""
         version = sum(event.stream == e.ORGANISATION_STREAM for event in self._events) + 1
-        event = self._event(
-            e.ORGANISATION_STREAM, version, kind, self._today, "", dict(data)
-        )
+        event = self._event(e.ORGANISATION_STREAM, version, kind, self._today, "", dict(data))
         holdings, remits = self._organisation
         if kind in (e.ENROLLED, e.ESTABLISHED):
             what = "person" if kind == e.ENROLLED else "unit"

@@ -48,7 +48,12 @@ def policy_is(world: World, policy: str) -> None:
     world.pack = policy
 
 
-@step("given", zh="科室及其负责的栏目", en="the units and the categories they answer for", columns=UNITS)
+@step(
+    "given",
+    zh="科室及其负责的栏目",
+    en="the units and the categories they answer for",
+    columns=UNITS,
+)
 def units_are(world: World, table: list[dict[str, Any]]) -> None:
     """One row for each category of a unit; a unit without one has an empty cell."""
     for row in table:
@@ -204,7 +209,11 @@ def denied_because(world: World, reason: str, details: dict[str, Any]) -> None:
     assert expected == details
 
 
-@step("then", zh="不予受理，因为“{mistake:mistake}”", en="it is not accepted because “{mistake:mistake}”")
+@step(
+    "then",
+    zh="不予受理，因为“{mistake:mistake}”",
+    en="it is not accepted because “{mistake:mistake}”",
+)
 def not_accepted(world: World, mistake: str) -> None:
     world.facts(mistake)
 
@@ -346,12 +355,16 @@ def published_in(world: World, year: int, count: int) -> None:
     assert count == world.driver.figures(year).published
 
 
-@step("then", zh="{year:count} 年更正 {count:count} 条", en="{count:count} corrected in {year:count}")
+@step(
+    "then", zh="{year:count} 年更正 {count:count} 条", en="{count:count} corrected in {year:count}"
+)
 def corrected_in(world: World, year: int, count: int) -> None:
     assert count == world.driver.figures(year).corrected
 
 
-@step("then", zh="{year:count} 年撤下 {count:count} 条", en="{count:count} withdrawn in {year:count}")
+@step(
+    "then", zh="{year:count} 年撤下 {count:count} 条", en="{count:count} withdrawn in {year:count}"
+)
 def withdrawn_in(world: World, year: int, count: int) -> None:
     assert count == world.driver.figures(year).withdrawn
 

@@ -55,6 +55,7 @@ MISTAKES: Final[dict[str, Pair]] = {
     "channels-required": ("没有写渠道", "no channel was named"),
     "date-future": ("日期在今天之后", "the day lies in the future"),
     "date-before-previous": ("日期早于上一步", "the day lies before the step before it"),
+    "entered-by-system": ("系统内办理不能由他人补录", "in the system nobody records for others"),
     "period": ("止日早于起日", "the period ends before it begins"),
     "delegate-self": ("不能委托给自己", "nobody is their own deputy"),
 }

@@ -106,6 +106,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{field}”的“{value}”不是日期。请写成 2019-05-15 这样的形式。",
         "“{value}” in “{field}” is not a date. Write it like 2019-05-15.",
     ),
+    "entered-by-system": (
+        "补录人只用于纸质和电话签批；系统内办理由本人登录。请去掉补录人，或写明签批方式。",
+        (
+            "A recorder belongs to a sign-off on paper or by telephone; in the system everybody "
+            "acts for themselves. Leave the recorder out, or say how it was signed."
+        ),
+    ),
     "date-future": (
         "“{field}”是 {value}，晚于今天（{today}）。请填写今天或以前的日期。",
         "“{field}” is {value}, after today ({today}). Give today or an earlier day.",
