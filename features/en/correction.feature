@@ -106,7 +106,6 @@ Feature: Correction and erratum
       Then the item is in the stage “published”
       And the public reads “table of the minimum living allowance”
       And 1 published in 2017
-      And 0 corrected in 2017
 
     @denied-wrong-stage
     Scenario: an erratum is not published before the audit

@@ -80,6 +80,16 @@ Feature: Deputies
       When Chen Jing does “audit”
       Then the policy says no because “each step needs another person”, step “provide”, about “Chen Jing”
 
+    @denied-distinct-persons
+    Scenario: nor does a deputy audit what the principal provided
+      Given Chen Jing has been appointed as “office auditor” of the General Office
+      And Chen Jing has deputed Ma Qiang as “office auditor” from 2017-03-06 to 2017-03-10
+      And Wang Fang has drafted “minimum living allowance” in the category “social assistance notices”
+      And Chen Jing has done “provide”
+      When Ma Qiang does “audit”
+      Then the policy says no because “each step needs another person”, step “provide”, about “Chen Jing”
+      And those who could are Li Na, Sun Yan
+
   Rule: Only principals and those who appoint may delegate
 
     @denied-not-appointer

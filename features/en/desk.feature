@@ -54,6 +54,16 @@ Feature: Claims, remarks and postings
       When Sun Yan does “audit”
       Then the item is in the stage “office-audited”
 
+    @denied-claimed-by-other
+    Scenario: at the next desk the item is anybody's again
+      Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
+      And Li Na has done “claim”
+      And Li Na has done “audit”
+      And Zhao Gang has done “approve”
+      And Zhou Ping has done “claim”
+      When Sun Yan does “claim”
+      Then the policy says no because “claimed by somebody else”, about “Zhou Ping”
+
     @denied-not-claimed
     Scenario: what nobody claimed is not given back
       Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”

@@ -119,7 +119,6 @@
       那么 该件在“已发布”环节
       而且 公众看到的是“低保标准表”
       而且 2017 年主动公开 1 条
-      而且 2017 年更正 0 条
 
     @denied-wrong-stage
     # en: an erratum is not published before the audit

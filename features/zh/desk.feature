@@ -60,6 +60,17 @@
       当 孙燕“审核”
       那么 该件在“办公室审核”环节
 
+    @denied-claimed-by-other
+    # en: at the next desk the item is anybody's again
+    场景: 到下一环节重新签收
+      假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
+      而且 李娜已“签收”
+      而且 李娜已“审核”
+      而且 赵刚已“批准”
+      而且 周平已“签收”
+      当 孙燕“签收”
+      那么 不符合规程，因为“已由他人签收”，涉及“周平”
+
     @denied-not-claimed
     # en: what nobody claimed is not given back
     场景: 没有签收的不能退还

@@ -9,12 +9,14 @@ from sqlalchemy.engine import make_url
 
 from publication_flow import Agency
 from publication_flow.policy import packs
-from tests.bureau import draft_one, drive, found_bureau
+from tests.bureau import ORGANISATION, draft_one, drive, found_bureau
 
 
 def data_fields(url: str) -> dict[str, set[str]]:
     """By kind of event, the fields of `data` that the course wrote; texts as `texts.NAME`."""
-    flow, agency, _ = found_bureau(url)
+    organisation = dict(ORGANISATION)
+    organisation["founding"] = ORGANISATION["founding"] | {"name": "某某区民政局"}
+    flow, agency, _ = found_bureau(url, organisation=organisation)
     with flow:
         _organisation(agency)
         _telephone_and_paper(agency)

@@ -24,11 +24,18 @@ _HEADS = {
     "denials": (("代码", "规则", "说明"), ("Code", "Rule", "Sentence")),
     "input-errors": (("代码", "说明"), ("Code", "Sentence")),
     "ledger-errors": (("代码", "说明"), ("Code", "Sentence")),
-    "policy-errors": (("代码", "说明"), ("Code", "Sentence")),
     "findings": (("代码", "说明"), ("Code", "Sentence")),
     "exit-codes": (("错误", "退出码", "说明"), ("Error", "Exit code", "Meaning")),
 }
 _ENGINE = ("引擎", "the engine")
+# Checked by the engine against a key of the policy that is no rule of an action.
+_DATA = {
+    "not-appointer": "`organisation.appointers`",
+    "late-entry": "`limits.late_entry_days`",
+    "mode-not-allowed": "`accepts`",
+    "not-recorder": "`recorders`",
+    "wrong-post": "`posts`",
+}
 _ERRORS = {
     "FlowError": ("一切错误的根", "the root of all errors"),
     "Denied": ("不符合规程", "a rule of the policy said no"),
@@ -62,14 +69,16 @@ def tables(lang: str) -> dict[str, str]:
             ],
             "input-errors": _codes(inputs.SENTENCES, at),
             "ledger-errors": _codes(ledger.SENTENCES, at),
-            "policy-errors": _codes(policy_codes(), at),
             "findings": _codes(verification.SENTENCES, at),
             "exit-codes": [
                 [f"`{name}`", str(getattr(errors, name).exit_code), told[at]]
                 for name, told in _ERRORS.items()
             ],
         }
-    return {name: _markdown(_HEADS[name][at], rows) for name, rows in made.items()}
+    regions = {name: _markdown(_HEADS[name][at], rows) for name, rows in made.items()}
+    # `policy check-file` says each with its line; sixty sentences more would help nobody here.
+    regions["policy-errors"] = ("、", ", ")[at].join(f"`{c}`" for c in policy_codes()) + "\n"
+    return regions
 
 
 def leaves() -> Iterator[tuple[str, Any]]:
@@ -107,8 +116,9 @@ def denial_codes() -> list[str]:
     return [c for c in found if not c.startswith("wrong-stage-")]
 
 
-def policy_codes() -> dict[str, tuple[str, str]]:
-    return {c: s for c, s in SENTENCES.items() if c == "bad-policy" or c.startswith("policy.")}
+def policy_codes() -> list[str]:
+    """The codes of mistakes in a policy file, and that of the file as a whole."""
+    return [c for c in SENTENCES if c == "bad-policy" or c.startswith("policy.")]
 
 
 def error_classes() -> set[str]:
@@ -125,7 +135,7 @@ def _rule(code: str, at: int) -> str:
         if re.search(f'"{code}"', inspect.getsource(rule.check)):
             name = rule.model_fields["rule"].annotation
             return f"`{name.__args__[0]}`"  # type: ignore[union-attr]
-    return "`organisation.appointers`" if code == "not-appointer" else _ENGINE[at]
+    return _DATA.get(code, _ENGINE[at])
 
 
 def _codes(sentences: dict[str, tuple[str, str]], at: int) -> Table:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
+from pytest_bdd import given, parsers
 
 from publication_flow.errors import Denied
 from publication_flow.testing.drivers import EngineDriver
+from publication_flow.testing.plugin import pytest_bdd_before_scenario
 from publication_flow.testing.pure import PureDriver
 from publication_flow.testing.words import UnknownWord
 from publication_flow.testing.world import World
@@ -103,3 +107,26 @@ def test_a_bureau_is_founded_once_and_copied(tmp_path: Path) -> None:
 
     assert ["2017-0001", "2017-0001"] == agencies
     assert 1 == len(list((tmp_path / "kept").glob("*.db")))
+
+
+@given("一句两说")
+def _said_exactly() -> None:
+    """One of two steps that say the same."""
+
+
+@given(parsers.parse("一句{number}说"))
+def _said_loosely(number: str) -> None:
+    """The other."""
+
+
+def test_an_ambiguous_step_stops_the_scenario(request: pytest.FixtureRequest) -> None:
+    """A step that two definitions match is refused before anything runs."""
+    feature: Any = SimpleNamespace()
+    plain, ambiguous = (
+        cast("Any", SimpleNamespace(steps=[SimpleNamespace(type="given", name=name)]))
+        for name in ("一句三说", "一句两说")
+    )
+
+    pytest_bdd_before_scenario(request, feature, plain)
+    with pytest.raises(pytest.fail.Exception, match=r"一句两说.*more than one step"):
+        pytest_bdd_before_scenario(request, feature, ambiguous)

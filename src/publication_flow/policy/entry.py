@@ -13,7 +13,7 @@ from typing import Any
 
 from publication_flow.errors import BadInput
 from publication_flow.matter.content import Content, Part, clean, compose, make_part
-from publication_flow.policy.model import Action, FieldSpec, Kind, Policy
+from publication_flow.policy.model import Action, ActionField, FieldSpec, Kind, Policy
 
 DAY = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}")
 MEDIA = re.compile(r"[\w.+-]{1,100}/[\w.+-]{1,100}", re.ASCII)
@@ -54,7 +54,7 @@ def typed_fields(
     return fields, content
 
 
-def typed_value(name: str, value: object, spec: FieldSpec) -> Any:
+def typed_value(name: str, value: object, spec: FieldSpec | ActionField) -> Any:
     """One structured or textual value; dates as ISO text."""
     if spec.type == "date":
         return typed_date(name, value)
@@ -62,6 +62,7 @@ def typed_value(name: str, value: object, spec: FieldSpec) -> Any:
         if not isinstance(value, str) or value not in spec.choices:
             raise BadInput("not-a-choice", field=name, value=value, choices=list(spec.choices))
         return value
+    assert isinstance(spec, FieldSpec)  # an action's field is a choice or a date
     return clean(name, value, spec.limit, lines=spec.type == "text")
 
 

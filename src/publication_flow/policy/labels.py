@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from publication_flow.matter.authority import APPOINTER
-from publication_flow.policy.model import ANY, Action, FieldSpec, Kind, Label, Policy
+from publication_flow.policy.model import ANY, Action, ActionField, FieldSpec, Kind, Label, Policy
 
 # What the engine itself names, whatever the policy.
 _POSTS = {
@@ -33,7 +33,9 @@ class Labels:
         self.lang = lang
         self.kind: Kind | None = policy.kinds.get(kind_id) if policy is not None else None
         self.entries: tuple[Action, ...] = self.kind.actions if self.kind is not None else ()
-        self.specs: dict[str, FieldSpec] = dict(self.kind.parts) if self.kind is not None else {}
+        self.specs: dict[str, FieldSpec | ActionField] = (
+            dict(self.kind.parts) if self.kind is not None else {}
+        )
 
     def action(self, action_id: str) -> str:
         own = self.of(_ORGANISING, action_id)

@@ -11,6 +11,7 @@ from publication_flow.policy.model import (
     ANY,
     RELATIVE,
     Action,
+    ActionField,
     FieldSpec,
     Kind,
     Policy,
@@ -92,7 +93,7 @@ def _actions(path: Path, kind: Kind) -> Iterator[Mistake]:
     yield from _choices((*path, "parts"), kind.parts)
 
 
-def _choices(path: Path, specs: Mapping[str, FieldSpec]) -> Iterator[Mistake]:
+def _choices(path: Path, specs: Mapping[str, FieldSpec | ActionField]) -> Iterator[Mistake]:
     for name, spec in specs.items():
         if spec.type == "choice" and not spec.choices:
             yield {"code": "policy.no-choices", "path": (*path, name), "field": name}

@@ -79,15 +79,27 @@ class Stage(Frozen):
 
 
 class FieldSpec(Frozen):
-    """A typed value that comes with an action or lies in a content. Choices keep file order."""
+    """A part of a content. Text and files are erasable, choices and dates structured fields."""
 
     label: Label
     type: Literal["line", "text", "date", "choice", "files"] = "line"
     limit: int = Field(default=200, ge=1, le=1_000_000)  # characters
     choices: dict[Id, Label] = {}
     required: bool = False
-    # What signing without a word on it attests; for a date, "day": the day of the act.
-    default: str | None = None
+    default: str | None = None  # for a date, "day": the day of the act that opens the matter
+
+
+class ActionField(Frozen):
+    """A typed value that comes with an action: a choice or a date, which may stand in the ledger.
+
+    What is said in words belongs into the opinion or the reason, which are erasable.
+    """
+
+    label: Label
+    type: Literal["choice", "date"] = "choice"
+    choices: dict[Id, Label] = {}
+    required: bool = False
+    default: str | None = None  # what signing without a word on it attests
 
 
 class When(Frozen):
@@ -129,7 +141,7 @@ class Action(Frozen):
     content: Literal["none", "optional", "required"] = "none"
     opinion: Literal["none", "optional", "required"] = "optional"
     reason: Literal["none", "optional", "required"] = "none"
-    fields: dict[Name, FieldSpec] = {}
+    fields: dict[Name, ActionField] = {}
     rules: tuple[Rule, ...] = ()
     accepts: tuple[Literal["system", "paper", "telephone"], ...] = ("system",)
     recorders: tuple[Id, ...] = ()  # posts that may record a paper or telephone sign-off

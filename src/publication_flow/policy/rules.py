@@ -83,9 +83,9 @@ class Signed(BaseRule):
     unless_written_in: tuple[str, ...] = ()
 
     def check(self, question: Question) -> Failure | None:
-        if question.round is not None and question.ask.content is None:
-            if question.round.authors[-1].step in self.unless_written_in:
-                return None
+        written = question.round.authors[-1].step if question.round is not None else None
+        if written in self.unless_written_in and question.ask.content is None:
+            return None
         for step in self.steps:
             slots = missing(question, step)
             if slots:

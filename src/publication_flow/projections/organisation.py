@@ -39,7 +39,9 @@ def writes(event: Event) -> list[Write]:
         )
         return [Write("insert", holdings, [_until(row, data.get("to"))])]
     if event.kind == e.DELEGATED:
-        row = _holding(event, "delegation", data["person"], data["post"], data["unit"], data["from"])
+        row = _holding(
+            event, "delegation", data["person"], data["post"], data["unit"], data["from"]
+        )
         row = (*row[:7], data["to"], data["principal"], data["under"])
         scope = (_json(data.get("categories")), _json(data.get("actions")))
         return [Write("insert", holdings, [(*row, *scope)])]

@@ -81,7 +81,8 @@ def _check_body(chain: Chain, stored: Stored, findings: Findings) -> Event | Non
     leaf = merkle.leaf_hash(body)
     chain.edge = merkle.append(chain.edge, chain.count, leaf)
     chain.count += 1
-    if isinstance(stored.body, str) or isinstance(stored.leaf, str):
+    columns: tuple[Any, ...] = (stored.body, stored.leaf)  # SQLite keeps whatever it is given
+    if any(isinstance(column, str) for column in columns):
         findings.add("event-column", "body, leaf: text instead of bytes", position=stored.position)
     if leaf != _bytes(stored.leaf):
         findings.add("event-hash", position=stored.position, matter=stored.stream)

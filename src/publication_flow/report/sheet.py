@@ -176,21 +176,21 @@ class _Page:
         step = self.steps[event.position]
         opinion = step.opinion or step.reason or ""
         if not opinion and event.data.get("texts"):
-            opinion = self.say("（意见内容已删除）", "(the words were erased)")
+            opinion = self.pick("（意见内容已删除）", "(the words were erased)")
         elif not opinion and digest is not None:
-            opinion = self.words.action(step.action) + self.say("（未附意见）", " (no comment)")
+            opinion = self.words.action(step.action) + self.pick("（未附意见）", " (no comment)")
         notes = [
-            f"{self.words.of(self.specs(step.action), name)}{self.say('：', ': ')}"
+            f"{self.words.of(self.specs(step.action), name)}{self.pick('：', ': ')}"
             f"{self.choice(step.action, name, value)}"
             for name, value in step.fields.items()
         ]
         if step.mode in _MODES:
-            notes.append(self.say(*_MODES[step.mode]))
+            notes.append(self.pick(*_MODES[step.mode]))
         signed = event.data.get("digest")
         if digest is not None and signed != digest:
             short = str(signed)[:_SHORT]
             notes.append(
-                self.say(f"签批的是改前内容 {short}", f"signed the content before {short}")
+                self.pick(f"签批的是改前内容 {short}", f"signed the content before {short}")
             )
         return Row(
             label=label,
@@ -226,26 +226,26 @@ class _Page:
             post = self.words.post(step.post) if step.post else ""
             to = self.words.stage(step.to)
             reason = (step.reason or "").replace("\n", " ")
-            line = self.say(
+            line = self.pick(
                 f"{step.occurred_on} {who}（{post}）{done}至“{to}”",
                 f"{step.occurred_on} {who} ({post}): {done} to {to}",
             )
-            found.append(line + (self.say("：", ": ") + reason if reason else ""))
+            found.append(line + (self.pick("：", ": ") + reason if reason else ""))
         return found
 
     def person(self, step: Step) -> str:
         said = step.name
         if step.on_behalf_of:
             principal = self.view.persons.get(step.on_behalf_of, step.on_behalf_of)
-            said += self.say(f"（代 {principal}）", f" (for {principal})")
+            said += self.pick(f"（代 {principal}）", f" (for {principal})")
         if step.entered_by:
             recorder = self.view.persons.get(step.entered_by, step.entered_by)
-            said += self.say(f"（补录人 {recorder}）", f" (recorded by {recorder})")
+            said += self.pick(f"（补录人 {recorder}）", f" (recorded by {recorder})")
         return said
 
     def posts(self, slot: Slot) -> str:
         names = [self.words.post(p) for p in slot.posts if p != ANY] or [self.words.post(ANY)]
-        return self.say("、", ", ").join(names)
+        return self.pick("、", ", ").join(names)
 
     def channels(self) -> list[str]:
         """Where the round put the information, each with its day."""
@@ -263,14 +263,14 @@ class _Page:
             return self.words.of(dict(self.kind.outcomes), self.closing.data["closes"])
         if "attribute" in content.fields:
             return self.words.choice("attribute", content.fields["attribute"])
-        return self.say("主动公开", "proactive disclosure")
+        return self.pick("主动公开", "proactive disclosure")
 
     def local(self, instant: str) -> str:
         """A recorded instant in the agency's zone, to the minute."""
         moment = datetime.strptime(instant, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
         return moment.astimezone(ZoneInfo(self.view.head.zone)).strftime("%Y-%m-%d %H:%M")
 
-    def say(self, zh: str, en: str) -> str:
+    def pick(self, zh: str, en: str) -> str:
         return en if self.words.lang == "en" else zh
 
 

@@ -142,15 +142,15 @@ class PureDriver:
 
     def figures(self, year: int) -> Figures:
         done = [
-            (event.data.get("effect"), event.data.get("purpose"), event.data.get("first", False))
+            (event.data.get("effect"), event.data.get("first", False))
             for event in self._events
             if event.stream in self._matters and event.occurred_on[:4] == str(year)
         ]
         public = [m.public for m in self._matters.values() if m.public is not None]
         return Figures(
-            published=done.count(("publish", "publish", True)),
-            corrected=done.count(("publish", "correct", False)),
-            withdrawn=done.count(("withdraw", "withdraw", False)),
+            published=done.count(("publish", True)),
+            corrected=done.count(("publish", False)),
+            withdrawn=done.count(("withdraw", False)),
             in_force=sum(p.state == PUBLIC for p in public),
         )
 

@@ -172,7 +172,10 @@ def does(world: World, who: str, action: str, details: dict[str, Any]) -> None:
 
 @step(
     "when",
-    zh="{by:person}委托{deputy:person}代行{principal:person}的“{post:post}”，自 {since:day} 至 {until:day}",
+    zh=(
+        "{by:person}委托{deputy:person}代行{principal:person}的“{post:post}”，"
+        "自 {since:day} 至 {until:day}"
+    ),
     en=(
         "{by:person} deputes {deputy:person} for {principal:person} as “{post:post}” "
         "from {since:day} to {until:day}"

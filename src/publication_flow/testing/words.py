@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from publication_flow.policy import packs
-from publication_flow.policy.model import FieldSpec, Label, Policy
+from publication_flow.policy.model import ActionField, FieldSpec, Label, Policy
 from publication_flow.policy.rulebook import rulebook
 from publication_flow.testing.vocabulary import Lang
 
@@ -161,14 +161,15 @@ def _labels(policy: Policy) -> Iterator[tuple[str, str, Pair]]:
             yield f"choice:{name}", choice, _pair(label)
 
 
-def _fields(policy: Policy) -> dict[str, FieldSpec]:
+def _fields(policy: Policy) -> dict[str, FieldSpec | ActionField]:
     """Content parts and the actions' own fields; where two actions share one, its wider form."""
-    found: dict[str, FieldSpec] = {}
+    found: dict[str, FieldSpec | ActionField] = {}
     for matter in policy.kinds.values():
-        for specs in (matter.parts, *(action.fields for action in matter.actions)):
-            for name, spec in specs.items():
-                if name not in found or len(spec.choices) > len(found[name].choices):
-                    found[name] = spec
+        specs: list[tuple[str, FieldSpec | ActionField]] = list(matter.parts.items())
+        specs += [pair for action in matter.actions for pair in action.fields.items()]
+        for name, spec in specs:
+            if name not in found or len(spec.choices) > len(found[name].choices):
+                found[name] = spec
     return found
 
 
