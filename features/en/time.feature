@@ -129,6 +129,21 @@ Feature: Time
       And 1 withdrawn in 2018
       And 0 in force now
 
+    Scenario: a correction next year is counted as a correction only
+      Given “minimum living allowance” in the category “social assistance notices” has come to “published”
+      And today is 2018-01-02
+      And Wang Fang has done “correct”, body “500 yuan a person a month”, reason “the amount is wrong”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+      When Zhou Ping does “publish”
+      Then 1 published in 2017
+      And 0 published in 2018
+      And 1 corrected in 2018
+      And 1 in force now
+
     Scenario: numbers begin anew each year
       Given “minimum living allowance” in the category “social assistance notices” has come to “drafted”
       And today is 2018-01-02

@@ -282,3 +282,19 @@ def test_a_person_has_a_name(small_bureau):
             small_bureau.agency.establish("welfare", name, by="hu.jian")
 
     assert before == head_size(small_bureau.url)
+
+
+def test_the_last_who_may_appoint_cannot_be_relieved(small_bureau):
+    """Somebody is always left who may appoint."""
+    agency = small_bureau.agency
+    organisation = agency.organisation()
+    posts = agency.policy().rulebook.policy.organisation.appointers
+    held = [h for h in organisation["holdings"] if h["post"] in posts and not h["principal"]]
+    first, *rest = held
+    for holding in rest:
+        agency.revoke(holding["position"], by=first["person"])
+
+    with pytest.raises(BadInput) as refused:
+        agency.revoke(first["position"], by=first["person"])
+
+    assert "last-appointer" == refused.value.code

@@ -173,6 +173,12 @@ class Agency:
         with self._reader(None, None) as r:
             return verifying.verify(r.view, progress)
 
+    def root(self, size: int | None = None) -> tuple[int, str]:
+        """Number of events and the Merkle root (hex) over them; of the first `size` if given."""
+        with self._reader(None, None) as r:
+            wanted = r.view.head.size if size is None else size
+            return wanted, verifying.root_at(r.view, wanted)
+
     def rebuild(self, progress: Callable[[int, int], None] | None = None) -> int:
         """Make every projection anew from the ledger; the number of matters comes back."""
         return self._context.database.write(

@@ -297,11 +297,22 @@ def _ended(scene: Scene, named: set[int], last: str) -> list[int]:
     """Which of these, and of the delegations resting on them, end by it: relief prolongs none."""
     resting = {h.position for h in scene.organisation.holdings if h.under in named}
     every: list[Holding | Remit] = [*scene.organisation.holdings, *scene.organisation.remits]
-    return sorted(
+    ended = {
         h.position
         for h in every
         if h.position in named | resting and (h.valid_to is None or h.valid_to > last)
-    )
+    }
+    _keep_an_appointer(scene, ended)
+    return sorted(ended)
+
+
+def _keep_an_appointer(scene: Scene, ended: set[int]) -> None:
+    """Somebody must be left who may appoint, or the agency could never change its people again."""
+    posts = scene.policy.organisation.appointers
+    own = [h for h in scene.organisation.holdings if h.post in posts and h.principal is None]
+    standing = [h for h in own if h.valid_to is None or h.valid_to >= scene.today]
+    if standing and all(h.position in ended for h in standing):
+        raise BadInput("last-appointer", field="person", person=standing[-1].person)
 
 
 def _own_holding(scene: Scene, principal: str, post: str, unit: str, day: str) -> Holding:

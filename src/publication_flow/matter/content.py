@@ -16,6 +16,7 @@ from publication_flow.errors import BadInput
 from publication_flow.matter import canonical
 
 SALT_BYTES = 32
+_INVISIBLE = frozenset({"Cc", "Cf", "Zl", "Zp", "Zs"})
 _ALLOWED_CONTROLS = frozenset("\n\t")
 
 
@@ -93,4 +94,7 @@ def clean(field: str, text: object, limit: int, *, lines: bool = True) -> str:
             raise BadInput("text-control", field=field, at=at + 1, char=f"U+{ord(char):04X}")
     if len(text) > limit:
         raise BadInput("text-long", field=field, length=len(text), limit=limit)
+    # Blanks and invisible marks alone are nothing: a reason must be there to be read.
+    if all(unicodedata.category(char) in _INVISIBLE for char in text):
+        return ""
     return text.strip()

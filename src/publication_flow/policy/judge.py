@@ -167,8 +167,8 @@ def _recording(question: Question, action: Action) -> list[Failure]:
     round_ = question.round
     bound = {p for s in (round_.sign_offs if round_ else ()) for p in s.parties()}
     authors = {p for a in (round_.authors if round_ else ()) for p in a.parties()}
-    signer = question.capacity.parties() if question.capacity is not None else frozenset()
-    if recorder in bound | authors | signer | {ask.person}:
+    signer = question.capacity.parties() if question.capacity is not None else {ask.person}
+    if recorder in bound | authors | signer:
         failures.append(Failure("recorder-own-work", {"who": recorder}))
     return failures
 

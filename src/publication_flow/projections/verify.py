@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from publication_flow.ledger import merkle
+from publication_flow.errors import BadInput
+from publication_flow.ledger import merkle, read
 from publication_flow.projections.findings import Finding, Findings, Report
 from publication_flow.projections.pages import lenient
 from publication_flow.projections.verify_contents import Named, check_contents, check_documents
@@ -19,6 +20,17 @@ from publication_flow.projections.view import View
 __all__ = ["Finding", "Report", "verify"]
 
 _EVERY = 1_000  # events between two calls of progress
+
+
+def root_at(view: View, size: int) -> str:
+    """The Merkle root of the first `size` events, in hex, from the stored bytes: what a paper
+    printed when the ledger was that long must carry. `BadInput` beyond the ledger's size."""
+    if not 0 <= size <= view.head.size:
+        raise BadInput("root-size", field="size", value=size, limit=view.head.size)
+    edge = merkle.edge_from_bytes(b"")
+    for count, stored in enumerate(read.stored(view.connection, view.agency, upto=size)):
+        edge = merkle.append(edge, count, merkle.leaf_hash(stored.body))
+    return merkle.edge_root(edge).hex()
 
 
 def verify(view: View, progress: Callable[[int, int], None] | None = None) -> Report:

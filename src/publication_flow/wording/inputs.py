@@ -90,6 +90,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有名为“{value}”的栏目⟦，是不是“{near}”⟧。已有：{known}。",
         "There is no category “{value}”⟦; did you mean “{near}”⟧. There are: {known}.",
     ),
+    "root-size": (
+        "日志只有 {limit} 条记录，没有前 {value} 条。请填 0 到 {limit} 之间的数。",
+        "The ledger has {limit} events, not {value}. Give a number from 0 to {limit}.",
+    ),
+    "last-appointer": (
+        "{person} 是最后一个可以任命的人，免去后再无人能任命。请先任命别人。",
+        "{person} is the last who may appoint; nobody could afterwards. Appoint another first.",
+    ),
     "unknown-channel": (
         "没有名为“{value}”的渠道⟦。已有：{known}⟧。请改正渠道名称。",
         "There is no channel “{value}”⟦; there are: {known}⟧. Correct the channel's name.",

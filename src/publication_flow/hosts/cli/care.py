@@ -19,14 +19,25 @@ BROKEN, UNFIT = 4, 5  # exit codes
     zh="核验日志：哈希、次序、索引、各种读数。",
     en="Verify hashes, order and projections.",
 )
+@option(
+    "--at",
+    type=int,
+    zh="另报前 N 条事件的根，与纸件上印的核对。",
+    en="Also the root of the first N events, to compare with a paper.",
+)
 @as_json()
-def verify(as_json: bool) -> int:
-    with session.agency() as agency, output.progress(pick("核验", "verify")) as progress:
-        report = agency.verify(progress)
+def verify(at: int | None, as_json: bool) -> int:
+    with session.agency() as agency:
+        with output.progress(pick("核验", "verify")) as progress:
+            report = agency.verify(progress)
+        earlier = agency.root(at) if at is not None else None
     if as_json:
-        output.print_json(report)
+        at_size = {"at": dict(zip(("events", "root"), earlier, strict=True))} if earlier else {}
+        output.print_json(report.as_dict() | at_size)
     else:
         output.tell(report.sentence(current()))
+        if earlier is not None:
+            output.tell(pick("前 {} 条的根：{}", "Root of the first {}: {}").format(*earlier))
     return 0 if report.ok else BROKEN
 
 

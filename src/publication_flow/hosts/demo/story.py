@@ -44,21 +44,21 @@ class Story:
             *self.signposts(summary),
         ]
 
-    def say(self, key: str, **facts: Any) -> str:
+    def prose(self, key: str, **facts: Any) -> str:
         words: str = self.story[key]
         return words.format(**facts)
 
     def opening(self) -> Iterator[str]:
         """What this is, and what of it is invented."""
-        yield self.say("title")
-        yield self.say("about")
+        yield self.prose("title")
+        yield self.prose("about")
         yield ""
 
     def inbox(self, day: str) -> Iterator[str]:
         """An auditor's inbox at the end of the story."""
-        yield self.say("inbox", name=self.names[AUDITOR], day=day)
+        yield self.prose("inbox", name=self.names[AUDITOR], day=day)
         for waiting in self.agency.inbox(AUDITOR):
-            yield self.say(
+            yield self.prose(
                 "inbox_line", number=waiting.number, title=waiting.title,
                 action=self.labels.action(waiting.action), due=self._due(waiting),
             )  # fmt: skip
@@ -67,42 +67,42 @@ class Story:
     def trail(self) -> Iterator[str]:
         """One item's trail, a deputy's sign-off in it."""
         number = self.driven.numbers[SHOWN]
-        yield self.say("trail", number=number, title=self.agency.item(number).title)
+        yield self.prose("trail", number=number, title=self.agency.item(number).title)
         for step in self.agency.trail(number):
             yield self._step(step)
         yield ""
 
     def denial(self) -> Iterator[str]:
         """One denial whole, the others by the rules that said no."""
-        yield self.say("denial")
+        yield self.prose("denial")
         refusals = self.driven.refusals
         shown = next(r for r in refusals if r.key == DENIED)
         yield f"  {shown.denied.sentence(self.lang)}"
         stop = "；" if self.lang == "zh" else "; "
         rules = stop.join(self.story["rules"][r.denied.verdict.failures[0].rule] for r in refusals)
-        yield self.say("denial_rest", count=len(refusals), rules=rules)
+        yield self.prose("denial_rest", count=len(refusals), rules=rules)
         yield ""
 
     def figures(self, summary: Summary) -> Iterator[str]:
         """The year's figures."""
-        yield self.say("figures", position=summary.position)
-        yield self.say("published", count=summary.published)
+        yield self.prose("figures", position=summary.position)
+        yield self.prose("published", count=summary.published)
         names = {c: self.policy.categories[c].label.in_(self.lang) for c in summary.by_category}
         wide = max(width(name) for name in names.values())
         for category, count in summary.by_category.items():
             label = names[category] + " " * (wide - width(names[category]))
-            yield self.say("category", label=label, count=f"{count:>3}")
-        yield self.say("share", late=summary.late, share=f"{(summary.on_time_share or 0):.1%}")
-        yield self.say("happened", **summary.happened)
+            yield self.prose("category", label=label, count=f"{count:>3}")
+        yield self.prose("share", late=summary.late, share=f"{(summary.on_time_share or 0):.1%}")
+        yield self.prose("happened", **summary.happened)
         yield ""
 
     def verification(self, summary: Summary) -> Iterator[str]:
         """Whether everything stored agrees with itself, and what it took to get there."""
-        yield self.say("verification")
+        yield self.prose("verification")
         yield f"  {summary.verification}"
         yield ""
         seconds = f"{summary.seconds:.1f}"
-        yield self.say(
+        yield self.prose(
             "effort", commands=summary.commands, commits=summary.commits, seconds=seconds
         )
         yield ""
@@ -110,30 +110,30 @@ class Story:
     def signposts(self, summary: Summary) -> Iterator[str]:
         """Where the files are, and what to try next."""
         number = self.driven.numbers[SHOWN]
-        yield self.say("files")
+        yield self.prose("files")
         for what, file in summary.files.items():
-            yield f"  {file}  {self.say(what, number=number)}"
+            yield f"  {file}  {self.prose(what, number=number)}"
         yield ""
-        yield self.say("try", url=summary.url)
+        yield self.prose("try", url=summary.url)
         for line in ("metrics 2017", f"trail {number}", "catalogue", "verify"):
             yield f"  publication-flow {line}"
 
     def _due(self, waiting: Waiting) -> str:
         if waiting.due_on is None:
-            return self.say("undated")
+            return self.prose("undated")
         if waiting.overdue_by:
-            return self.say("overdue", day=waiting.due_on, days=waiting.overdue_by)
-        return self.say("due", day=waiting.due_on)
+            return self.prose("overdue", day=waiting.due_on, days=waiting.overdue_by)
+        return self.prose("due", day=waiting.due_on)
 
     def _step(self, step: Step) -> str:
         behalf = note = said = ""
         if step.on_behalf_of is not None:
-            behalf = self.say("behalf", name=self.names[step.on_behalf_of])
+            behalf = self.prose("behalf", name=self.names[step.on_behalf_of])
         if step.mode in ("paper", "telephone"):
-            note = self.say(f"by_mode_{step.mode}", day=step.recorded_at[:10])
+            note = self.prose(f"by_mode_{step.mode}", day=step.recorded_at[:10])
         if text := step.opinion or step.reason:
-            said = self.say("said", text=text)
-        return self.say(
+            said = self.prose("said", text=text)
+        return self.prose(
             "trail_line", day=step.occurred_on, name=step.name, behalf=behalf, note=note,
             post=self.labels.post(step.post or ""), action=self.labels.action(step.action),
             said=said,
