@@ -33,7 +33,7 @@ from publication_flow import PublicationFlow
 from publication_flow.engine.database import Database
 from publication_flow.ledger import sql
 from publication_flow.ledger.tables import events
-from tests.databases import fresh_postgres, libpq_url, running_postgres
+from tests.databases import fresh_postgres, running_postgres
 
 STEPS = (
     ("provide", "chen.jing"),
