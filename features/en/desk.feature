@@ -54,6 +54,13 @@ Feature: Claims, remarks and postings
       When Sun Yan does “audit”
       Then the item is in the stage “office-audited”
 
+    Scenario: the head of the office lifts the claim of somebody who is away
+      Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
+      And Li Na has done “claim”
+      And Wu Min has done “lift a claim”, reason “Li Na is on leave”
+      When Sun Yan does “audit”
+      Then the item is in the stage “office-audited”
+
     @denied-claimed-by-other
     Scenario: at the next desk the item is anybody's again
       Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”

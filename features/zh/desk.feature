@@ -60,6 +60,14 @@
       当 孙燕“审核”
       那么 该件在“办公室审核”环节
 
+    # en: the head of the office lifts the claim of somebody who is away
+    场景: 签收人不在时由办公室主任解除
+      假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
+      而且 李娜已“签收”
+      而且 吴敏已“解除签收”，理由“李娜休假”
+      当 孙燕“审核”
+      那么 该件在“办公室审核”环节
+
     @denied-claimed-by-other
     # en: at the next desk the item is anybody's again
     场景: 到下一环节重新签收

@@ -40,6 +40,10 @@ def typed_fields(
         if name in action.fields:
             fields[name] = typed_value(name, value, action.fields[name])
         elif name in kind.parts or name == "category":
+            if action.parts and name not in action.parts:
+                raise BadInput(
+                    "part-fixed", field=name, action=action.id, known=list(action.parts)
+                )
             content[name] = value
         else:
             known = [*action.fields, *kind.parts, "category"]

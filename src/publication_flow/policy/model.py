@@ -139,6 +139,7 @@ class Action(Frozen):
     closes: Id | None = None
     effect: Literal["publish", "suspend", "restore", "withdraw"] | None = None
     content: Literal["none", "optional", "required"] = "none"
+    parts: tuple[Name, ...] = ()  # of the content, which may change; none named: all
     opinion: Literal["none", "optional", "required"] = "optional"
     reason: Literal["none", "optional", "required"] = "none"
     fields: dict[Name, ActionField] = {}

@@ -90,6 +90,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有名为“{value}”的栏目⟦，是不是“{near}”⟧。已有：{known}。",
         "There is no category “{value}”⟦; did you mean “{near}”⟧. There are: {known}.",
     ),
+    "part-fixed": (
+        "办理“{action}”不能改“{field}”，只能改：{known}。要改别的内容，请走更正。",
+        "“{action}” may not change {field}, only {known}. To change more, correct the item.",
+    ),
     "root-size": (
         "日志只有 {limit} 条记录，没有前 {value} 条。请填 0 到 {limit} 之间的数。",
         "The ledger has {limit} events, not {value}. Give a number from 0 to {limit}.",

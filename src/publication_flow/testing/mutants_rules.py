@@ -1,0 +1,222 @@
+"""The rules of an action made weaker or stricter, one change at a time.
+
+A change that could alter nothing is not made: a step is never compared with itself, so taking
+the step being signed out of `distinct-persons` leaves the rule as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple, TypeVar, get_args
+
+from pydantic import BaseModel
+
+from publication_flow.policy.labels import Labels
+from publication_flow.policy.model import Action, Kind
+from publication_flow.policy.rules import (
+    AllOf,
+    AnyOf,
+    ClaimedByActor,
+    Complete,
+    DistinctPersons,
+    FieldIs,
+    OutcomeIs,
+    PublicState,
+    Rule,
+    Signed,
+    State,
+)
+from publication_flow.testing.words import REASONS
+
+M = TypeVar("M", bound=BaseModel)
+
+STATES = {
+    "none": ("未公开", "not public"),
+    "public": ("公开中", "public"),
+    "suspended": ("先行撤下", "suspended"),
+    "withdrawn": ("已撤下", "withdrawn"),
+}
+_CODES = {  # the refusal by which each rule is known
+    "distinct-persons": "distinct-persons",
+    "signed": "sign-off-stale",
+    "within-remit": "outside-remit",
+    "complete": "incomplete",
+    "field-is": "field-value",
+    "claimed-by-actor": "claimed-by-other",
+    "last-mover": "not-last-mover",
+    "public-state": "public-state",
+    "outcome-is": "outcome",
+    "awaits-confirmation": "nothing-to-confirm",
+}
+
+
+class Change(NamedTuple):
+    """One change: its id, what was changed, the sentence that would notice, and the new value."""
+
+    id: str
+    zh: str
+    en: str
+    missing_zh: str
+    missing_en: str
+    value: Any
+
+
+class Tongues(NamedTuple):
+    """The labels of one kind of matter in both languages."""
+
+    zh: Labels
+    en: Labels
+
+
+def changed(model: M, **values: Any) -> M:
+    """A copy with other values, unchecked: a mutant may break what a file may not."""
+    copy = model.model_copy(update=values)
+    for name in set(copy.__dict__) - set(type(model).model_fields):
+        del copy.__dict__[name]  # a cached property would remember the values before
+    return copy
+
+
+def without(values: tuple[Any, ...], one: Any) -> tuple[Any, ...]:
+    return tuple(value for value in values if value != one)
+
+
+def rule_changes(action: Action, kind: Kind, words: Tongues) -> Iterator[Change]:
+    """Each rule of an action dropped, and each part of each rule; the value is all the rules."""
+    names = [rule.rule for rule in action.rules]
+    zh, en = words.zh.action(action.id), words.en.action(action.id)
+    for place, rule in enumerate(action.rules):
+        nth = f"-{names[:place].count(rule.rule) + 1}" if names.count(rule.rule) > 1 else ""
+        told_zh, told_en = _told(rule)
+        yield Change(
+            f"rules/{rule.rule}{nth}/drop",
+            f"去掉“{zh}”的“{told_zh}”规则",
+            f"drop from “{en}” the rule “{told_en}”",
+            f"什么时候“{zh}”不符合规程，因为“{told_zh}”",
+            f"when the policy says no to “{en}” because “{told_en}”",
+            (*action.rules[:place], *action.rules[place + 1 :]),
+        )
+        for change in _weaker(rule, action, kind, words):
+            yield change._replace(
+                id=f"rules/{rule.rule}{nth}/{change.id}",
+                zh=f"“{zh}”的“{told_zh}”规则{change.zh}",
+                en=f"the rule “{told_en}” of “{en}” {change.en}",
+                missing_zh=f"“{zh}”：{change.missing_zh}",
+                missing_en=f"“{en}”: {change.missing_en}",
+                value=(*action.rules[:place], change.value, *action.rules[place + 1 :]),
+            )
+
+
+def _told(rule: Rule) -> tuple[str, str]:
+    if isinstance(rule, (AnyOf, AllOf)):
+        return ("任一条件", "any of") if isinstance(rule, AnyOf) else ("全部条件", "all of")
+    return REASONS[_CODES[rule.rule]]
+
+
+def _weaker(rule: Rule, action: Action, kind: Kind, words: Tongues) -> Iterator[Change]:
+    if isinstance(rule, DistinctPersons):
+        yield from _distinct(rule, action, words)
+    elif isinstance(rule, Signed):
+        yield from _signed(rule, words)
+    elif isinstance(rule, Complete):
+        for part in rule.parts if len(rule.parts) > 1 else ():
+            yield _less(rule, "parts", part, (words.zh.field(part), words.en.field(part)), "缺")
+    elif isinstance(rule, FieldIs):
+        choices = action.fields[rule.field].choices if rule.field in action.fields else {}
+        labels = {one: (label.zh, label.en) for one, label in choices.items()}
+        yield from _members(rule, "values", rule.values, labels)
+    elif isinstance(rule, PublicState):
+        states = {state: STATES[state] for state in get_args(State)}
+        yield from _members(rule, "states", rule.states, states)
+    elif isinstance(rule, OutcomeIs):
+        outcomes = {one: (label.zh, label.en) for one, label in kind.outcomes.items()}
+        yield from _members(rule, "outcomes", rule.outcomes, outcomes)
+    elif isinstance(rule, ClaimedByActor):
+        yield Change(
+            "not-required" if rule.required else "required",
+            "不再要求本人已签收" if rule.required else "改为必须本人已签收",
+            "no longer asks for a claim" if rule.required else "asks for a claim",
+            "没有人签收的时候可否办理", "whether it may be done while nobody has claimed it",
+            changed(rule, required=not rule.required),
+        )  # fmt: skip
+    elif isinstance(rule, (AnyOf, AllOf)):
+        yield from _inside(rule, action, kind, words)
+
+
+def _distinct(rule: DistinctPersons, action: Action, words: Tongues) -> Iterator[Change]:
+    for step in rule.steps:
+        if step == action.signs and len(action.slots) == 1:
+            continue
+        yield _less(rule, "steps", step, (words.zh.step(step), words.en.step(step)), "办过")
+    for step in rule.authors_may:
+        if step == action.signs:
+            yield Change(
+                f"author-may-not/{step}", "不再许可写稿的人签批", "no longer lets an author sign",
+                "写稿的人可以签批", "an author may sign it",
+                changed(rule, authors_may=without(rule.authors_may, step)),
+            )  # fmt: skip
+    if action.signs is not None and action.signs not in rule.authors_may:
+        yield Change(
+            f"author-may/{action.signs}", "许可写稿的人签批", "lets an author sign",
+            f"写稿的人不得签批，因为“{REASONS['own-content'][0]}”",
+            f"an author may not sign it, because “{REASONS['own-content'][1]}”",
+            changed(rule, authors_may=(*rule.authors_may, action.signs)),
+        )  # fmt: skip
+
+
+def _signed(rule: Signed, words: Tongues) -> Iterator[Change]:
+    for step in rule.steps if len(rule.steps) > 1 else ():
+        yield _less(rule, "steps", step, (words.zh.step(step), words.en.step(step)), "没有有效的")
+    for step in rule.unless_written_in:
+        zh, en = words.zh.step(step), words.en.step(step)
+        yield Change(
+            f"unless-written-in/{step}/drop", f"不再放过“{zh}”时改写的内容",
+            f"asks also of what was written in “{en}”",
+            f"“{zh}”时改写过的内容可以接着办", f"what was written in “{en}” may go on",
+            changed(rule, unless_written_in=without(rule.unless_written_in, step)),
+        )  # fmt: skip
+
+
+def _less(rule: Any, name: str, one: str, told: tuple[str, str], how: str) -> Change:
+    """One member of a rule's list dropped: what it forbade for its sake is then allowed."""
+    return Change(
+        f"{name}/{one}/drop", f"不再管“{told[0]}”", f"no longer looks at “{told[1]}”",
+        f"{how}“{told[0]}”的不符合规程", f"the policy says no because of “{told[1]}”",
+        changed(rule, **{name: without(getattr(rule, name), one)}),
+    )  # fmt: skip
+
+
+def _members(
+    rule: Any, name: str, has: tuple[str, ...], known: dict[str, tuple[str, str]]
+) -> Iterator[Change]:
+    """Each value that a rule does not accept added, each that it accepts dropped."""
+    for one, (zh, en) in known.items():
+        if one not in has:
+            yield Change(
+                f"{name}/{one}/add", f"也放过“{zh}”", f"also accepts “{en}”",
+                f"“{zh}”的不符合规程", f"the policy says no to “{en}”",
+                changed(rule, **{name: (*has, one)}),
+            )  # fmt: skip
+        elif len(has) > 1:
+            yield Change(
+                f"{name}/{one}/drop", f"不再接受“{zh}”", f"no longer accepts “{en}”",
+                f"“{zh}”的可以办理", f"with “{en}” it may be done",
+                changed(rule, **{name: without(has, one)}),
+            )  # fmt: skip
+
+
+def _inside(rule: AnyOf | AllOf, action: Action, kind: Kind, words: Tongues) -> Iterator[Change]:
+    """The rules within a composed rule, each dropped and each made weaker."""
+    for place, inner in enumerate(rule.rules):
+        rest = (*rule.rules[:place], *rule.rules[place + 1 :])
+        told_zh, told_en = _told(inner)
+        if rest:
+            yield Change(
+                f"{place + 1}-{inner.rule}/drop", f"不再管“{told_zh}”",
+                f"no longer looks at “{told_en}”", f"单凭“{told_zh}”的情形",
+                f"what “{told_en}” alone decides", changed(rule, rules=rest),
+            )  # fmt: skip
+        for change in _weaker(inner, action, kind, words):
+            whole = (*rule.rules[:place], change.value, *rule.rules[place + 1 :])
+            yield change._replace(
+                id=f"{place + 1}-{inner.rule}/{change.id}", value=changed(rule, rules=whole)
+            )
