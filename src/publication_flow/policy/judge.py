@@ -98,6 +98,8 @@ def _try(
     wrong = _turn(question, action)
     if wrong is not None:
         failures.append(wrong)
+    if matter is None and unproved(rulebook, facts):
+        failures.append(Failure("policy-unproved", {"policy": rulebook.digest}))
     failures.extend(_recording(question, action))
     rulebook.lifecycle(blank.kind).ask(question)
     if question.edge is None:
@@ -150,6 +152,11 @@ def fits(policy: Policy, slot: Slot, capacity: Capacity | None, unit: str) -> bo
     if capacity.post not in slot.posts:
         return False
     return policy.posts[capacity.post].scope == "agency" or capacity.unit == unit
+
+
+def unproved(rulebook: Rulebook, facts: Facts) -> bool:
+    """Whether the policy lacks the proof without which it lets no matter be opened."""
+    return rulebook.policy.adoption.evidence == "required" and not facts.proved
 
 
 def _recording(question: Question, action: Action) -> list[Failure]:

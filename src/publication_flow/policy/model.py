@@ -219,6 +219,13 @@ class Limits(Frozen):
     attachment_bytes: int = Field(default=20_000_000, ge=0)
 
 
+class Adoption(Frozen):
+    """Whether matters may be opened under a policy that was adopted without proof: neither
+    passing evidence nor a recorded waiver."""
+
+    evidence: Literal["required", "optional"] = "optional"
+
+
 class Policy(Frozen):
     """A whole policy. `format` is the version of this vocabulary."""
 
@@ -235,3 +242,4 @@ class Policy(Frozen):
     organisation: OrganisationPolicy
     reading: Reading = Reading()
     limits: Limits = Limits()
+    adoption: Adoption = Adoption()

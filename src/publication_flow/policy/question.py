@@ -15,11 +15,16 @@ if TYPE_CHECKING:
 
 
 class Facts(NamedTuple):
-    """The world of the moment: the day the act occurred, today, and who holds which post."""
+    """The world of the moment: the day the act occurred, today, and who holds which post.
+
+    `proved`: the policy was adopted on passing evidence or a waiver. It is asked only when a
+    matter is opened, and counts only where the policy says so.
+    """
 
     day: str
     today: str
     organisation: Organisation
+    proved: bool = True
 
 
 class Ask(NamedTuple):

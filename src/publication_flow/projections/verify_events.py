@@ -164,7 +164,14 @@ def _check_head(view: View, chain: Chain, findings: Findings) -> None:
         found = getattr(view.head, name)
         found = _bytes(found).hex() if name == "edge" else found
         if found != value:
-            findings.add("head-differs", f"{name}: {found!r} ≠ {value!r}", position=chain.last)
+            told = f"{_short(found)} ≠ {_short(value)}"
+            findings.add("head-differs", f"{name}: {told}", position=chain.last)
+
+
+def _short(value: Any) -> str:
+    """A value as a finding shows it: of a long digest the beginning tells enough."""
+    shown = repr(value)
+    return shown if len(shown) <= 72 else f"{shown[:34]}…{shown[-34:]}"
 
 
 def _event(body: bytes) -> Event:

@@ -7,21 +7,50 @@ pytest-bdd would take one of them without a word.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import pytest_bdd
 from pytest_bdd.parser import Feature, Scenario
+from pytest_bdd.parsers import StepParser
 from pytest_bdd.scenario import find_fixturedefs_for_step
 
-# Before they are imported: only then does a failing step show what was expected and what was.
-pytest.register_assert_rewrite("publication_flow.testing.steps", "publication_flow.testing.world")
+from publication_flow.testing import steps  # noqa: F401  (registers the sentences)
+from publication_flow.testing.drivers import Driver, EngineDriver
+from publication_flow.testing.vocabulary import DEFINITIONS, Definition, Sentence
+from publication_flow.testing.world import World
 
-# The step definitions are fixtures: pytest finds them in the names of this plugin.
-from publication_flow.testing.drivers import Driver, EngineDriver  # noqa: E402
-from publication_flow.testing.steps import *  # noqa: E402, F403
-from publication_flow.testing.world import World  # noqa: E402
+
+class _Spoken(StepParser):
+    """A sentence of the vocabulary as pytest-bdd wants it."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence.name)
+        self.sentence = sentence
+
+    def is_matching(self, name: str) -> bool:
+        return self.sentence.is_matching(name)
+
+    def parse_arguments(self, name: str) -> dict[str, Any] | None:
+        texts = self.sentence.texts(name)
+        return None if texts is None else {"said": texts}
+
+
+def _bound(definition: Definition) -> Callable[..., None]:
+    def run(
+        world: World, said: dict[str, str], datatable: list[list[str]] | None = None
+    ) -> None:
+        definition.run(world, said, datatable)
+
+    return run
+
+
+# A step of pytest-bdd is a fixture: the decorator puts it among the names of this module.
+for _definition in DEFINITIONS:
+    for _sentence in (_definition.zh, _definition.en):
+        pytest_bdd.step(_Spoken(_sentence), _definition.moment)(_bound(_definition))
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from publication_flow.engine import organise
+from publication_flow.testing.unmet import among, not_among, same
 from publication_flow.testing.vocabulary import Column, step
 from publication_flow.testing.world import World
 
@@ -207,9 +208,7 @@ def appoints(world: World, by: str, who: str, unit: str, post: str) -> None:
 def denied_because(world: World, reason: str, details: dict[str, Any]) -> None:
     """One failing rule; each must be stated. Clauses name the step or the person it is about."""
     facts = world.facts(reason)
-    expected = {name: facts.get(name) for name in details}
-
-    assert expected == details
+    same("text", details, {name: facts.get(name) for name in details})
 
 
 @step(
@@ -224,33 +223,33 @@ def not_accepted(world: World, mistake: str) -> None:
 @step("then", zh="可以办理的是{persons:persons}", en="those who could are {persons:persons}")
 def who_could(world: World, persons: list[str]) -> None:
     """Exactly these, in any order."""
-    assert sorted(persons) == sorted({capacity.person for capacity in world.verdict.who})
+    same("person", set(persons), {capacity.person for capacity in world.verdict.who})
 
 
 @step("then", zh="没有人可以办理", en="nobody could")
 def nobody_could(world: World) -> None:
-    assert () == world.verdict.who
+    same("person", set(), {capacity.person for capacity in world.verdict.who})
 
 
 @step("then", zh="依据有“{basis:basis}”", en="the law cited is “{basis:basis}”")
 def basis_is(world: World, basis: str) -> None:
     """Among the legal bases of the refusal, by the words of the policy."""
-    assert basis in world.bases
+    among("basis", basis, sorted(world.bases))
 
 
 @step("then", zh="该件在“{stage:stage}”环节", en="the item is in the stage “{stage:stage}”")
 def stage_is(world: World, stage: str) -> None:
-    assert stage == world.driver.standing(world.number).stage
+    same("stage", stage, world.driver.standing(world.number).stage)
 
 
 @step("then", zh="办理结果是“{outcome:outcome}”", en="the item ended as “{outcome:outcome}”")
 def outcome_is(world: World, outcome: str) -> None:
-    assert outcome == world.driver.standing(world.number).outcome
+    same("outcome", outcome, world.driver.standing(world.number).outcome)
 
 
 @step("then", zh="该件的编号是 {number:number}", en="the number of the item is {number:number}")
 def number_is(world: World, number: str) -> None:
-    assert number == world.number
+    same("number", number, world.number)
 
 
 @step("then", zh="责任链是", en="the trail reads", columns=LINES)
@@ -258,15 +257,13 @@ def trail_is(world: World, table: list[dict[str, Any]]) -> None:
     """Every line, in order, compared in the columns that the table has."""
     shown = list(table[0])
     trail = [line._asdict() for line in world.driver.trail(world.number)]
-
-    assert table == [{name: line[name] for name in shown} for line in trail]
+    same("lines", table, [{name: line[name] for name in shown} for line in trail])
 
 
 @step("then", zh="责任链的最后一步是", en="the last line of the trail reads", columns=LINES)
 def last_line_is(world: World, table: list[dict[str, Any]]) -> None:
     last = world.driver.trail(world.number)[-1]._asdict()
-
-    assert table == [{name: last[name] for name in table[0]}]
+    same("lines", table, [{name: last[name] for name in table[0]}])
 
 
 @step(
@@ -276,7 +273,7 @@ def last_line_is(world: World, table: list[dict[str, Any]]) -> None:
 )
 def waits_on(world: World, who: str, action: str) -> None:
     """The item spoken of lies on this desk for this action."""
-    assert action in [d.action for d in world.desks(who)]
+    among("action", action, [d.action for d in world.desks(who)])
 
 
 @step(
@@ -285,22 +282,22 @@ def waits_on(world: World, who: str, action: str) -> None:
     en="“{action:action}” waits on {who:person}, due {day:day}",
 )
 def waits_until(world: World, who: str, action: str, day: str) -> None:
-    assert (action, day) in [(d.action, d.due) for d in world.desks(who)]
+    among("action", (action, day), [(d.action, d.due) for d in world.desks(who)])
 
 
 @step("then", zh="{who:person}的待办里没有该件", en="nothing of the item waits on {who:person}")
 def waits_not(world: World, who: str) -> None:
-    assert [] == world.desks(who)
+    same("action", [], [d.action for d in world.desks(who)])
 
 
 @step("then", zh="“{clock:clock}”到 {day:day} 为止", en="the “{clock:clock}” ends on {day:day}")
 def clock_ends(world: World, clock: str, day: str) -> None:
-    assert day == world.driver.standing(world.number).clocks.get(clock)
+    same("day", day, world.driver.standing(world.number).clocks.get(clock))
 
 
 @step("then", zh="“{clock:clock}”没有在计时", en="the “{clock:clock}” does not run")
 def clock_is_off(world: World, clock: str) -> None:
-    assert clock not in world.driver.standing(world.number).clocks
+    not_among("clock", clock, world.driver.standing(world.number).clocks)
 
 
 @step(
@@ -310,34 +307,36 @@ def clock_is_off(world: World, clock: str) -> None:
 )
 def may_do(world: World, who: str, may: bool, action: str, details: dict[str, Any]) -> None:
     """Asked only: nothing is done."""
-    assert may == world.driver.why(action, world.number, by=who, **details).allowed
+    same("may", may, world.driver.why(action, world.number, by=who, **details).allowed)
 
 
 @step("then", zh="公众看到的是“{text:text}”", en="the public reads “{text:text}”")
 def public_reads(world: World, text: str) -> None:
     """The body in the catalogue, which stands for the summary nobody wrote."""
-    assert [("public", text)] == [(s.state, s.summary) for s in world.shown()]
+    same("public", [("public", text)], [(s.state, s.summary) for s in world.shown()])
 
 
 @step("then", zh="公众看不到该件", en="the public sees nothing of the item")
 def public_sees_nothing(world: World) -> None:
-    assert [] == world.shown()
+    same("public", [], [(s.state, s.title, s.summary) for s in world.shown()])
 
 
 @step("then", zh="公众看到的是先行撤下的公告", en="the public sees that the item is suspended")
 def public_sees_suspension(world: World) -> None:
     """A tombstone: not a word of the content."""
-    assert [("suspended", None, None)] == [(s.state, s.title, s.summary) for s in world.shown()]
+    shown = [(s.state, s.title, s.summary) for s in world.shown()]
+    same("public", [("suspended", None, None)], shown)
 
 
 @step("then", zh="公众看到的是撤下公告", en="the public sees that the item was withdrawn")
 def public_sees_tombstone(world: World) -> None:
-    assert [("withdrawn", None, None)] == [(s.state, s.title, s.summary) for s in world.shown()]
+    shown = [(s.state, s.title, s.summary) for s in world.shown()]
+    same("public", [("withdrawn", None, None)], shown)
 
 
 @step("then", zh="该件张贴在“{channel:channel}”", en="the item hangs on the “{channel:channel}”")
 def hangs_on(world: World, channel: str) -> None:
-    assert channel in world.driver.standing(world.number).channels
+    among("channel", channel, sorted(world.driver.standing(world.number).channels))
 
 
 @step(
@@ -346,7 +345,7 @@ def hangs_on(world: World, channel: str) -> None:
     en="the item does not hang on the “{channel:channel}”",
 )
 def hangs_not_on(world: World, channel: str) -> None:
-    assert channel not in world.driver.standing(world.number).channels
+    not_among("channel", channel, sorted(world.driver.standing(world.number).channels))
 
 
 @step(
@@ -355,23 +354,23 @@ def hangs_not_on(world: World, channel: str) -> None:
     en="{count:count} published in {year:count}",
 )
 def published_in(world: World, year: int, count: int) -> None:
-    assert count == world.driver.figures(year).published
+    same("count", count, world.driver.figures(year).published)
 
 
 @step(
     "then", zh="{year:count} 年更正 {count:count} 条", en="{count:count} corrected in {year:count}"
 )
 def corrected_in(world: World, year: int, count: int) -> None:
-    assert count == world.driver.figures(year).corrected
+    same("count", count, world.driver.figures(year).corrected)
 
 
 @step(
     "then", zh="{year:count} 年撤下 {count:count} 条", en="{count:count} withdrawn in {year:count}"
 )
 def withdrawn_in(world: World, year: int, count: int) -> None:
-    assert count == world.driver.figures(year).withdrawn
+    same("count", count, world.driver.figures(year).withdrawn)
 
 
 @step("then", zh="现行有效 {count:count} 条", en="{count:count} in force now")
 def in_force(world: World, count: int) -> None:
-    assert count == world.driver.figures(int(world.today[:4])).in_force
+    same("count", count, world.driver.figures(int(world.today[:4])).in_force)

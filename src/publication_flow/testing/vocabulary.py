@@ -15,9 +15,6 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
-import pytest_bdd
-from pytest_bdd.parsers import StepParser
-
 Lang: TypeAlias = Literal["zh", "en"]
 Moment: TypeAlias = Literal["given", "when", "then"]
 
@@ -47,11 +44,11 @@ _PLACEHOLDER = re.compile(r"\{(\w+):(\w+)\}")
 VARIABLE = re.compile(r"<[^<>]+>")  # a column of an outline's examples
 
 
-class Sentence(StepParser):
-    """A step's sentence in one language, as pytest-bdd wants it: matching and arguments."""
+class Sentence:
+    """A step's sentence in one language. `name` is its pattern, `kinds` its placeholders'."""
 
     def __init__(self, pattern: str, lang: Lang) -> None:
-        super().__init__(pattern)
+        self.name = pattern
         self.lang = lang
         self.kinds: dict[str, str] = {}
         regex, last = "", 0
@@ -76,17 +73,6 @@ class Sentence(StepParser):
     def is_matching(self, name: str) -> bool:
         return self._regex.fullmatch(name) is not None
 
-    def parse_arguments(self, name: str) -> dict[str, Any] | None:
-        texts = self.texts(name)
-        return None if texts is None else {"said": Said(texts, self.kinds)}
-
-
-class Said(NamedTuple):
-    """The placeholders of a step as they were written, and of which kind each is."""
-
-    texts: dict[str, str]
-    kinds: dict[str, str]
-
 
 class Column(NamedTuple):
     """A column of a step's table: its head in both languages, the kind of its cells."""
@@ -108,6 +94,19 @@ class Definition(NamedTuple):
     columns: Columns
     function: Callable[..., None]
 
+    def run(self, world: Any, texts: Mapping[str, str], table: list[list[str]] | None) -> None:
+        """Do the step in a world: placeholders and cells resolved by their kinds.
+
+        Raises what the step raises; ValueError for a table that it does not take.
+        """
+        kinds = self.zh.kinds
+        arguments = {name: world.resolve(kinds[name], text) for name, text in texts.items()}
+        if self.columns:
+            arguments["table"] = world.rows(self.columns, table)
+        elif table is not None:
+            raise ValueError(f"“{self.zh.name}” takes no table")
+        self.function(world, **arguments)
+
 
 DEFINITIONS: Final[list[Definition]] = []
 
@@ -115,7 +114,7 @@ DEFINITIONS: Final[list[Definition]] = []
 def step(
     moment: Moment, *, zh: str, en: str, columns: Columns | None = None
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Register a step under both sentences with pytest-bdd, in the module that defines it.
+    """Register a step under both sentences.
 
     The function gets the scenario's `world`, each placeholder resolved by its kind, and with
     `columns` a `table`: a list of rows, each a dict of the columns that the table has. Raises
@@ -126,17 +125,6 @@ def step(
         raise ValueError(f"“{zh}” and “{en}” do not have the same placeholders")
 
     def register(function: Callable[..., None]) -> Callable[..., None]:
-        def run(world: Any, said: Said, datatable: list[list[str]] | None = None) -> None:
-            arguments = {n: world.resolve(said.kinds[n], text) for n, text in said.texts.items()}
-            if columns is not None:
-                arguments["table"] = world.rows(columns, datatable)
-            elif datatable is not None:
-                raise ValueError(f"“{zh}” takes no table")
-            function(world, **arguments)
-
-        for sentence in (chinese, english):
-            # Two frames up: pytest-bdd puts the step where the decorated function is defined.
-            pytest_bdd.step(sentence, moment, stacklevel=2)(run)
         DEFINITIONS.append(Definition(moment, chinese, english, columns or {}, function))
         return function
 

@@ -82,8 +82,63 @@ DETAILS: Final[dict[str, tuple[str, str, str]]] = {
 }
 
 
+# What a text may stand for, as people say it.
+KIND_NAMES: Final[dict[str, Pair]] = {
+    "person": ("人员", "person"),
+    "persons": ("人员", "persons"),
+    "unit": ("科室", "unit"),
+    "action": ("操作", "action"),
+    "stage": ("环节", "stage"),
+    "post": ("岗位", "post"),
+    "category": ("栏目", "category"),
+    "channel": ("渠道", "channel"),
+    "outcome": ("办理结果", "outcome"),
+    "clock": ("时限", "clock"),
+    "policy": ("规程", "policy"),
+    "text": ("文字", "text"),
+    "name": ("姓名", "name"),
+    "id": ("标识", "id"),
+    "reason": ("原因", "reason"),
+    "mistake": ("填写错误", "mistake"),
+    "mode": ("签批方式", "way of signing"),
+    "step": ("步骤", "step"),
+    "basis": ("依据", "legal basis"),
+    "field": ("字段", "field"),
+    "column": ("列", "column"),
+    "may": ("可以/不可以", "may/may not"),
+    "day": ("日期", "day"),
+    "count": ("数", "count"),
+    "number": ("编号", "number"),
+    "details": ("，说明“……”", ", detail “…”"),
+}
+
+
 class UnknownWord(LookupError):
-    """A feature used a word that the policy does not have."""
+    """A feature used a word that the policy, or the scenario, does not have."""
+
+    def __init__(self, kind: str, text: str, near: Iterable[str], *, policy: bool = False) -> None:
+        super().__init__(kind, text)
+        self.kind, self.text, self.near, self.policy = kind, text, list(near)[:12], policy
+
+    def sentence(self, lang: str) -> str:
+        """What is unknown, and the nearest that is known."""
+        kind = KIND_NAMES.get(self.kind, (self.kind, self.kind))
+        if lang == "en":
+            where = "the policy" if self.policy else "this scenario"
+            near = f"; nearest: {', '.join(self.near)}" if self.near else ""
+            return f"{where} has no {kind[1]} “{self.text}”{near}"
+        where = "规程里" if self.policy else "本场景里"
+        near = f"；最接近的是：{'、'.join(self.near)}" if self.near else ""
+        return f"{where}没有{kind[0]}“{self.text}”{near}"
+
+    def __str__(self) -> str:
+        return self.sentence("en")
+
+
+def nearest(text: str, known: Iterable[str], count: int = 3) -> list[str]:
+    """The known words most like a text; all of them, in order, when none is."""
+    words = list(known)
+    return difflib.get_close_matches(text, words, count) or sorted(words)
 
 
 class Words:
@@ -103,13 +158,16 @@ class Words:
         """The id that a label of either language stands for; `UnknownWord` names the nearest."""
         known = self._ids.get(kind, {})
         if text not in known:
-            near = difflib.get_close_matches(text, known, 3) or sorted(known)
-            raise UnknownWord(f"the policy has no {kind} “{text}”; nearest: {', '.join(near)}")
+            raise UnknownWord(kind, text, nearest(text, known), policy=True)
         return known[text]
 
     def label(self, kind: str, name: str, lang: Lang) -> str:
         """The label of an id."""
         return self._labels[kind][name][0 if lang == "zh" else 1]
+
+    def has(self, kind: str, name: object) -> bool:
+        """Whether the policy has something of this kind under this id."""
+        return name in self._labels.get(kind, {})
 
     def knows(self, kind: str) -> bool:
         """Whether texts of this kind are labels of the policy (a name or a day is not)."""
@@ -187,5 +245,5 @@ def pack_called(label: str) -> str:
     """The shipped pack that a label names, in either language."""
     found = {text: pack for pack in packs.names() for text in _pair(words_of(pack).policy.label)}
     if label not in found:
-        raise UnknownWord(f"no policy “{label}”; known: {', '.join(found)}")
+        raise UnknownWord("policy", label, found)
     return found[label]

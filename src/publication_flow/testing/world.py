@@ -13,8 +13,9 @@ from publication_flow.matter import calendar as calendars
 from publication_flow.policy import packs
 from publication_flow.policy.verdict import Verdict
 from publication_flow.testing.drivers import Desk, Driver, Shown, today
+from publication_flow.testing.unmet import Unmet
 from publication_flow.testing.vocabulary import Columns, details
-from publication_flow.testing.words import UnknownWord, Words, pack_called, words_of
+from publication_flow.testing.words import UnknownWord, Words, nearest, pack_called, words_of
 
 Change: TypeAlias = Callable[[organise.Scene], organise.Fact]
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -82,8 +83,8 @@ class World:
         for head in table[0]:
             name = next((n for n, c in columns.items() if head in (c.zh, c.en)), None)
             if name is None:
-                known = ", ".join(column.zh for column in columns.values())
-                raise UnknownWord(f"no column “{head}”; known: {known}")
+                heads_known = [column.zh for column in columns.values()]
+                raise UnknownWord("column", head, heads_known)
             heads.append((name, columns[name].kind))
         return [
             {
@@ -195,16 +196,17 @@ class World:
         else:
             raise last or ValueError("there are no people in this scenario")
         while self.driver.standing(self.number).stage != stage:
-            self._forward()
+            self._forward(stage)
 
-    def _forward(self) -> None:
+    def _forward(self, stage: str) -> None:
         """What the item waits for, done by the first person who may do it."""
         for person in self._plan["persons"]:
             for desk in self.desks(person):
                 if self.driver.why(desk.action, self.number, by=person).allowed:
                     self.done(desk.action, person, {})
                     return
-        raise AssertionError(f"nobody may move {self.number} on")
+        stuck = self.driver.standing(self.number).stage
+        raise Unmet("nobody-moves", "stage", stage, stuck)
 
     def begin(self) -> None:
         """Found the agency, if that has not been done, and leave no refusal behind."""
@@ -230,12 +232,13 @@ class World:
             return [failure.code for failure in self.refused.verdict.failures]
         if isinstance(self.refused, BadInput):
             return [self.refused.code]
-        raise AssertionError("it was done; nothing was refused")
+        raise Unmet("not-refused")
 
     @property
     def verdict(self) -> Verdict:
         """The policy's answer to the last ask; AssertionError when it was not denied."""
-        assert isinstance(self.refused, Denied), f"the policy did not say no: {self.refused}"
+        if not isinstance(self.refused, Denied):
+            raise Unmet("not-denied", actual=self.refused)
         return self.refused.verdict
 
     @property
@@ -246,7 +249,8 @@ class World:
     def facts(self, code: str) -> dict[str, Any]:
         """The facts of a failing rule, or of what was typed wrongly, which is thereby told."""
         codes = self.codes()
-        assert code in codes, f"refused because of {codes}: {self.refused}"
+        if code not in codes:
+            raise Unmet("other-reason", "refusal", code, codes)
         self._told.add(code)
         if isinstance(self.refused, Denied):
             return next(f.facts for f in self.refused.verdict.failures if f.code == code)
@@ -256,11 +260,12 @@ class World:
         """AssertionError when something was refused for a reason that the clause does not state."""
         if self.refused is not None:
             untold = sorted(set(self.codes()) - self._told)
-            assert not untold, f"refused because of {untold}, which no step states: {self.refused}"
+            if untold:
+                raise Unmet("untold", "refusal", actual=untold)
         self.refused, self._told = None, set()
 
 
 def _named(known: Mapping[str, str], kind: str, name: str) -> str:
     if name not in known:
-        raise UnknownWord(f"no {kind} “{name}” in this scenario; known: {', '.join(known)}")
+        raise UnknownWord(kind, name, nearest(name, known))
     return known[name]

@@ -23,3 +23,16 @@ def pack(name: str) -> bytes:
     if name not in known:  # also keeps a name like "../x" from leading out of the folder
         raise NotFound("pack", pack=name, known=known)
     return resources.files(__name__).joinpath(name, "policy.toml").read_bytes()
+
+
+def clauses(name: str) -> list[tuple[str, bytes]]:
+    """The feature files of a pack's own clauses, (file name, bytes), in alphabetical order.
+
+    Empty for a pack that ships none; `NotFound` as for `pack`.
+    """
+    pack(name)
+    folder = resources.files(__name__).joinpath(name, "clauses")
+    if not folder.is_dir():
+        return []
+    files = (file for file in folder.iterdir() if file.name.endswith(".feature"))
+    return sorted((file.name, file.read_bytes()) for file in files)
