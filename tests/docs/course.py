@@ -22,7 +22,10 @@ def data_fields(url: str) -> dict[str, set[str]]:
         _telephone_and_paper(agency)
         _public_life(agency)
         _small_steps(agency)
-        agency.adopt(packs.pack("cn-office-audit"), by="hu.jian", basis="台民发〔2017〕9号")
+        agency.adopt(
+            packs.pack("cn-office-audit"), by="hu.jian", basis="台民发〔2017〕9号", waive="试行",
+            approver="hu.jian",
+        )  # fmt: skip
     found: dict[str, set[str]] = {}
     database = sqlite3.connect(str(make_url(url).database))
     for (body,) in database.execute("SELECT body FROM pf_events"):

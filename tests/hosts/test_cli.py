@@ -249,8 +249,10 @@ def test_policy_is_checked_adopted_and_drawn(founded):
     (founded / "new.toml").write_bytes(data)
 
     checked = line("policy", "check-file", "new.toml", "--json")
-    adopted = line("policy", "adopt", "new.toml", "--by", "hu.jian", "--basis", "文", "--json")
-    again = line("policy", "adopt", "new.toml", "--by", "hu.jian", "--basis", "文")
+    adopt = ("policy", "adopt", "new.toml", "--by", "hu.jian", "--basis", "文")
+    waive = ("--waive", "试行", "--approver", "hu.jian")
+    adopted = line(*adopt, *waive, "--json")
+    again = line(*adopt, *waive)
     kept = line("policy", "show", "--toml")
     drawn = line("policy", "diagram", "--format", "svg", "--item", drafted(), "--out", "a.svg")
 

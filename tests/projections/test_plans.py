@@ -42,3 +42,23 @@ def test_no_reading_walks_the_whole_ledger(bureau, monkeypatch, reading):
     assert searches
     assert [p for p in searches if "USING PRIMARY KEY" in p or "SCAN" in p] == []
     assert [p for p in searches if "(agency=?)" in p] == []
+
+
+def test_no_command_walks_the_whole_ledger(bureau, monkeypatch):
+    """What a command reads of events and holdings it finds by an index that fits."""
+    number = drive(bureau, draft_one(bureau), "audit")
+    plans: list[str] = []
+    quick = sql.quick
+
+    def planned(connection, statement, parameters=()):
+        if statement.startswith("SELECT"):
+            plan = quick(connection, f"EXPLAIN QUERY PLAN {statement}", parameters)
+            plans.extend(row[3] for row in plan.fetchall())
+        return quick(connection, statement, parameters)
+
+    monkeypatch.setattr(sql, "quick", planned)
+    bureau.act("approve", number, by="zhao.gang")
+    searches = [p for p in plans if p.startswith(("SEARCH", "SCAN")) and "pf_heads" not in p]
+
+    assert len(searches) == 3
+    assert [p for p in searches if "SCAN" in p or "(agency=?)" in p] == []

@@ -107,7 +107,10 @@ def test_what_waits_on_ones_desk_may_be_read(bureau, at, post, seen):
     data = bureau.policy().data
     reading = data.index(b"[reading]")
     end = data.index(b"[limits]")
-    bureau.adopt(data[:reading] + data[end:], by="hu.jian", basis="台民发〔2017〕9号")
+    bureau.adopt(
+        data[:reading] + data[end:], by="hu.jian", basis="台民发〔2017〕9号", waive="试行",
+        approver="hu.jian",
+    )  # fmt: skip
     number = drive(bureau, draft_one(bureau), "provide")
     bureau.appoint("ma.qiang", post, "affairs", by="hu.jian")
 

@@ -28,7 +28,7 @@ from publication_flow.policy.entry import typed_date
 from publication_flow.policy.judge import who_could
 from publication_flow.policy.question import Ask, Facts
 from publication_flow.policy.rulebook import Rulebook
-from publication_flow.projections import organisation
+from publication_flow.projections import adoptions, organisation
 from publication_flow.projections.rows import World, writes
 from publication_flow.projections.tables import items
 
@@ -160,6 +160,9 @@ def prepare(
     )
     today = clocks.local_day(recorded, head.zone)
     facts = Facts(_day(command, today), today, loaded.organisation)
+    if matter is None and rulebook.policy.adoption.evidence == "required":
+        proved = adoptions.proved(connection, context.agency, head.policy)
+        facts = facts._replace(proved=proved)
     if matter is None and command.external_ref is not None:
         _check_reference(connection, context, command.external_ref)
     try:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import secrets
 import uuid
-from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -172,7 +171,9 @@ def _waiver(scene: Scene, proof: Proof) -> str:
     return reason
 
 
-def kept_evidence(view: View, digests: Sequence[str]) -> Mapping[str, bytes]:
-    """Kept documents by digest: an evidence, its clauses."""
-    found = {d: document(view.connection, view.agency, d) for d in digests}
-    return {digest: data for digest, data in found.items() if data is not None}
+def kept(view: View, digest: str) -> bytes:
+    """A kept document by its digest: a policy, an evidence, the clauses that it ran."""
+    data = document(view.connection, view.agency, digest)
+    if data is None:
+        raise NotFound("document-none", digest=digest)
+    return data

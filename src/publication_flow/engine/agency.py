@@ -6,17 +6,20 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from publication_flow.engine import adopt, organise
+from publication_flow.engine import adopt, organise, rehearse
 from publication_flow.engine.act import IDENTIFIER, NUMBER, Done, Envelope, act
+from publication_flow.engine.adopt import UnderWay
 from publication_flow.engine.context import Context
 from publication_flow.engine.may import may, why
 from publication_flow.engine.reading import Reader, reader
 from publication_flow.errors import NotFound
 from publication_flow.policy.decide import Command
+from publication_flow.policy.rulebook import rulebook
 from publication_flow.policy.verdict import Verdict
-from publication_flow.projections import catalogue, inbox, item, metrics, mine, trail
+from publication_flow.projections import adoptions, catalogue, inbox, item, metrics, mine, trail
 from publication_flow.projections import rebuild as rebuilding
 from publication_flow.projections import verify as verifying
+from publication_flow.projections.adoptions import Adoption, Governed
 
 Named = str | Done  # a matter by its number, or by what a command on it returned
 
@@ -247,9 +250,57 @@ class Agency:
         with self._reader(None, None) as r:
             return adopt.in_force(r.view)
 
-    def adopt(self, policy: bytes, *, by: str, basis: str) -> str:
-        """Adopt another version of the policy for matters opened from now on; its digest."""
-        return adopt.adopt_policy(self._context, policy, by, basis)
+    def adopt(
+        self,
+        policy: bytes,
+        *,
+        by: str,
+        basis: str,
+        evidence: bytes | None = None,
+        waive: str | None = None,
+        approver: str | None = None,
+    ) -> str:
+        """Adopt another version of the policy for matters opened from now on; its digest.
+
+        It rests on `evidence` that its clauses hold, or else on a reason to `waive` that, which
+        the `approver` answers for. What is under way finishes under its own version.
+        """
+        proof = adopt.Proof(evidence, waive, approver)
+        return adopt.adopt_policy(self._context, policy, by, basis, proof)
+
+    def adoptions(self) -> list[Adoption]:
+        """Every adoption of a policy, and what each rests on; the last one is in force."""
+        with self._reader(None, None) as r:
+            return adoptions.adoptions(r.view.connection, self.id, r.view.upto)
+
+    def governed(self, matter: Named, *, by: str | None = None) -> list[Governed]:
+        """Which policy, proved by what, governed each step of a matter that counted."""
+        with self._reader(by, None) as r:
+            return adoptions.governed(r.view, self._matter(matter))
+
+    def under_way(self, *, limit: int = 1000) -> tuple[int, list[UnderWay]]:
+        """How many matters have an open round, and the first of them: each finishes under the
+        policy it was opened with."""
+        with self._reader(None, None) as r:
+            return adopt.under_way(r.view, limit)
+
+    def document(self, digest: str) -> bytes:
+        """A kept document by its digest: a policy, its evidence, the clauses that were run."""
+        with self._reader(None, None) as r:
+            return adopt.kept(r.view, digest)
+
+    def rehearse(
+        self,
+        policy: bytes,
+        *,
+        year: int | None = None,
+        limit: int = 1000,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> rehearse.Rehearsal:
+        """What another policy would change: for open matters, and for the decisions of a year
+        (default: the last twelve months). At most `limit` of each are listed, all are counted."""
+        with self._reader(None, None) as r:
+            return rehearse.rehearse(r.view, rulebook(policy), year, limit, progress)
 
     def __repr__(self) -> str:
         return f"<Agency {self.id}>"

@@ -79,12 +79,14 @@ class PublicationFlow:
         policy: str | Path | bytes,
         organisation: str | Path | Mapping[str, Any],
         basis: str,
+        evidence: bytes | None = None,
     ) -> Agency:
         """Found an agency: its ledger begins.
 
         `policy` is a shipped pack's name, a file or its bytes; `organisation` a TOML file or the
         same in plain data (`organisation_file.py`); `basis` names the document on whose
-        authority. Raises `BadPolicy`, `BadInput`, or `Conflict` when it exists.
+        authority; `evidence` proves the policy (`engine/evidence.py`). Raises `BadPolicy`,
+        `BadInput`, or `Conflict` when it exists.
         """
         if str(agency) != agency or not AGENCY.fullmatch(agency):
             raise BadInput("identifier", field="agency", value=agency)
@@ -93,7 +95,7 @@ class PublicationFlow:
         context = self._context(agency)
         shipped = calendars.shipped()
         try:
-            self._database.write(lambda c: found(c, context, plan, book, shipped, basis))
+            self._database.write(lambda c: found(c, context, plan, book, shipped, basis, evidence))
         except Conflict as conflict:  # two at once: there was no head yet to wait for
             raise Conflict("founded-already", agency=agency) from conflict
         return self.agency(agency)

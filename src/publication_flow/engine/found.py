@@ -15,7 +15,9 @@ from typing import Any
 from sqlalchemy import Connection
 
 from publication_flow.engine import clock as clocks
+from publication_flow.engine.adopt import facts_of
 from publication_flow.engine.context import Context
+from publication_flow.engine.evidence import passing
 from publication_flow.engine.organisation_file import Plan
 from publication_flow.errors import BadInput, Conflict
 from publication_flow.ledger import merkle, sql
@@ -39,8 +41,12 @@ def found(
     rulebook: Rulebook,
     calendar: Calendar,
     basis: str,
+    evidence: bytes | None = None,
 ) -> None:
-    """Write the founding in one transaction: agency, policy, calendar, units, people, posts."""
+    """Write the founding in one transaction: agency, policy, calendar, units, people, posts.
+
+    Without `evidence` the first policy stands unproved until it is adopted again with some.
+    """
     if context.agency in agencies(connection):
         raise Conflict("founded-already", agency=context.agency)
     authority = clean("basis", basis, BASIS_LIMIT, lines=False)
@@ -50,6 +56,7 @@ def found(
     calendar_digest = _sha256(calendar_bytes)
     recorded = clocks.instant(context.clock.now())
     day = clocks.local_day(recorded, ZONE)
+    proof = passing(evidence, rulebook.digest, day) if evidence is not None else None
     head = Head(
         context.agency, 0, merkle.edge_to_bytes(()), recorded, rulebook.digest, calendar_digest,
         ZONE, int(context.clock.simulated), int(day[:4]), 0,
@@ -68,7 +75,7 @@ def found(
             },
             {"basis": authority} | ({"name": plan.name} if plan.name else {}),
         ),
-        (e.AGENCY_STREAM, e.ADOPTED, {"what": "policy", "digest": rulebook.digest}, {}),
+        (e.AGENCY_STREAM, e.ADOPTED, facts_of(rulebook, proof), {}),
         (e.AGENCY_STREAM, e.ADOPTED, {"what": "calendar", "digest": calendar_digest}, {}),
     ]
     drafts += [(e.ORGANISATION_STREAM, kind, data, texts) for kind, data, texts in plan.drafts(day)]
@@ -104,6 +111,7 @@ def found(
     kept = [
         (context.agency, rulebook.digest, "policy", rulebook.data),
         (context.agency, calendar_digest, "calendar", calendar_bytes),
+        *((context.agency, *one) for one in (proof.documents if proof is not None else ())),
     ]
     rows.append(Write("insert", documents, kept))
     write(connection, head, batch(head, new, parts, rows))

@@ -32,19 +32,19 @@ _HEAD = (
 )
 _EVENT = (
     "SELECT {what}, position, version, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, body "
-    f"FROM {events.name} WHERE agency = ? AND "
+    f"FROM {events.name} INDEXED BY {{index}} WHERE agency = ? AND {{column}} = ?"
 )
 _HOLDING = (
     "SELECT 2, position, under, 0, 0, what, person, post, unit, valid_from, valid_to, "
     "principal, COALESCE(categories, '') || '|' || COALESCE(actions, ''), NULL "
-    f"FROM {holdings.name} WHERE agency = ? AND person IN (?, ?, '')"
+    f"FROM {holdings.name} INDEXED BY pf_holdings_person WHERE agency = ? AND person IN (?, ?, '')"
 )
 _STATEMENT = " UNION ALL ".join(
     (
         _HEAD,
-        _EVENT.format(what=1) + "stream = ?",
+        _EVENT.format(what=1, index="pf_events_stream", column="stream"),
         _HOLDING,
-        _EVENT.format(what=3) + "command = ?",
+        _EVENT.format(what=3, index="pf_events_command", column="command"),
     )
 )
 

@@ -13,6 +13,7 @@ from publication_flow.matter.state import Matter
 from publication_flow.policy.judge import judge, who_could
 from publication_flow.policy.question import Ask, Facts
 from publication_flow.policy.verdict import Verdict
+from publication_flow.projections.adoptions import proved
 from publication_flow.projections.view import View
 
 
@@ -43,6 +44,8 @@ def _verdict(
     kind_id = matter.kind if matter is not None else kind
     today = clocks.local_day(clocks.instant(clocks.moment(view.head.recorded_at)), view.head.zone)
     facts = Facts(max(view.day, today), max(view.day, today), view.organisation)
+    if matter is None and book.policy.adoption.evidence == "required":
+        facts = facts._replace(proved=proved(view.connection, view.agency, book.digest))
     if to is None and matter is not None:
         to = _nearest_earlier(book.kind(kind_id).stages, matter.stage)
     ask = Ask(action, by, to=to)

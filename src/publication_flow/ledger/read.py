@@ -73,7 +73,7 @@ def position_at(connection: Connection, agency: str, size: int, instant: str) ->
 
 
 def document(connection: Connection, agency: str, digest: str) -> bytes | None:
-    """The bytes of an adopted policy or calendar."""
+    """The bytes of a kept document: a policy, a calendar, an evidence, clauses."""
     statement = f"SELECT data FROM {documents.name} WHERE agency = ? AND digest = ?"
     data = sql.run(connection, statement, (agency, digest)).scalar()
     return bytes(data) if data is not None else None

@@ -30,7 +30,7 @@ def _marked(statement: str, paramstyle: str) -> str:
 
     `INDEXED BY` is SQLite's alone. Knowing nothing of the tables' sizes, it takes every agency for
     ten rows and walks a whole ledger by its primary key (seen in its query plans), so readings of
-    `steps` name their index; PostgreSQL keeps statistics and chooses by itself.
+    `steps` and `events` name their index; PostgreSQL keeps statistics and chooses by itself.
     """
     if paramstyle == "qmark":
         return statement
@@ -64,8 +64,15 @@ def quick_many(connection: Connection, statement: str, rows: Sequence[Sequence[A
 
 def _on_cursor(connection: Connection, statement: str, parameters: Any, *, many: bool) -> Any:
     dialect = connection.dialect
-    marked = _marked(statement, dialect.paramstyle)
-    cursor = connection.connection.cursor()
+    driver: Any = connection.connection.driver_connection
+    if dialect.driver == "psycopg":
+        # PostgreSQL's own marks: `%s` psycopg would parse anew at each call of a statement with
+        # more than 50 parameters, and the guarded statement has about 100 (0.1 ms of 0.35).
+        marked = _marked(statement, "numeric_dollar")
+        cursor = dialect.loaded_dbapi.RawCursor(driver)
+    else:
+        marked = _marked(statement, dialect.paramstyle)
+        cursor = driver.cursor()
     try:
         if many:
             cursor.executemany(marked, parameters)

@@ -15,7 +15,6 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
-    UniqueConstraint,
 )
 
 PREFIX = "pf_"  # the tables live beside a host's own
@@ -51,7 +50,6 @@ events = Table(
     Column("leaf", LargeBinary, nullable=False),  # RFC 6962 leaf hash of `body`
     Column("body", LargeBinary, nullable=False),  # the canonical bytes that were hashed
     PrimaryKeyConstraint("agency", "position", name=PREFIX + "events_pk"),
-    UniqueConstraint("agency", "stream", "version", name=PREFIX + "events_stream"),
     sqlite_with_rowid=False,
 )
 
@@ -70,7 +68,7 @@ documents = Table(
     metadata,
     Column("agency", Text, nullable=False),
     Column("digest", Text, nullable=False),  # SHA-256 of data
-    Column("kind", Text, nullable=False),  # policy or calendar
+    Column("kind", Text, nullable=False),  # policy, calendar, evidence or clauses
     Column("data", LargeBinary, nullable=False),  # the bytes that were adopted, as they were
     PrimaryKeyConstraint("agency", "digest", name=PREFIX + "documents_pk"),
 )
@@ -78,6 +76,9 @@ documents = Table(
 LEDGER_TABLES = (heads, events, contents, documents)
 __all__ = ["LEDGER_TABLES", "PREFIX", "contents", "documents", "events", "heads", "metadata"]
 
+# An index and not a constraint: SQLite's queries must name it (`load`), and a constraint's own
+# index has no name of ours.
+Index(PREFIX + "events_stream", events.c.agency, events.c.stream, events.c.version, unique=True)
 # Only where there is one: most events have no command id, and an index page is a page to write.
 Index(
     PREFIX + "events_command",

@@ -101,10 +101,8 @@ def proved(connection: Connection, agency: str, policy: str) -> bool:
 
 def latest(known: list[Adoption], policy: str, before: int | None = None) -> Adoption | None:
     """The last adoption of a policy, before a position if given."""
-    for adoption in reversed(known):
-        if adoption.policy == policy and (before is None or adoption.position < before):
-            return adoption
-    return None
+    fits = [a for a in known if a.policy == policy and (before is None or a.position < before)]
+    return fits[-1] if fits else None
 
 
 def governed(view: View, number: str) -> list[Governed]:

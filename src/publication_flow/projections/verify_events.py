@@ -33,7 +33,7 @@ class Chain:
     command: str | None = None
     opened: str | None = None
     founded: Event | None = None
-    adopted: dict[str, str] = field(default_factory=dict)  # digest -> policy or calendar
+    adopted: dict[str, str] = field(default_factory=dict)  # digest -> kind of document
     in_force: dict[str, str] = field(default_factory=dict)  # policy or calendar -> digest
     holdings: dict[int, tuple[Any, ...]] = field(default_factory=dict)
     persons: list[tuple[Any, ...]] = field(default_factory=list)
@@ -125,6 +125,9 @@ def _follow(chain: Chain, event: Event, findings: Findings) -> None:
         what, digest = event.data["what"], event.data["digest"]
         chain.adopted[digest] = what
         chain.in_force[what] = digest
+        if (proof := event.data.get("evidence")) is not None:
+            chain.adopted[proof["digest"]] = "evidence"
+            chain.adopted[proof["clauses"]] = "clauses"
     elif event.kind == e.OPENED:
         chain.opened = event.stream
     for write in organisation.writes(event):

@@ -13,14 +13,16 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from publication_flow.engine import clock as clocks
 from publication_flow.engine import organise
-from publication_flow.engine.agency import Agency
 from publication_flow.engine.clock import SimulatedClock
-from publication_flow.engine.flow import PublicationFlow
 from publication_flow.policy.verdict import Verdict
+
+if TYPE_CHECKING:
+    from publication_flow.engine.agency import Agency
+    from publication_flow.engine.flow import PublicationFlow
 
 AGENCY = "370405-mz"
 BASIS = "台民发〔2017〕1号"
@@ -120,6 +122,9 @@ class EngineDriver:
         self._flow: PublicationFlow | None = None
 
     def found(self, policy: bytes, organisation: Mapping[str, Any]) -> None:
+        # Here, so that whoever runs clauses on the pure core loads no database.
+        from publication_flow.engine.flow import PublicationFlow
+
         template = self._kept / f"{_name(policy, organisation)}.db"
         if not template.exists():
             made = template.with_suffix(".part")

@@ -39,9 +39,7 @@ class _Spoken(StepParser):
 
 
 def _bound(definition: Definition) -> Callable[..., None]:
-    def run(
-        world: World, said: dict[str, str], datatable: list[list[str]] | None = None
-    ) -> None:
+    def run(world: World, said: dict[str, str], datatable: list[list[str]] | None = None) -> None:
         definition.run(world, said, datatable)
 
     return run

@@ -149,7 +149,7 @@ def check(paths: Iterable[str | Path]) -> list[Finding]:
     for path in paths:
         files = _files([path])
         findings += [_finding("no-features", str(path), 1)] if not files else []
-        findings += chain.from_iterable(_check_file(file) for file in files)
+        findings += chain.from_iterable(check_bytes(str(file), file.read_bytes()) for file in files)
     return sorted(findings)
 
 
@@ -202,8 +202,8 @@ def _files(paths: Iterable[str | Path]) -> list[Path]:
     return found
 
 
-def _check_file(path: Path) -> Iterator[Finding]:
-    file, data = str(path), path.read_bytes()
+def check_bytes(file: str, data: bytes) -> Iterator[Finding]:
+    """Everything wrong in the bytes of one feature file; `file` is what to call it."""
     try:
         # Not utf-8-sig: that would hide the very mark that is looked for.
         text = data.decode("utf-8")

@@ -40,7 +40,8 @@ from publication_flow.testing.drivers import (
 class PureDriver:
     """Events in a list; organisation, clock and calendar as facts."""
 
-    def __init__(self) -> None:
+    def __init__(self, book: Rulebook | None = None) -> None:
+        """`book`: the rules to run under, whatever file the agency is founded with."""
         self.clock = SimulatedClock(FOUNDED_AT)
         self._calendar = calendars.shipped()
         self._events: list[e.Event] = []
@@ -49,7 +50,7 @@ class PureDriver:
         self._organisation = Organisation()
         self._names: dict[str, dict[str, str]] = {"person": {}, "unit": {}}
         self._salts = count(1)
-        self._book: Rulebook | None = None
+        self._book = book
 
     @property
     def book(self) -> Rulebook:
@@ -58,7 +59,7 @@ class PureDriver:
         return self._book
 
     def found(self, policy: bytes, organisation: Mapping[str, Any]) -> None:
-        self._book = rulebook(policy)
+        self._book = self._book or rulebook(policy)
         plan = read(organisation, self.book.policy)
         day = today(SimulatedClock(FOUNDED_AT))
         first = {"person": plan.appointer, "post": APPOINTER, "unit": "", "from": plan.since or day}
@@ -74,7 +75,9 @@ class PureDriver:
         try:
             draft = decide(command, before, self.book, facts, self._salt)
         except Denied as denied:
+            self.decided(denied.verdict, before)
             raise Denied(self._explained(denied.verdict, before, command, facts)) from None
+        self.decided(draft.verdict, before)
         self._parts.update((part.digest, part.data) for part in draft.parts)
         capacity = draft.verdict.capacity
         event = self._event(
@@ -96,7 +99,13 @@ class PureDriver:
         before = self._matters[matter] if matter is not None else None
         facts = Facts(self._today, self._today, self._organisation)
         kind = before.kind if before is not None else "item"
-        return judge(Ask(action, by, to=to), before, self.book, kind, facts)
+        verdict = judge(Ask(action, by, to=to), before, self.book, kind, facts)
+        self.decided(verdict, before)
+        return verdict
+
+    def decided(self, verdict: Verdict, before: Matter | None) -> None:
+        """Called with each verdict that a clause asks for; who counts what clauses decide, says
+        here how."""
 
     def organise(self, change: Callable[[organise.Scene], organise.Fact], *, by: str) -> int:
         scene = organise.Scene(

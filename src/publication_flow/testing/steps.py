@@ -173,6 +173,16 @@ def does(world: World, who: str, action: str, details: dict[str, Any]) -> None:
 
 @step(
     "when",
+    zh="{who:person}“{action:action}”，“{part:field}”写 {count:count} 个字",
+    en="{who:person} does “{action:action}” with {count:count} characters of “{part:field}”",
+)
+def does_at_length(world: World, who: str, action: str, part: str, count: int) -> None:
+    """With that part of the content alone, of so many characters."""
+    world.ask(action, who, {part: "字" * count})
+
+
+@step(
+    "when",
     zh=(
         "{by:person}委托{deputy:person}代行{principal:person}的“{post:post}”，"
         "自 {since:day} 至 {until:day}"
@@ -285,6 +295,16 @@ def waits_until(world: World, who: str, action: str, day: str) -> None:
     among("action", (action, day), [(d.action, d.due) for d in world.desks(who)])
 
 
+@step(
+    "then",
+    zh="{who:person}的待办里没有“{action:action}”",
+    en="“{action:action}” does not wait on {who:person}",
+)
+def waits_not_for(world: World, who: str, action: str) -> None:
+    """Other actions of the item may lie on this desk."""
+    not_among("action", action, [d.action for d in world.desks(who)])
+
+
 @step("then", zh="{who:person}的待办里没有该件", en="nothing of the item waits on {who:person}")
 def waits_not(world: World, who: str) -> None:
     same("action", [], [d.action for d in world.desks(who)])
@@ -307,7 +327,8 @@ def clock_is_off(world: World, clock: str) -> None:
 )
 def may_do(world: World, who: str, may: bool, action: str, details: dict[str, Any]) -> None:
     """Asked only: nothing is done."""
-    same("may", may, world.driver.why(action, world.number, by=who, **details).allowed)
+    verdict = world.driver.why(action, world.number, by=who, **details)
+    same("may", may, verdict.allowed, verdict)
 
 
 @step("then", zh="公众看到的是“{text:text}”", en="the public reads “{text:text}”")

@@ -6,9 +6,10 @@ every clause would hold.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final
 
+from publication_flow.policy.verdict import Verdict
 from publication_flow.testing.words import Words
 
 SENTENCES: Final[dict[str, tuple[str, str]]] = {
@@ -44,9 +45,17 @@ SENTENCES: Final[dict[str, tuple[str, str]]] = {
 class Unmet(AssertionError):
     """A clause does not hold here. `kind` says of which words `expected` and `actual` are."""
 
-    def __init__(self, code: str, kind: str = "text", expected: Any = None, actual: Any = None):
+    def __init__(
+        self,
+        code: str,
+        kind: str = "text",
+        expected: Any = None,
+        actual: Any = None,
+        because: Verdict | None = None,
+    ) -> None:
         super().__init__(code, expected, actual)
         self.code, self.kind, self.expected, self.actual = code, kind, expected, actual
+        self.because = because
 
     def __str__(self) -> str:
         return SENTENCES[self.code][1].format(expected=self.expected, actual=self.actual)
@@ -59,13 +68,17 @@ class Unmet(AssertionError):
             expected, actual = told.lines(expected, actual)
         else:
             expected, actual = told.value(self.kind, expected), told.value(self.kind, actual)
-        return SENTENCES[self.code][lang == "en"].format(expected=expected, actual=actual)
+        told_so = SENTENCES[self.code][lang == "en"].format(expected=expected, actual=actual)
+        if self.because is None or self.because.allowed:
+            return told_so
+        verdict = self.because._replace(names=names)
+        return f"{told_so}{'. ' if lang == 'en' else '。'}{verdict.sentence(lang)}"
 
 
-def same(kind: str, expected: Any, actual: Any) -> None:
-    """`Unmet` unless the two are equal."""
+def same(kind: str, expected: Any, actual: Any, because: Verdict | None = None) -> None:
+    """`Unmet` unless the two are equal; `because` is the policy's answer that explains it."""
     if expected != actual:
-        raise Unmet("differs", kind, expected, actual)
+        raise Unmet("differs", kind, expected, actual, because)
 
 
 def among(kind: str, expected: Any, found: Iterable[Any]) -> None:
@@ -88,7 +101,7 @@ class _Told:
         self.words, self.names = words, names
 
     def value(self, kind: str, value: Any) -> str:
-        if value is None or value in ((), [], ""):
+        if value is None or (isinstance(value, Collection) and not value):
             return ("无", "nothing")[self.at]
         if isinstance(value, bool):
             return (("不可以", "may not"), ("可以", "may"))[value][self.at]
@@ -96,9 +109,12 @@ class _Told:
             ordered = value if isinstance(value, list) else sorted(value)
             return ("、", ", ")[self.at].join(self.value(kind, one) for one in ordered)
         if isinstance(value, tuple):
-            return " ".join(self.value(kind, one) for one in value if one is not None)
+            return " ".join(self.value(kind, one) for one in value if one)
         if isinstance(value, Mapping):
-            pairs = (f"{self.head(k)} {self.value(_KINDS.get(k, k), v)}" for k, v in value.items())
+            pairs = (
+                f"{self.head(k)} {self.value(_KINDS.get(str(k), str(k)), v)}"
+                for k, v in value.items()
+            )
             return ("，", ", ")[self.at].join(pairs)
         if kind == "person":
             return self.names.get(value, str(value))
@@ -122,10 +138,13 @@ class _Told:
 
 
 # Of which kind the columns of a trail are, and what they are called.
-_KINDS: Final = {
+_KINDS: Final[dict[str, str]] = {
     "to": "stage", "on_behalf_of": "person", "entered_by": "person", "who": "person",
 }  # fmt: skip
-_ALSO: Final = {"reason": ("mistake",), "refusal": ("reason", "mistake")}
+_ALSO: Final[dict[str, tuple[str, ...]]] = {
+    "reason": ("mistake",),
+    "refusal": ("reason", "mistake"),
+}
 _HEADS: Final = {
     "person": ("人员", "person"), "action": ("操作", "action"), "to": ("到", "to"),
     "post": ("岗位", "as"), "on_behalf_of": ("代", "on behalf of"),

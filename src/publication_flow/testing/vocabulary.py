@@ -18,13 +18,17 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 Lang: TypeAlias = Literal["zh", "en"]
 Moment: TypeAlias = Literal["given", "when", "then"]
 
+# Raised when a sentence is taken away or comes to mean something else; new ones only add to it.
+VOCABULARY: Final = "1"
+
 _QUOTED = (r"[^“”]+", r"[^“”]+")
 _DAY = (r"\d{4}-\d{2}-\d{2}", r"\d{4}-\d{2}-\d{2}")
 _COUNT = (r"\d+", r"\d+")
 
 # What may stand in a placeholder, in Chinese and in English.
 KINDS: Final[dict[str, tuple[str, str]]] = {
-    "person": (r"[^\s“”，、。<>0-9A-Za-z]{2,6}?", r"[A-Z][a-z]+(?: [A-Z][a-z]+)+"),
+    # Long enough for a post's label: whoever is not named is called by the post.
+    "person": (r"[^\s“”，、。<>0-9A-Za-z]{2,8}?", r"[A-Z][a-z]+(?: [A-Z][a-z]+)+"),
     "persons": (r"[^\s“”，。<>0-9A-Za-z]{2,}?", r"[A-Z][A-Za-z]+(?:,? [A-Z][a-z]+)+"),
     "may": (r"不?可以", r"may(?: not)?"),
     # No key ends in 是: “，栏目是“…”” belongs to a sentence of its own.
@@ -35,7 +39,7 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
     **dict.fromkeys(
         (
             "action", "stage", "post", "category", "channel", "outcome", "clock", "policy",
-            "unit", "text", "reason", "mistake", "mode", "step", "basis", "id", "name",
+            "unit", "field", "text", "reason", "mistake", "mode", "step", "basis", "id", "name",
         ),
         _QUOTED,
     ),

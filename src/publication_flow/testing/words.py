@@ -8,7 +8,7 @@ here.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -58,6 +58,9 @@ MISTAKES: Final[dict[str, Pair]] = {
     "entered-by-system": ("系统内办理不能由他人补录", "in the system nobody records for others"),
     "period": ("止日早于起日", "the period ends before it begins"),
     "delegate-self": ("不能委托给自己", "nobody is their own deputy"),
+    "field-required": ("必填的没有填", "something required was left out"),
+    "text-long": ("字数超过上限", "too many characters"),
+    "part-fixed": ("这一部分不能改", "that part may not be changed"),
 }
 
 MODES: Final[dict[str, Pair]] = {
@@ -98,8 +101,8 @@ KIND_NAMES: Final[dict[str, Pair]] = {
     "text": ("文字", "text"),
     "name": ("姓名", "name"),
     "id": ("标识", "id"),
-    "reason": ("原因", "reason"),
-    "mistake": ("填写错误", "mistake"),
+    "reason": ("不符合规程的原因", "reason"),
+    "mistake": ("不予受理的原因", "mistake"),
     "mode": ("签批方式", "way of signing"),
     "step": ("步骤", "step"),
     "basis": ("依据", "legal basis"),
@@ -136,8 +139,8 @@ class UnknownWord(LookupError):
 
 
 def nearest(text: str, known: Iterable[str], count: int = 3) -> list[str]:
-    """The known words most like a text; all of them, in order, when none is."""
-    words = list(known)
+    """The known words most like a text; when none is, all of its script, in order."""
+    words = [word for word in known if word.isascii() == text.isascii()]
     return difflib.get_close_matches(text, words, count) or sorted(words)
 
 

@@ -11,6 +11,7 @@ from publication_flow.engine import organise
 from publication_flow.errors import BadInput, Denied, FlowError
 from publication_flow.matter import calendar as calendars
 from publication_flow.policy import packs
+from publication_flow.policy.rulebook import rulebook
 from publication_flow.policy.verdict import Verdict
 from publication_flow.testing.drivers import Desk, Driver, Shown, today
 from publication_flow.testing.unmet import Unmet
@@ -20,6 +21,7 @@ from publication_flow.testing.words import UnknownWord, Words, nearest, pack_cal
 Change: TypeAlias = Callable[[organise.Scene], organise.Fact]
 ZONE = ZoneInfo("Asia/Shanghai")
 DEFAULT_PACK = "cn-civil-affairs"
+MODEL_UNIT = ("本局", "the bureau")
 
 
 class World:
@@ -30,9 +32,15 @@ class World:
     look like one that was done.
     """
 
-    def __init__(self, driver: Driver) -> None:
+    def __init__(
+        self, driver: Driver, policy: bytes | None = None, words: Words | None = None
+    ) -> None:
+        """Under `policy` (whose `words` may be given), whichever the scenario names; without it,
+        under the shipped policy that the scenario names."""
         self.driver = driver
         self.pack = DEFAULT_PACK
+        self.policy = policy
+        self._words = words
         self.persons: dict[str, str] = {}  # name -> id
         self.units: dict[str, str] = {}
         self.matter: str | None = None
@@ -45,15 +53,21 @@ class World:
 
     @property
     def words(self) -> Words:
-        return words_of(self.pack)
+        if self.policy is None:
+            return words_of(self.pack)
+        if self._words is None:
+            self._words = Words(rulebook(self.policy).policy)
+        return self._words
 
     def resolve(self, kind: str, text: str) -> Any:
         """What a text means where a kind is asked for; `UnknownWord` when it means nothing."""
         if kind == "policy":
-            return pack_called(text)
+            return pack_called(text) if self.policy is None else text
         if kind == "person":
+            self._people()
             return _named(self.persons, "person", text)
         if kind == "persons":
+            self._people()
             names = text.replace("、", ",").replace(", ", ",").split(",")
             return [_named(self.persons, "person", name) for name in names]
         if kind == "unit":
@@ -108,13 +122,25 @@ class World:
         if post is not None:
             entry["posts"].append(f"{post}@{unit}" if unit else post)
 
+    def _people(self) -> None:
+        """Where a scenario tells of nobody: one unit with all categories, one person for each
+        post, called by the post's label. So a rule can be stated in three lines."""
+        if self._founded or self._plan["persons"] or self._plan["units"]:
+            return
+        policy = self.words.policy
+        for category in policy.categories:
+            self.plan_unit(MODEL_UNIT[0], "model", category)
+        self.units[MODEL_UNIT[1]] = "model"
+        for post, entry in policy.posts.items():
+            self.plan_person(entry.label.zh, post, post, "model")
+            self.persons[entry.label.en.title()] = post
+
     def found(self) -> None:
         """Found the agency with what the background told; its first person appoints."""
+        self._people()
         self._founded = True
-        appointer = next(iter(self._plan["persons"]))
-        self.driver.found(
-            packs.pack(self.pack), {**self._plan, "founding": {"appointer": appointer}}
-        )
+        policy = self.policy if self.policy is not None else packs.pack(self.pack)
+        self.driver.found(policy, {**self._plan, "founding": {"appointer": self.appointer}})
         self.set_day("2017-03-06")
 
     @property
@@ -187,7 +213,7 @@ class World:
         opening = next(iter(self.opening))
         texts = {"title": title, "body": title, "category": category}
         last = None
-        for person in self._plan["persons"]:
+        for person in self._likely(opening):
             try:
                 self.done(opening, person, texts)
                 break
@@ -197,6 +223,15 @@ class World:
             raise last or ValueError("there are no people in this scenario")
         while self.driver.standing(self.number).stage != stage:
             self._forward(stage)
+
+    def _likely(self, action: str) -> list[str]:
+        """Everybody, those first who hold a post of the action: asking the others costs time."""
+        kinds = self.words.policy.kinds.values()
+        slots = (slot for kind in kinds for a in kind.actions if a.id == action for slot in a.slots)
+        wanted = {post for slot in slots for post in slot.posts}
+        people = self._plan["persons"].items()
+        hold = {p: any(o.partition("@")[0] in wanted for o in e["posts"]) for p, e in people}
+        return sorted(hold, key=lambda person: not hold[person])
 
     def _forward(self, stage: str) -> None:
         """What the item waits for, done by the first person who may do it."""

@@ -9,6 +9,7 @@ from publication_flow.wording import (
     policy,
     policy_course,
     policy_names,
+    rehearsal,
     verification,
 )
 
@@ -19,5 +20,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **policy.SENTENCES,
     **policy_names.SENTENCES,
     **policy_course.SENTENCES,
+    **rehearsal.SENTENCES,
     **verification.SENTENCES,
 }

@@ -220,6 +220,24 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "不支持“{value}”这种数据库。请使用 SQLite 或 PostgreSQL。",
         "Databases of the kind “{value}” are not supported. Use SQLite or PostgreSQL.",
     ),
+    "bad-clauses": (
+        "条款文件或豁免文件有 {count} 处问题，没有执行：",
+        "clause or waiver files have {count} mistakes; nothing was run:",
+    ),
+    "no-clauses": (
+        "没有条款可执行：没有名为“{policy}”的自带规程。请用 --features 指出自己的条款，"
+        "或用 --clauses 指出用哪个自带规程的条款。",
+        "There are no clauses to run: no shipped policy is called “{policy}”. Name your own with "
+        "--features, or a shipped policy's with --clauses.",
+    ),
+    "no-features": (
+        "“{folder}”里没有 .feature 文件。请核对路径。",
+        "There is no .feature file in “{folder}”. Correct the path.",
+    ),
+    "extra-missing": (
+        "缺少附加组件。请执行 pip install \"publication-flow[{extra}]\"。",
+        "An extra is not installed. Run pip install \"publication-flow[{extra}]\".",
+    ),
     "file-encoding": (
         "文件“{file}”不是 UTF-8 编码。请另存为 UTF-8 后再试。",
         "The file “{file}” is not UTF-8. Save it as UTF-8 and retry.",

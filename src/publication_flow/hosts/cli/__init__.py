@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from publication_flow.hosts.cli import (  # each declares its commands on the root
     acting,
+    adopting,
     care,
+    checking,
     desks,
     figures,
     founding,
@@ -19,7 +21,18 @@ from publication_flow.hosts.cli.root import root
 
 __all__ = ["main", "root"]
 
-FAMILIES = (founding, acting, desks, matters, figures, policy, organisation, care)
+FAMILIES = (
+    founding,
+    acting,
+    desks,
+    matters,
+    figures,
+    policy,
+    checking,
+    adopting,
+    organisation,
+    care,
+)
 
 
 def main() -> None:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from publication_flow.errors import FlowError
 from publication_flow.hosts.cli import session
 from publication_flow.hosts.cli.language import current, pick
+from publication_flow.hosts.cli.proof import proof_of
 
 OLDEST_PYTHON = (3, 11)
 OLDEST_SQLITE = (3, 35, 0)  # RETURNING, which the first statement of a borrowed transaction needs
@@ -97,12 +98,13 @@ def _database(url: str) -> Iterator[Check]:
     except FlowError as error:
         yield Check("database", title, False, error.sentence(current()))
         return
-    asked: tuple[tuple[str, tuple[str, str], Callable[[Any], tuple[bool, str]]], ...] = (
+    asked: tuple[tuple[str, tuple[str, str], Callable[[Any], tuple[bool | None, str]]], ...] = (
         ("database", title, _reached),
         ("schema", ("表结构", "schema"), _schema),
         ("durable", ("写入持久", "durable writes"), _durable),
         ("guards", ("只增触发器", "append-only triggers"), _guards),
         ("agencies", ("机构", "agencies"), _agencies),
+        ("evidence", ("规程的证据", "proof of the policy"), _proofs),
     )
     try:
         for name, label, question in asked:
@@ -158,3 +160,22 @@ def _agencies(connection: Any) -> tuple[bool, str]:
     from publication_flow.ledger.head import agencies
 
     return True, ", ".join(agencies(connection)) or pick("还没有", "none yet")
+
+
+def _proofs(connection: Any) -> tuple[bool | None, str]:
+    """What each agency's policy rests on. Without proof is a fault only where the policy itself
+    then lets no matter be opened; else it is told."""
+    from publication_flow.ledger import head, read
+    from publication_flow.policy.rulebook import rulebook
+    from publication_flow.projections.adoptions import adoptions
+
+    told: list[str] = []
+    stopped = unproved = False
+    for agency in head.agencies(connection):
+        adoption = adoptions(connection, agency)[-1]
+        told.append(f"{agency}{pick('：', ': ')}{proof_of(adoption, remedy=True)}")
+        if adoption.proof == "none":
+            unproved = True
+            data = read.document(connection, agency, adoption.policy) or b""
+            stopped = stopped or rulebook(data).policy.adoption.evidence == "required"
+    return (False if stopped else None if unproved else True), " ".join(told) or pick("无", "none")

@@ -8,8 +8,9 @@ import click
 
 from publication_flow.hosts.cli import output, session
 from publication_flow.hosts.cli.language import current, pick
+from publication_flow.hosts.cli.proof import proof_of
 from publication_flow.hosts.cli.root import root
-from publication_flow.hosts.cli.shape import argument, as_json, by, option
+from publication_flow.hosts.cli.shape import argument, as_json, option
 
 
 @root.group(
@@ -25,16 +26,20 @@ def policy() -> None:
 def show(toml: bool, as_json: bool) -> None:
     with session.agency() as agency:
         adopted = agency.policy()
+        adoption = agency.adoptions()[-1]
     book = adopted.rulebook
     if as_json:
         output.print_json({
-            "digest": adopted.digest, "policy": book.policy.model_dump(mode="json", by_alias=True)
+            "digest": adopted.digest,
+            "adoption": adoption.as_dict(),
+            "policy": book.policy.model_dump(mode="json", by_alias=True),
         })  # fmt: skip
         return
     if toml:
         click.echo(adopted.data, nl=False)
         return
     output.tell(summary(book))
+    output.tell(proof_of(adoption, remedy=True))
     lang = current()
     for kind in book.policy.kinds.values():
         posts: dict[str, Any] = dict(book.policy.posts)
@@ -141,20 +146,3 @@ def diagram(
                 stage, kind = matter.stage, matter.kind
     draw = drawing.svg if form == "svg" else drawing.mermaid
     output.save(draw(book, kind or next(iter(book.policy.kinds)), current(), stage), out)
-
-
-@policy.command("adopt", zh="采用新版规程，此后新建的事项照此办理。", en="Adopt another version.")
-@argument("source", zh="文件或自带规程", en="FILE|PACK")
-@by()
-@option("--basis", required=True, zh="依据的文件", en="the document it rests on")
-@as_json()
-def adopt(source: str, by: str, basis: str, as_json: bool) -> None:
-    from publication_flow.engine.flow import policy_of
-
-    book = policy_of(source)
-    with session.agency() as agency:
-        digest = agency.adopt(book.data, by=by, basis=basis)
-    if as_json:
-        output.print_json({"digest": digest})
-        return
-    output.tell(pick("已采用。", "Adopted.") + "\n" + summary(book))

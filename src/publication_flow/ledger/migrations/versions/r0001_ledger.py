@@ -42,9 +42,9 @@ def upgrade() -> None:
         sa.Column("leaf", sa.LargeBinary(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("agency", "position", name="pf_events_pk"),
-        sa.UniqueConstraint("agency", "stream", "version", name="pf_events_stream"),
         sqlite_with_rowid=False,
     )
+    op.create_index("pf_events_stream", "pf_events", ["agency", "stream", "version"], unique=True)
     op.create_index(
         "pf_events_command",
         "pf_events",

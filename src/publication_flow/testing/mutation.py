@@ -1,0 +1,259 @@
+"""Mutation: change the policy one sentence at a time and see which clause notices.
+
+A mutant that every clause lets pass is a survivor: a sentence of the policy that nobody has
+tested. A mutant that nothing could notice is equivalent, and is listed with a written reason
+(`Excuses`). Everything runs in this process on the pure floor; the clauses that speak of what was
+changed run first, and one that fails is enough.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from publication_flow.matter.state import Matter
+from publication_flow.policy.rulebook import Rulebook
+from publication_flow.policy.verdict import Verdict
+from publication_flow.testing.clauses import Case, Clause
+from publication_flow.testing.excuses import Excuse
+from publication_flow.testing.mutants import Mutant, mutants
+from publication_flow.testing.pure import PureDriver
+from publication_flow.testing.words import Words
+from publication_flow.testing.world import World
+
+_QUOTED = re.compile(r"“([^“”]+)”")
+_ENDLESS = 3_000  # verdicts in one case; a mutant may send an item round in circles
+
+
+class Run(NamedTuple):
+    """One case of a clause, as it ran under the policy as it is."""
+
+    clause: Clause
+    case: Case
+    text: str  # all its steps, to look words up in
+    asked: frozenset[str]  # the actions it asks about
+    seconds: float
+
+
+class Kill(NamedTuple):
+    """A mutant and the clause that noticed it, at which line of its file."""
+
+    mutant: str
+    clause: str
+    line: int
+
+
+class Survey(NamedTuple):
+    """What became of every mutant of one policy.
+
+    `broken` are clauses that do not even hold under the policy as it is; they notice nothing.
+    `excused` are equivalent mutants with their reasons. `stale` are excuses to be struck: of a
+    mutant that is not there or that a clause notices after all.
+    """
+
+    policy: str
+    mutants: int
+    kills: tuple[Kill, ...]
+    excused: tuple[tuple[Mutant, Excuse], ...]
+    survivors: tuple[Mutant, ...]
+    stale: tuple[str, ...]
+    broken: tuple[str, ...]
+    seconds: float
+
+    @property
+    def sound(self) -> bool:
+        return not (self.survivors or self.stale or self.broken)
+
+    def as_dict(self, lang: str = "zh") -> dict[str, Any]:
+        """For `--json`."""
+        return {
+            "policy": self.policy,
+            "mutants": self.mutants,
+            "killed": len(self.kills),
+            "equivalent": len(self.excused),
+            "survivors": [
+                {"mutant": m.id, "changed": m.told(lang), "missing": m.missing(lang)}
+                for m in self.survivors
+            ],
+            "seconds": round(self.seconds, 1),
+            "reasons": [
+                {"mutant": m.id, "changed": m.told(lang), "reason": excuse.reason(lang)}
+                for m, excuse in self.excused
+            ],
+            "stale": list(self.stale),
+            "broken": list(self.broken),
+            "kills": {kill.mutant: kill.clause for kill in self.kills},
+        }
+
+
+class _Patient(PureDriver):
+    """The pure floor under one rulebook; gives up on an item that goes round in circles.
+
+    `founded` keeps what founding an office left, for as long as no mutant changes that; `asked`
+    gathers the actions that a case asks about.
+    """
+
+    def __init__(self, book: Rulebook, founded: dict[str, Any], asked: set[str]) -> None:
+        super().__init__(book)
+        self._founded, self._asked, self._verdicts = founded, asked, 0
+
+    def found(self, policy: bytes, organisation: Mapping[str, Any]) -> None:
+        plan = repr(organisation)
+        if plan not in self._founded:
+            super().found(policy, organisation)
+            self._founded[plan] = (tuple(self._events), self._organisation, self._names)
+        events, self._organisation, names = self._founded[plan]
+        self._events = list(events)
+        self._names = {what: dict(found) for what, found in names.items()}
+
+    def act(self, action: str, matter: str | None, *, by: str, **asked: Any) -> str:
+        self._asked.add(action)
+        return super().act(action, matter, by=by, **asked)
+
+    def why(self, action: str, matter: str | None, *, by: str, to: str | None = None) -> Verdict:
+        self._asked.add(action)
+        return super().why(action, matter, by=by, to=to)
+
+    def decided(self, verdict: Verdict, before: Matter | None) -> None:
+        self._verdicts += 1
+        if self._verdicts > _ENDLESS:
+            raise RecursionError("the item goes round in circles")
+
+
+def holds(case: Case, words: Words, driver: PureDriver) -> bool:
+    """Whether a case holds on a driver. `words` are those of the policy as it is."""
+    world = World(driver, driver.book.data, words)
+    try:
+        for step in case.steps:
+            step.definition.run(world, step.texts, step.table)
+        world.finish()
+    except Exception:  # whatever it is: under the policy as it is, it was not raised
+        return False
+    return True
+
+
+def applicable(clauses: Iterable[Clause], words: Words) -> list[Clause]:
+    """The clauses whose `@when-` tags name only what the policy has."""
+    return [
+        clause
+        for clause in clauses
+        if all(
+            name in words.policy.kinds if what == "kind" else words.has(what, name)
+            for what, name in clause.when
+        )
+    ]
+
+
+def survey(
+    book: Rulebook,
+    clauses: Sequence[Clause],
+    excuses: Mapping[str, Excuse],
+    advanced: Callable[[int, int], None] | None = None,
+) -> Survey:
+    """Try every mutant of a policy. `excuses` by mutant id; `advanced(done, total)` as it goes."""
+    began = time.perf_counter()
+    bench = _Bench(book, clauses)
+    kills: list[Kill] = []
+    excused: list[tuple[Mutant, Excuse]] = []
+    survivors: list[Mutant] = []
+    todo = list(mutants(book.policy))
+    for done, mutant in enumerate(todo, 1):
+        killer = bench.killer(mutant)
+        if killer is not None:
+            kills.append(Kill(mutant.id, killer.clause.id, killer.case.line))
+        elif mutant.id in excuses:
+            excused.append((mutant, excuses[mutant.id]))
+        else:
+            survivors.append(mutant)
+        if advanced is not None:
+            advanced(done, len(todo))
+    stale = set(excuses) - {mutant.id for mutant, _ in excused}
+    return Survey(
+        book.policy.id, len(todo), tuple(kills), tuple(excused), tuple(survivors),
+        tuple(sorted(stale)), tuple(bench.broken), time.perf_counter() - began,
+    )  # fmt: skip
+
+
+class _Bench:
+    """The cases of the clauses that hold under a policy, ready to be tried under its mutants."""
+
+    def __init__(self, book: Rulebook, clauses: Iterable[Clause]) -> None:
+        self._book, self._words = book, Words(book.policy)
+        self._founded: dict[str, Any] = {}
+        self._saying: dict[str, frozenset[int]] = {}
+        self._last: dict[str | None, list[int]] = {}
+        self.runs: list[Run] = []
+        self.broken: list[str] = []
+        for clause in applicable(clauses, self._words):
+            runs = [self._timed(clause, case) for case in clause.cases]
+            if None in runs:
+                self.broken.append(clause.id)
+            else:
+                self.runs += [run for run in runs if run is not None]
+
+    def killer(self, mutant: Mutant) -> Run | None:
+        """The first case that does not hold under a mutant."""
+        # Its bytes stand for no file: they only have to be nobody else's.
+        book = Rulebook(f"{self._words.policy.id}/{mutant.id}".encode(), mutant.policy)
+        local = _local(mutant, self._book, book)
+        for place in self._order(mutant):
+            run = self.runs[place]
+            if local and mutant.action not in run.asked:
+                continue
+            if not holds(run.case, self._words, _Patient(book, self._founded, set())):
+                self._last.setdefault(mutant.action, []).append(place)
+                return run
+        return None
+
+    def _timed(self, clause: Clause, case: Case) -> Run | None:
+        asked: set[str] = set()
+        began = time.perf_counter()
+        if not holds(case, self._words, _Patient(self._book, self._founded, asked)):
+            return None
+        seconds = time.perf_counter() - began
+        return Run(clause, case, "\n".join(_said(case)), frozenset(asked), seconds)
+
+    def _order(self, mutant: Mutant) -> list[int]:
+        """Cases by promise: those that say the words that were changed, the rarer the word the
+        sooner; what killed the last mutants of the same action; and among equals the quick."""
+        worth = dict.fromkeys(range(len(self.runs)), 0.0)
+        for word in dict.fromkeys(_QUOTED.findall(f"{mutant.zh}{mutant.missing_zh}{mutant.en}")):
+            saying = self._cases_saying(word)
+            for place in saying:
+                worth[place] += 1 / len(saying)
+        for place in self._last.get(mutant.action, ())[-3:]:
+            worth[place] += 1
+        return sorted(worth, key=lambda place: (-worth[place], self.runs[place].seconds))
+
+    def _cases_saying(self, word: str) -> frozenset[int]:
+        if word not in self._saying:
+            self._saying[word] = frozenset(
+                place for place, run in enumerate(self.runs) if f"“{word}”" in run.text
+            )
+        return self._saying[word]
+
+
+def _local(mutant: Mutant, book: Rulebook, changed: Rulebook) -> bool:
+    """Whether only a case that asks about the mutant's own action could notice it.
+
+    Not so where the action signs a step, on which others wait, or lies on a desk.
+    """
+    if mutant.action is None:
+        return False
+    for rules in (book, changed):
+        for name, kind in rules.policy.kinds.items():
+            desks = rules.lifecycle(name).desks.values()
+            if any(action.id == mutant.action for entries in desks for action in entries):
+                return False
+            if any(a.id == mutant.action and a.signs is not None for a in kind.actions):
+                return False
+    return True
+
+
+def _said(case: Case) -> Iterable[str]:
+    for step in case.steps:
+        yield step.text
+        for row in step.table or ():
+            yield from (f"“{cell}”" for cell in row)
