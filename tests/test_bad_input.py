@@ -82,6 +82,7 @@ STRANGERS = [
     HALF,
     "x" * 10_000,
     5,
+    None,
     ["wang.fang"],
 ]
 FILES = [5, "abc", b"abc", None, ["x"], [("a",)], [("a", "text")], [("a", 5)], [("", b"x")],
@@ -113,6 +114,8 @@ CASES: list[tuple[str, Callable[[Desk], Any], type[FlowError], str]] = [
      "mode-not-allowed"),
     ("late without a reason", draft(occurred_on="2017-02-20"), Denied, "late-entry"),
     ("late with a blank reason", draft(occurred_on="2017-02-20", reason=" "), Denied, "late-entry"),
+    ("late with an invisible reason", draft(occurred_on="2017-02-20", reason="\u200b"), Denied,
+     "late-entry"),
     ("before any post", draft(occurred_on="2016-12-30", reason="补录"), Denied, "no-post"),
     # ---- reasons
     ("no reason", on("drafted", "abandon", by="wang.fang"), BadInput, "reason-required"),
@@ -157,6 +160,18 @@ CASES: list[tuple[str, Callable[[Desk], Any], type[FlowError], str]] = [
      "unknown-channel"),
     ("channel a list", on("approved", "publish", by="li.na", channels=(["website"],)), BadInput,
      "unknown-channel"),
+    ("channels a number", on("approved", "publish", by="li.na", channels=5), BadInput,
+     "unknown-channel"),
+    # ---- the organisation
+    ("appointed by nobody", lambda desk: desk.agency.appoint(
+        "ma.qiang", "section-clerk", "office", by=None), NotFound, "person"),  # type: ignore[arg-type]
+    ("enrolled by half", lambda desk: desk.agency.enrol("q.q", "名", by=HALF), NotFound, "person"),
+    ("person a number", lambda desk: desk.agency.enrol(5, "名", by="hu.jian"), BadInput,  # type: ignore[arg-type]
+     "identifier"),
+    ("post a number", lambda desk: desk.agency.appoint("ma.qiang", 5, by="hu.jian"), BadInput,  # type: ignore[arg-type]
+     "unknown-name"),
+    ("unit a list", lambda desk: desk.agency.appoint(
+        "ma.qiang", "section-clerk", ["office"], by="hu.jian"), BadInput, "unknown-name"),  # type: ignore[arg-type]
     ("content where none is", on("drafted", "provide", by="chen.jing", title="改"), BadInput,
      "no-content"),
     ("no content", on("drafted", "revise", by="wang.fang"), BadInput, "content-required"),
@@ -226,6 +241,10 @@ def test_the_nearest_name_is_suggested(desk, call, near):
         (lambda a: a.trail("2017-9999"), NotFound, "matter"),
         (lambda a: a.item("organisation"), NotFound, "matter"),
         (lambda a: a.trail(HALF), NotFound, "matter"),
+        (lambda a: a.sheet(HALF), NotFound, "matter"),
+        (lambda a: a.why("2017-0001", "provide", by=None), NotFound, "person"),
+        (lambda a: a.may("2017-0001", by=None), NotFound, "person"),
+        (lambda a: a.trail("2017-0001", by=["li.na"]), NotFound, "person"),
         (lambda a: a.item("2017-0001\x00"), NotFound, "matter"),
         (lambda a: a.why("agency", "provide", by="chen.jing"), NotFound, "matter"),
         (lambda a: a.may("../x", by="chen.jing"), NotFound, "matter"),
@@ -249,6 +268,11 @@ def test_reading_what_does_not_exist(desk, call, error, code):
 def test_a_reference_that_cannot_be_has_no_matter(desk):
     """Looking up a host's row by anything at all finds a matter or none."""
     assert [None] * 4 == [desk.agency.find(ref) for ref in ("page-1", "", HALF, "a\x00")]
+
+
+def test_a_category_that_cannot_be_holds_nothing(desk):
+    """The catalogue of anything at all is read, and is empty."""
+    assert [[]] * 3 == [desk.agency.catalogue(category=c) for c in ("recipes", HALF, "a\x00")]
 
 
 @pytest.mark.parametrize("agency", ["370405-xx", "", "局", HALF, "a\x00", "x" * 65, "-"])

@@ -140,6 +140,44 @@ def test_acts_on_a_matter_are_recognised(bureau, database_url):
     assert before == head_size(database_url)
 
 
+def test_how_and_where_belong_to_the_body(bureau, database_url):
+    """Another channel, mode, scan or post under the same id is another command."""
+    number = drive(bureau, draft_one(bureau), "audit")
+    signed: dict[str, Any] = {"by": "zhao.gang", "entered_by": "wu.min", "command_id": "p-1",
+                              "mode": "paper", "scan": b"scan"}  # fmt: skip
+    bureau.act("approve", number, **signed)
+    bureau.act("publish", number, by="li.na", command_id="u-1", channels=("website",))
+    posted: dict[str, Any] = {"by": "wang.fang", "channels": ("board",), "command_id": "b-1"}
+    bureau.act("post", number, **posted)
+    before = counts(database_url)
+    others: list[tuple[str, dict[str, Any]]] = [
+        ("approve", signed | {"mode": "telephone"}),
+        ("approve", signed | {"scan": b"other"}),
+        ("approve", signed | {"post": "principal-leader"}),
+        ("publish", {"by": "li.na", "command_id": "u-1", "channels": ("updates",)}),
+        ("post", posted | {"channels": ("board", "updates")}),
+    ]
+
+    for action, body in others:
+        with pytest.raises(Conflict) as refused:
+            bureau.act(action, number, **body)
+        assert "command-reused" == refused.value.code
+    again = [bureau.act("approve", number, **signed), bureau.act("post", number, **posted)]
+
+    assert [True, True] == [done.retried for done in again]
+    assert before == counts(database_url)
+
+
+def test_an_emptied_part_is_recognised(bureau):
+    """What empties a part leaves no text behind, and is the same command when it comes again."""
+    number = draft_one(bureau, summary="概述")
+    bureau.act("revise", number, by="wang.fang", summary="", command_id="r-1")
+
+    again = bureau.act("revise", number, by="wang.fang", summary="", command_id="r-1")
+
+    assert again.retried
+
+
 def test_a_retry_does_not_ask_for_its_version_again(bureau):
     """The version that was expected the first time has passed by the retry's own doing."""
     number = draft_one(bureau)

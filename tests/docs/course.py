@@ -8,7 +8,9 @@ import sqlite3
 from sqlalchemy.engine import make_url
 
 from publication_flow import Agency
+from publication_flow.engine.evidence import compose
 from publication_flow.policy import packs
+from publication_flow.policy.rulebook import rulebook
 from tests.bureau import ORGANISATION, draft_one, drive, found_bureau
 
 
@@ -22,6 +24,8 @@ def data_fields(url: str) -> dict[str, set[str]]:
         _telephone_and_paper(agency)
         _public_life(agency)
         _small_steps(agency)
+        proved = packs.pack("cn-civil-affairs") + "\n# 修订\n".encode()
+        agency.adopt(proved, by="hu.jian", basis="台民发〔2017〕8号", evidence=_evidence(proved))
         agency.adopt(
             packs.pack("cn-office-audit"), by="hu.jian", basis="台民发〔2017〕9号", waive="试行",
             approver="hu.jian",
@@ -35,6 +39,13 @@ def data_fields(url: str) -> dict[str, set[str]]:
         found.setdefault(event["kind"], set()).update(names)
     database.close()
     return found
+
+
+def _evidence(policy: bytes) -> bytes:
+    return compose(
+        rulebook(policy), [{"id": "own-1", "status": "holds"}], {"own.feature": "功能: 本局条款"},
+        vocabulary="1", tool="0.1.0", checked_at="2017-03-06T01:00:00Z",
+    )  # fmt: skip
 
 
 def _organisation(agency: Agency) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
-NAMES = ("guide", "embedding", "policy", "ledger", "reading", "reference", "glossary")
+NAMES = ("guide", "embedding", "policy", "ledger", "reading", "reference", "vocabulary", "glossary")
 LANGUAGES = ("zh", "en")
 PAGES = tuple(DOCS / lang / f"{name}.md" for lang in LANGUAGES for name in NAMES)
 PROSE = (

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from publication_flow.policy import diagram, packs
 from publication_flow.policy.rulebook import rulebook
+from publication_flow.testing import vocabulary_tables
 from tests.docs import pages, transcripts
 from tests.docs.tables import tables
 
@@ -47,7 +48,10 @@ def main() -> None:
     PICTURE.parent.mkdir(exist_ok=True)
     PICTURE.write_text(picture(), encoding="utf-8")
     for page in pages.PAGES:
-        if pages.regions(page):
+        if page.stem == "vocabulary":
+            text = vocabulary_tables.page(page.read_text(encoding="utf-8"), page.parent.name)
+            page.write_text(text, encoding="utf-8")
+        elif pages.regions(page):
             page.write_text(pages.replaced(page, tables(page.parent.name)), encoding="utf-8")
         if any(block.language == "console" for block in pages.blocks(page)):
             page.write_text(transcript(page), encoding="utf-8")

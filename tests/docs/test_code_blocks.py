@@ -13,7 +13,7 @@ import pytest
 from tests.docs import pages, transcripts
 
 _SAMPLE = pages.ROOT / "src/publication_flow/hosts/cli/example-organisation.toml"
-_KNOWN = {"python", "console", "sh", "toml", "sql", ""}
+_KNOWN = {"python", "console", "sh", "toml", "sql", "gherkin", ""}
 
 
 def _named(page: Path) -> str:

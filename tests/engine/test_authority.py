@@ -153,6 +153,49 @@ def test_a_delegation_reaches_as_far_as_its_scope(small_bureau):
     assert ("no-post",) == denied(lambda: agency.act("publish", fits, by="ma.qiang"))
 
 
+def test_a_deputy_for_one_category_cannot_move_an_item_into_it(small_bureau):
+    """A delegation limited to a category covers an item that is in it before and after."""
+    agency = small_bureau.agency
+    number = draft_one(agency)
+    agency.delegate("chen.jing", "ma.qiang", "section-head", by="hu.jian", since="2017-03-01",
+                    until="2017-03-31", categories=("work-updates",))  # fmt: skip
+
+    into = denied(lambda: agency.act("revise", number, by="ma.qiang", category="work-updates"))
+    agency.act("revise", number, by="chen.jing", category="work-updates")
+    agency.act("provide", number, by="ma.qiang")
+
+    assert ("no-post",) == into
+
+
+def test_a_deputy_records_nothing_on_the_principals_own_work(small_bureau):
+    """Who stands in for the auditor of an item cannot record its approval on paper: the auditor
+    could not either."""
+    agency = small_bureau.agency
+    number = drive(agency, draft_one(agency), "audit")
+    agency.delegate("li.na", "ma.qiang", "office-auditor", by="hu.jian", since="2017-03-01",
+                    until="2017-03-31")  # fmt: skip
+    signed = {"by": "zhao.gang", "mode": "paper"}
+
+    refused = denied(lambda: agency.act("approve", number, entered_by="ma.qiang", **signed))
+    agency.act("approve", number, entered_by="sun.yan", **signed)
+
+    assert ("recorder-own-work",) == refused
+
+
+def test_asked_in_general_the_category_is_still_open(small_bureau):
+    """Who may draft at all is told so before a category is chosen; a category outside the remit
+    is refused with who could draft in it."""
+    agency = small_bureau.agency
+
+    general = agency.why(None, "draft", by="wang.fang")
+    with pytest.raises(Denied) as refused:
+        draft_one(agency, category="institutional-functions")
+
+    assert general.allowed
+    assert ("outside-remit",) == refused.value.codes
+    assert ["zheng.hui"] == [c.person for c in refused.value.verdict.who]
+
+
 def test_a_delegation_lasts_no_longer_than_the_post(small_bureau):
     """Given for longer than the principal's own term, it ends with the term."""
     agency = small_bureau.agency

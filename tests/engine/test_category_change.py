@@ -1,4 +1,4 @@
-"""A change of category opens no way around a sign-off or a deputy's scope."""
+"""A change of category, or of more than a round may change, opens no way around a sign-off."""
 
 from __future__ import annotations
 
@@ -34,18 +34,6 @@ def test_correcting_an_important_item_takes_the_principal_leader_whatever_it_bec
     assert "office-audited" == stage
     assert ("wrong-stage",) == refused
     assert "work-updates" == agency.item(number).category
-
-
-def test_a_deputy_for_one_category_cannot_move_an_item_into_it(small_bureau):
-    """A delegation limited to a category covers an item that is in it before and after."""
-    agency = small_bureau.agency
-    number = draft_one(agency)
-    agency.delegate("chen.jing", "gao.yu", "section-head", by="hu.jian", since="2017-03-01",
-                    until="2017-03-31", categories=("work-updates",))  # fmt: skip
-
-    refused = denied(lambda: agency.act("revise", number, by="gao.yu", category="work-updates"))
-
-    assert refused
 
 
 def test_an_erratum_round_changes_nothing_but_the_words(small_bureau):

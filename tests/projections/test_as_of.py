@@ -135,3 +135,10 @@ def test_as_of_pages_the_inbox_like_the_present_does(bureau, at):
 
     assert past == present
     assert len(past) == 3
+
+
+def test_the_last_day_there_is(bureau):
+    """As of 31 December 9999 everything is known that is."""
+    number = publish_one(bureau)
+
+    assert [number] == [entry.number for entry in bureau.catalogue(as_of="9999-12-31")]

@@ -21,6 +21,7 @@ from publication_flow.engine import organise
 from publication_flow.errors import Denied
 from publication_flow.policy import packs
 from publication_flow.testing import steps
+from publication_flow.testing.clauses import clauses_of
 from publication_flow.testing.preflight import check, check_ambiguous, check_bound
 from publication_flow.testing.pure import PureDriver
 from publication_flow.testing.vocabulary import DEFINITIONS, Sentence, definitions_of, step
@@ -220,11 +221,18 @@ def test_a_sentence_matches_in_full(said: str, expected: dict[str, str] | None) 
 
 
 def test_every_step_is_used() -> None:
-    """The vocabulary holds no sentence that no clause says."""
+    """The vocabulary holds no sentence that no clause says, a feature's or a pack's."""
     used = {
         definition.zh.name
         for moment, text in texts()
         for definition in definitions_of(moment, text, "zh")  # type: ignore[arg-type]
+    }
+    used |= {
+        one.definition.zh.name
+        for pack in packs.names()
+        for clause in clauses_of(packs.clauses(pack))
+        for case in clause.cases
+        for one in case.steps
     }
 
     assert [] == sorted({d.zh.name for d in DEFINITIONS} - used)

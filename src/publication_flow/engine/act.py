@@ -13,7 +13,7 @@ from sqlalchemy import Connection, exc
 from publication_flow.engine import clock as clocks
 from publication_flow.engine.context import Context
 from publication_flow.engine.load import Loaded, load
-from publication_flow.engine.organisation_file import PERSON
+from publication_flow.engine.organisation_file import a_person
 from publication_flow.engine.retry import same_command
 from publication_flow.errors import BadInput, Busy, Conflict, Denied, NotFound
 from publication_flow.ledger import sql
@@ -191,7 +191,8 @@ def explained(
     """The denial with who could act instead, and everybody's name: read only when it is needed."""
     whole = facts._replace(organisation=organisation.load(connection, context.agency))
     verdict = denied.verdict
-    ask = Ask(command.action, command.person, to=command.to)
+    category = command.values.get("category")
+    ask = Ask(command.action, command.person, to=command.to, category=category)
     if verdict.failures and verdict.failures[0].code != "late-entry":
         verdict = verdict._replace(who=who_could(verdict, matter, ask, rulebook, whole))
     names = organisation.names(connection, context.agency)
@@ -278,9 +279,9 @@ def _salt() -> bytes:
 
 def _check_typed(command: Command, envelope: Envelope) -> None:
     """Names that go into the ledger or to the driver as they are."""
-    for person in (command.person, command.entered_by):
-        if person is not None and (str(person) != person or not PERSON.fullmatch(person)):
-            raise NotFound("person", person=person)
+    a_person(command.person)
+    if command.entered_by is not None:
+        a_person(command.entered_by)
     if command.scan is not None and not isinstance(command.scan, bytes):
         raise BadInput("not-a-file", field="scan")
     for name, value in (*envelope._asdict().items(), ("external_ref", command.external_ref)):

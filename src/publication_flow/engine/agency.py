@@ -142,7 +142,7 @@ class Agency:
         from publication_flow.report import sheet  # templates are not needed to decide
 
         with self._reader(by, None) as r:
-            return sheet.render(r.view, str(matter), lang)
+            return sheet.render(r.view, self._matter(matter), lang)
 
     def catalogue(
         self,
@@ -155,6 +155,8 @@ class Agency:
     ) -> list[catalogue.Entry]:
         """The public catalogue: what is public, and the tombstones of what was taken down."""
         with self._reader(None, as_of) as r:
+            if category is not None and not IDENTIFIER.fullmatch(str(category)):
+                return []
             return catalogue.read(r.view, category, year, limit, offset)
 
     def metrics(self, year: int, *, as_of: str | None = None) -> metrics.Metrics:

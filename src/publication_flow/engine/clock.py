@@ -84,6 +84,8 @@ def local_day(text: str, zone_name: str) -> str:
 
 
 def end_of_day(day: str, zone_name: str) -> str:
-    """The first instant after a day in the agency's zone."""
+    """The first instant after a day in the agency's zone; of the last there is, its end."""
+    if day == date.max.isoformat():
+        return instant(datetime.max.replace(tzinfo=UTC))
     after = date.fromisoformat(day) + timedelta(days=1)
     return instant(datetime(after.year, after.month, after.day, tzinfo=zone(zone_name)))

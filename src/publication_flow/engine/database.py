@@ -49,7 +49,7 @@ class Database:
             try:
                 yield connection
             finally:
-                connection.exec_driver_sql("ROLLBACK")
+                _roll_back(connection)
 
     @contextmanager
     def autocommit(self) -> Iterator[Connection]:
@@ -72,7 +72,7 @@ class Database:
                     try:
                         result = work(connection)
                     except BaseException:
-                        connection.exec_driver_sql("ROLLBACK")
+                        _roll_back(connection)
                         raise
                     committing = True
                     connection.exec_driver_sql("COMMIT")
@@ -133,7 +133,7 @@ class Borrowed:
                     result = work(connection)
                     connection.exec_driver_sql("COMMIT")
                 except BaseException:
-                    connection.exec_driver_sql("ROLLBACK")
+                    _roll_back(connection)
                     raise
                 return result
         except Busy as busy:
@@ -143,6 +143,12 @@ class Borrowed:
 
     def close(self) -> None:
         """The host closes what it lent."""
+
+
+def _roll_back(connection: Connection) -> None:
+    """Nothing is to be said on a connection that was cut: asking would hide that it was."""
+    if not connection.invalidated:
+        connection.exec_driver_sql("ROLLBACK")
 
 
 def _in_transaction(connection: Connection) -> bool:

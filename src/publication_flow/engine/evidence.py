@@ -7,8 +7,8 @@ document is about the very bytes that are adopted and that no mandatory clause i
 The document in JSON: `format`, `policy` (id, version, digest of its bytes), `clauses` (digest,
 and the texts of the feature files), `vocabulary` (version of the steps), `tool` (version of the
 checker), `checked_at` (UTC instant), `results`, one for each clause: `id`, `title`, `level`
-(mandatory, advisory), `status` (holds, broken, error, waived, not-applicable), `basis` (ids) and,
-when waived, `waiver` (reason, approver, until).
+(mandatory, advisory), `status` (holds, broken, waived, not-applicable), `source` and, when waived,
+`waiver` (reason, approver, until). What else a checker tells is not kept.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from publication_flow.policy.rulebook import Rulebook
 FORMAT: Literal["publication-flow-evidence/1"] = "publication-flow-evidence/1"
 MAX_BYTES = 20_000_000
 EVIDENCE, CLAUSES = "evidence", "clauses"  # kinds of kept documents
-STATUSES = ("holds", "broken", "error", "waived", "not-applicable")
+STATUSES = ("holds", "broken", "waived", "not-applicable")
 
 
 class _Frozen(BaseModel):
@@ -50,8 +50,8 @@ class Result(_Frozen):
     id: str = Field(min_length=1)
     title: str = ""
     level: Literal["mandatory", "advisory"] = "mandatory"
-    status: Literal["holds", "broken", "error", "waived", "not-applicable"]
-    basis: list[str] = []  # the articles of the law, or the documents, that it states
+    status: Literal["holds", "broken", "waived", "not-applicable"]
+    source: str = ""  # the articles of the law, or the documents, that it states
     waiver: Waiver | None = None
 
 
@@ -137,7 +137,7 @@ def passing(data: bytes, policy: str, today: str) -> Evidence:
     if _digest(clauses) != document.clauses.digest:
         raise BadInput("evidence-clauses-altered", digest=document.clauses.digest)
     asked = [result for result in document.results if result.level == "mandatory"]
-    broken = [result.id for result in asked if result.status in ("broken", "error")]
+    broken = [result.id for result in asked if result.status == "broken"]
     if broken:
         raise BadInput("evidence-broken", clauses=broken, count=len(broken))
     lapsed = [r.id for r in asked if r.status == "waived" and not _runs(r.waiver, today)]

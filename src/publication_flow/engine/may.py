@@ -5,6 +5,7 @@ from __future__ import annotations
 from publication_flow.engine import clock as clocks
 from publication_flow.engine.act import NUMBER
 from publication_flow.engine.context import Context
+from publication_flow.engine.organisation_file import a_person
 from publication_flow.engine.reading import Reader
 from publication_flow.errors import NotFound
 from publication_flow.ledger import read
@@ -21,13 +22,13 @@ def why(
     context: Context, number: str | None, action: str, by: str, to: str | None, kind: str
 ) -> Verdict:
     """The verdict on one action now; for a return, `to` names the stage."""
-    with Reader(context, by, None) as opened:
+    with Reader(context, a_person(by), None) as opened:
         return _verdict(opened.view, _matter(opened.view, number), action, by, to, kind)
 
 
 def may(context: Context, number: str | None, by: str, kind: str) -> list[Verdict]:
     """The verdicts on every action that a matter in its stage could see."""
-    with Reader(context, by, None) as opened:
+    with Reader(context, a_person(by), None) as opened:
         view = opened.view
         matter = _matter(view, number)
         book = view.rulebook_of(matter.policy) if matter is not None else view.rulebook

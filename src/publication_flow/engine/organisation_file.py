@@ -22,7 +22,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from publication_flow.errors import BadInput
+from publication_flow.errors import BadInput, NotFound
 from publication_flow.matter import events as e
 from publication_flow.matter.content import clean
 from publication_flow.policy.entry import typed_date
@@ -136,11 +136,18 @@ def a_name(field: str, text: object) -> str:
     return name
 
 
-def known(field: str, value: str, names: Mapping[str, Any]) -> str:
+def a_person(person: object) -> str:
+    """Who asks, by an id that could be one; `NotFound` else. None is nobody, never everybody."""
+    if not isinstance(person, str) or not PERSON.fullmatch(person):
+        raise NotFound("person", person=person)
+    return person
+
+
+def known(field: str, value: object, names: Mapping[str, Any]) -> str:
     """`value` if it is one of `names`; else `BadInput` with the nearest."""
-    if value in names:
+    if isinstance(value, str) and value in names:
         return value
-    near = difflib.get_close_matches(value, names, 1)
+    near = difflib.get_close_matches(str(value), names, 1)
     raise BadInput(
         "unknown-name", field=field, value=value, near=near[0] if near else "", known=list(names)
     )

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from publication_flow.engine import clock as clocks
 from publication_flow.engine.context import Context
-from publication_flow.engine.organisation_file import PERSON, UNIT, a_name, known
+from publication_flow.engine.organisation_file import PERSON, UNIT, a_name, a_person, known
 from publication_flow.errors import BadInput, Denied, NotFound
 from publication_flow.ledger import sql
 from publication_flow.ledger.append import batch, write
@@ -77,6 +77,7 @@ def _within(
 
 def scene_of(connection: Connection, context: Context, head: Head, by: str) -> tuple[Scene, str]:
     """The scene under the head's lock, and the instant to record."""
+    a_person(by)
     rulebook = context.rulebook(connection, head.policy)
     recorded = clocks.recorded_at(
         context.clock_for(head), head.recorded_at, rulebook.policy.limits.clock_skew_seconds
@@ -133,7 +134,7 @@ def enrol(person: str, name: str) -> Callable[[Scene], Fact]:
 
     def decide(scene: Scene) -> Fact:
         require_appointer(scene, "enrol")
-        if not PERSON.fullmatch(str(person)):
+        if str(person) != person or not PERSON.fullmatch(person):
             raise BadInput("identifier", field="person", value=person)
         return Fact(e.ENROLLED, {"id": person}, {"name": a_name("name", name)})
 
@@ -145,7 +146,7 @@ def establish(unit: str, name: str) -> Callable[[Scene], Fact]:
 
     def decide(scene: Scene) -> Fact:
         require_appointer(scene, "establish")
-        if not UNIT.fullmatch(str(unit)):
+        if str(unit) != unit or not UNIT.fullmatch(unit):
             raise BadInput("identifier", field="unit", value=unit)
         return Fact(e.ESTABLISHED, {"id": unit}, {"name": a_name("name", name)})
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from publication_flow.engine import clock as clocks
 from publication_flow.engine.context import Context
+from publication_flow.engine.organisation_file import a_person
 from publication_flow.errors import NotFound
 from publication_flow.ledger import head as heads
 from publication_flow.ledger import read
@@ -54,7 +55,7 @@ def reader(connection: Connection, context: Context, by: str | None, as_of: str 
         lambda digest: context.rulebook(connection, digest),
         lambda digest: context.calendar(connection, digest),
     )  # fmt: skip
-    if by is not None and by not in view.persons:
+    if by is not None and a_person(by) not in view.persons:
         raise NotFound("person", person=by)
     return Opened(view)
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from publication_flow.errors import BadInput
 from publication_flow.ledger import texts
 from publication_flow.matter.content import Part, clean
-from publication_flow.matter.events import Event
+from publication_flow.matter.events import POSTED, Event
 from publication_flow.policy.decide import Command
 from publication_flow.policy.entry import typed_date
 
@@ -32,6 +32,9 @@ def same_command(
         "opened": (matter is None) == (data.get("from") is None),
         "day": command.occurred_on is None or _alike(command.occurred_on, event.occurred_on),
         "entered_by": command.entered_by == event.entered_by,
+        "mode": command.mode == data.get("mode", "system"),
+        "post": command.post is None or command.post == event.post,
+        "channels": _posted_alike(event, command),
         "to": command.to is None or command.to == data["to"],
         "reference": matter is not None or command.external_ref == data.get("external_ref"),
         "kind": matter is not None or command.kind == data.get("kind"),
@@ -42,6 +45,7 @@ def same_command(
     wanted: list[tuple[str | None, Any]] = [
         (data.get("texts", {}).get("opinion"), command.opinion),
         (data.get("texts", {}).get("reason"), command.reason),
+        (data.get("scan"), command.scan),
     ]
     manifest = data.get("content", {"fields": {}, "parts": {}, "attachments": []})
     for name, value in command.values.items():
@@ -53,6 +57,8 @@ def same_command(
                 return False
             for file, item in zip(kept, given, strict=True):
                 wanted += [(file["name"], item[0]), (file["data"], bytes(memoryview(item[1])))]
+        elif name not in manifest["fields"] and name not in data.get("fields", {}):
+            wanted.append((None, value))  # an emptied part leaves nothing behind
         elif not _alike(value, manifest["fields"].get(name, data.get("fields", {}).get(name))):
             return False
     stored = texts.parts(connection, event.agency, [digest for digest, _ in wanted])
@@ -72,6 +78,14 @@ def _whole(event: Event, values: Mapping[str, Any]) -> bool:
     return bool(content["parts"].keys() | own <= typed)
 
 
+def _posted_alike(event: Event, command: Command) -> bool:
+    """Whether the channels are the same; a publication keeps only those posted to at once."""
+    named = set(command.channels or ())
+    if event.kind == POSTED:
+        return named == set(event.data.get("channels") or event.data.get("removed") or ())
+    return not named or named >= set(event.data.get("channels") or ())
+
+
 def _alike(value: Any, stored: Any) -> bool:
     """Whether a value is the stored one; a day may be spelt in any way."""
     if str(value) == str(stored):
@@ -84,7 +98,7 @@ def _alike(value: Any, stored: Any) -> bool:
 
 def _same(digest: str | None, value: Any, stored: dict[str, Part]) -> bool:
     if digest is None:
-        return not (value.strip() if isinstance(value, str) else value)
+        return not (clean("", value, sys.maxsize) if isinstance(value, str) else value)
     part = stored.get(digest)
     if part is None:
         return True

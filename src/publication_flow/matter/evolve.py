@@ -60,6 +60,7 @@ def _opened(event: e.Event) -> Matter:
     data = event.data
     content = from_manifest(data["content"], data["digest"])
     author = Author(event.person, event.on_behalf_of, data.get("signs"))
+    signed = _signed(event, data)
     return Matter(
         number=event.stream,
         kind=data["kind"],
@@ -73,7 +74,7 @@ def _opened(event: e.Event) -> Matter:
         last_on=event.occurred_on,
         position=event.position,
         rounds=1,
-        round=Round(1, data["purpose"], content, (), (author,), None),
+        round=Round(1, data["purpose"], content, signed, (author,), None),
         external_ref=data.get("external_ref"),
     )
 
@@ -90,12 +91,15 @@ def _acted(matter: Matter, event: e.Event) -> Matter:
     if data.get("opens") and matter.public is None:
         outcome = None
     laid_by = matter.laid_by
+    category = data.get("category", matter.category)
     if closes := data.get("closes"):
         # What was withheld may be reopened, and then begins from what it was.
         laid_by = round_.content if round_ is not None and public is None else None
         round_ = None
-        if matter.public is None or closes == WITHDRAWN:
+        if matter.public is None or data.get("effect") == "withdraw":
             outcome = closes
+        if public is not None:  # what a round proposed in vain is not the matter's category
+            category = public.content.fields.get("category", category)
     claimed = event.person if data.get("claims") else matter.claimed_by
     return replace(
         matter,
@@ -103,7 +107,7 @@ def _acted(matter: Matter, event: e.Event) -> Matter:
         position=event.position,
         policy=event.policy or matter.policy,
         stage=data["to"],
-        category=data.get("category", matter.category),
+        category=category,
         stage_since=event.occurred_on if moved or data.get("closes") else matter.stage_since,
         last_on=event.occurred_on,
         rounds=rounds,
@@ -124,7 +128,9 @@ def _round(matter: Matter, event: e.Event, data: dict[str, Any]) -> Round | None
     if opens := data.get("opens"):
         content = from_manifest(data["content"], data["digest"])
         author = Author(event.person, event.on_behalf_of, step)
-        return Round(matter.rounds + 1, opens, content, (), (author,), matter.stage)
+        return Round(
+            matter.rounds + 1, opens, content, _signed(event, data), (author,), matter.stage
+        )
     if round_ is None:
         return None
     if "content" in data:
@@ -139,21 +145,29 @@ def _round(matter: Matter, event: e.Event, data: dict[str, Any]) -> Round | None
                 s._replace(voided=True) if s.position in voids else s for s in round_.sign_offs
             )
         )
-    if step is not None:
-        sign_off = SignOff(
-            position=event.position,
-            step=step,
-            slot=data.get("slot", 0),
-            person=event.person,
-            post=event.post or "",
-            on_behalf_of=event.on_behalf_of,
-            entered_by=event.entered_by,
-            digest=data["digest"],
-            occurred_on=event.occurred_on,
-            mode=data.get("mode", "system"),
-        )
-        round_ = round_._replace(sign_offs=(*round_.sign_offs, sign_off))
+    if signed := _signed(event, data):
+        round_ = round_._replace(sign_offs=(*round_.sign_offs, *signed))
     return round_
+
+
+def _signed(event: e.Event, data: dict[str, Any]) -> tuple[SignOff, ...]:
+    """The sign-off an event gives, if any; what opens a round may sign it, too."""
+    step = data.get("signs")
+    if step is None:
+        return ()
+    sign_off = SignOff(
+        position=event.position,
+        step=step,
+        slot=data.get("slot", 0),
+        person=event.person,
+        post=event.post or "",
+        on_behalf_of=event.on_behalf_of,
+        entered_by=event.entered_by,
+        digest=data["digest"],
+        occurred_on=event.occurred_on,
+        mode=data.get("mode", "system"),
+    )
+    return (sign_off,)
 
 
 def _public(
@@ -206,8 +220,7 @@ def _unconfirmed(
 
 
 def _posted(posted: frozenset[str], data: dict[str, Any]) -> frozenset[str]:
-    if channels := data.get("channels"):
-        return posted | frozenset(channels)
-    if removed := data.get("removed"):
-        return posted - frozenset(removed)
-    return posted
+    channels, removed = data.get("channels"), data.get("removed")
+    if not channels and not removed:
+        return posted
+    return (posted - frozenset(removed or ())) | frozenset(channels or ())

@@ -1,8 +1,8 @@
-"""The model persons of a proof: one for each post, one in every post, and that one's deputy.
+"""The model persons of a proof: several in each post, one in every post, and that one's deputy.
 
-What a policy can get wrong about persons, it gets wrong about *one* person who does two things.
-So one person who holds every post, with a deputy who may sign in that person's stead, finds
-whatever a whole office could find; the others hold one post each and do what is left.
+Each post has as many persons as it has different things to do, so nobody is stopped by what they
+did before. What a policy can get wrong about persons it gets wrong about *one* who does two
+things: the one in every post, who signs in person or through a deputy.
 """
 
 from __future__ import annotations
@@ -11,16 +11,17 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from publication_flow.matter.authority import Holding, Organisation, Remit
-from publication_flow.policy.model import ANY, Kind, Label, Policy
+from publication_flow.policy.model import Label, Policy
 
 SINCE = "2017-01-01"
+EACH = 6  # persons in a post: more than one person's parts in a round can make unfit
 SECTION, OFFICE = "section", "office"
-ALL, DEPUTY = "he.quan", "dai.yu"  # in every post; deputy for every post that signs
+ALL, DEPUTY = "he.quan", "dai.yu"  # in every post; deputy of the former in every post
 UNITS = {
     SECTION: Label(zh="业务科", en="the Section"),
     OFFICE: Label(zh="办公室", en="the Office"),
 }
-_NAMED = {ALL: Label(zh="何全", en="He Quan"), DEPUTY: Label(zh="戴宇", en="Dai Yu")}
+NAMED = {ALL: Label(zh="何全", en="He Quan"), DEPUTY: Label(zh="戴宇", en="Dai Yu")}
 _SURNAMES = (
     ("方", "Fang"), ("石", "Shi"), ("江", "Jiang"), ("孟", "Meng"), ("秦", "Qin"), ("白", "Bai"),
     ("段", "Duan"), ("汤", "Tang"), ("尹", "Yin"), ("黎", "Li"), ("武", "Wu"), ("贺", "He"),
@@ -29,53 +30,44 @@ _GIVEN = (("明", "Ming"), ("岚", "Lan"), ("川", "Chuan"), ("琪", "Qi"), ("�
 
 
 class Cast(NamedTuple):
-    """Who plays. `posts` each person's posts, deputised ones included; `names` their names."""
+    """Who plays: the holders of each post, and the organisation that says so."""
 
     organisation: Organisation
-    posts: dict[str, frozenset[str]]
-    names: dict[str, Label]
+    holders: dict[str, tuple[str, ...]]
+    alone: dict[str, Organisation]  # what concerns one person: a question needs no more
 
-    def own(self, person: str) -> list[str]:
-        """The posts a person holds in their own right."""
-        holdings = self.organisation.holdings
-        return [h.post for h in holdings if h.person == person and h.principal is None]
-
-    def deputised(self, person: str) -> list[tuple[str, str]]:
-        """(post, principal) of each deputation."""
-        found = self.organisation.holdings
-        return [(h.post, h.principal) for h in found if h.person == person and h.principal]
+    def of(self, person: str) -> Organisation:
+        return self.alone.get(person, Organisation())
 
 
-def cast(policy: Policy, kind: Kind, *, everybody: bool, held: Collection[str]) -> Cast:
-    """The holders of the posts in `held`; with `everybody` the one in all of them, and deputy."""
+def cast(policy: Policy, held: Collection[str]) -> Cast:
+    """The model persons for the posts in `held`; the others are vacant."""
     posts = [p for p in policy.posts if p in held]
-    signing = {p for a in kind.actions if a.signs for slot in a.slots for p in slot.posts}
-    who: list[tuple[str, str, str | None]] = [(_holder(i), p, None) for i, p in enumerate(posts)]
-    if everybody:
-        who += [(ALL, p, None) for p in posts]
-        who += [(DEPUTY, p, ALL if p in signing or ANY in signing else None) for p in posts]
-    units = {p: SECTION if policy.posts[p].scope == "unit" else OFFICE for p in posts}
+    holders = {p: tuple(f"{p}.{n}" for n in range(1, EACH + 1)) for p in posts}
+    who: list[tuple[str, str, str | None]] = [(n, p, None) for p in posts for n in holders[p]]
+    who += [(ALL, p, None) for p in posts] + [(DEPUTY, p, ALL) for p in posts]
     holdings = tuple(
-        Holding(place + 1, person, post, units[post], SINCE, principal=principal)
-        for place, (person, post, principal) in enumerate(who)
+        Holding(place, person, post, unit_of(policy, post), SINCE, principal=principal)
+        for place, (person, post, principal) in enumerate(who, 1)
     )
-    remits = tuple(
-        Remit(place + 1, SECTION, category, SINCE)
-        for place, category in enumerate(policy.categories)
-    )
-    names = {_holder(i): _name(i) for i in range(len(posts))} | (_NAMED if everybody else {})
-    mine = {n: frozenset(p for person, p, _ in who if person == n) for n in names}
-    return Cast(Organisation(holdings, remits), mine, names)
+    remits = tuple(Remit(n, SECTION, c, SINCE) for n, c in enumerate(policy.categories, 1))
+    alone = {
+        person: Organisation(tuple(h for h in holdings if h.person == person), remits)
+        for person in dict.fromkeys(h.person for h in holdings)
+    }
+    return Cast(Organisation(holdings, remits), holders, alone)
 
 
-def _holder(place: int) -> str:
-    return f"p{place + 1}"
+def unit_of(policy: Policy, post: str) -> str:
+    """The unit of the model where a post is held."""
+    return SECTION if policy.posts[post].scope == "unit" else OFFICE
 
 
-def _name(place: int) -> Label:
+def a_name(place: int) -> Label:
     """A name of the model's own; no two of the first sixty are alike."""
     surname = _SURNAMES[place % len(_SURNAMES)]
     given = _GIVEN[place // len(_SURNAMES) % len(_GIVEN)]
-    again = "之" * (place // (len(_SURNAMES) * len(_GIVEN)))
-    more = " Zhi" * len(again)
-    return Label(zh=f"{surname[0]}{given[0]}{again}", en=f"{surname[1]} {given[1]}{more}")
+    again = place // (len(_SURNAMES) * len(_GIVEN))
+    return Label(
+        zh=f"{surname[0]}{given[0]}{'之' * again}", en=f"{surname[1]} {given[1]}{' Zhi' * again}"
+    )

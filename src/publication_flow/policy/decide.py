@@ -6,7 +6,7 @@ adds the envelope (position, version, instants).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -69,7 +69,9 @@ def decide(
     if command.mode == "system" and command.entered_by not in (None, command.person):
         # Otherwise the trail would name a recorder of whom no rule was ever asked.
         raise BadInput("entered-by-system", field="entered_by", value=command.entered_by)
-    fields, content_values = typed_fields(action, rulebook.kind(kind_id), command.values)
+    kind_ = rulebook.kind(kind_id)
+    purpose = action.opens or (matter.round.purpose if matter and matter.round else None)
+    fields, content_values = typed_fields(action, kind_, command.values, purpose)
     parts: list[Part] = []
     texts: dict[str, str] = {}
     for name, text, need in (
@@ -98,7 +100,7 @@ def decide(
     )
     verdict = judge(ask, matter, rulebook, kind_id, facts)
     if verdict.allowed:
-        late = _late(command, facts, policy)
+        late = None if "reason" in texts else _late(facts, policy)
         if late is not None:
             verdict = verdict._replace(allowed=False, failures=(late,))
     if not verdict.allowed:
@@ -159,10 +161,11 @@ def _dates(action: Action, matter: Matter | None, facts: Facts) -> None:
         )
 
 
-def _late(command: Command, facts: Facts, policy: Policy) -> Failure | None:
+def _late(facts: Facts, policy: Policy) -> Failure | None:
+    """What is entered long after the day asks for a reason."""
     days = (date.fromisoformat(facts.today) - date.fromisoformat(facts.day)).days
     limit = policy.limits.late_entry_days
-    if days > limit and not (command.reason or "").strip():
+    if days > limit:
         return Failure("late-entry", {"day": facts.day, "days": days, "limit": limit})
     return None
 
@@ -217,6 +220,7 @@ def _data(
     if action.signs is not None:
         data["signs"] = action.signs
         data["slot"] = verdict.slot
+    if action.signs is not None or command.mode != "system":
         data["mode"] = command.mode
     if action.opens is not None:
         data["opens"] = action.opens
@@ -225,9 +229,7 @@ def _data(
     if action.effect is not None and done:
         data["effect"] = action.effect
         data["first"] = action.effect == "publish" and (matter is None or matter.public is None)
-        category = data.get("category") or (matter.category if matter else "")
-        on = action.effect in ("publish", "restore")
-        data["channels" if on else "removed"] = _at_once(command, rulebook.policy, category)
+        data.update(_channels(action.effect, matter, command, rulebook.policy, content))
     if action.does is not None:
         data.update(_does(action, matter, command, rulebook.policy))
     if action.to == PREVIOUS and matter is not None and matter.last_move is not None:
@@ -238,18 +240,37 @@ def _data(
     return {k: v for k, v in data.items() if v is not None and v is not False}
 
 
-def _at_once(command: Command, policy: Policy, category: str) -> list[str]:
-    """The channels posted to at once: the category's, without those recorded by hand."""
-    named = _named(command, policy) or policy.categories[category].channels
-    return sorted(c for c in named if policy.channels[c].posting == "at-once")
+def _channels(
+    effect: str, matter: Matter | None, command: Command, policy: Policy, content: Content | None
+) -> dict[str, list[str]]:
+    """The channels an effect posts to and takes off at once; those by hand are recorded by hand.
+
+    Taking down takes off whatever is posted, and a publication under another category leaves
+    the channels of the old one: what a round under way proposes says nothing about either.
+    """
+    posted = _at_once(matter.posted if matter is not None else (), policy)
+    if effect in ("suspend", "withdraw"):
+        return {"removed": posted}
+    of = content or (matter.content if matter is not None else None)
+    if effect == "restore" and matter is not None and matter.public is not None:
+        of = matter.public.content
+    category = of.fields["category"] if of is not None else ""
+    now = _at_once(_named(command, policy) or policy.categories[category].channels, policy)
+    gone = [c for c in posted if c not in now]
+    return {"channels": now} | ({"removed": gone} if gone else {})
+
+
+def _at_once(channels: Iterable[str], policy: Policy) -> list[str]:
+    return sorted(c for c in channels if policy.channels[c].posting == "at-once")
 
 
 def _named(command: Command, policy: Policy) -> tuple[str, ...]:
-    for channel in command.channels or ():
+    named = command.channels or ()
+    for channel in named if isinstance(named, (tuple, list)) else [named]:
         if str(channel) != channel or channel not in policy.channels:
             known = list(policy.channels)
             raise BadInput("unknown-channel", field="channels", value=channel, known=known)
-    return tuple(command.channels or ())
+    return tuple(dict.fromkeys(named))
 
 
 def _does(

@@ -17,6 +17,7 @@ from publication_flow.policy.model import Action, ActionField, FieldSpec, Kind, 
 
 DAY = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}")
 MEDIA = re.compile(r"[\w.+-]{1,100}/[\w.+-]{1,100}", re.ASCII)
+LAST_DAY = "8999-12-31"
 OPINION_LIMIT = 2_000  # characters of an opinion or a reason
 
 
@@ -31,19 +32,26 @@ def typed_text(action: Action, field: str, text: str | None, need: str) -> str |
 
 
 def typed_fields(
-    action: Action, kind: Kind, values: Mapping[str, Any]
+    action: Action, kind: Kind, values: Mapping[str, Any], purpose: str | None
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Split what was typed into the action's own fields (checked) and content parts (raw)."""
+    """Split what was typed into the action's own fields (checked) and content parts (raw).
+
+    What the action that opens a round may not change, nothing may within that round: else an
+    erratum, once opened, could become anything.
+    """
+    openers = [a.parts for a in kind.actions if a.opens is not None and a.opens == purpose]
+    limits = [set(action.parts)] if action.parts else []
+    if openers and all(openers):
+        limits.append({part for parts in openers for part in parts})
     fields: dict[str, Any] = {}
     content: dict[str, Any] = {}
     for name, value in values.items():
         if name in action.fields:
             fields[name] = typed_value(name, value, action.fields[name])
         elif name in kind.parts or name == "category":
-            if action.parts and name not in action.parts:
-                raise BadInput(
-                    "part-fixed", field=name, action=action.id, known=list(action.parts)
-                )
+            if not all(name in limit for limit in limits):
+                free = [p for p in kind.parts if all(p in limit for limit in limits)]
+                raise BadInput("part-fixed", field=name, action=action.id, known=free)
             content[name] = value
         else:
             known = [*action.fields, *kind.parts, "category"]
@@ -61,7 +69,10 @@ def typed_fields(
 def typed_value(name: str, value: object, spec: FieldSpec | ActionField) -> Any:
     """One structured or textual value; dates as ISO text."""
     if spec.type == "date":
-        return typed_date(name, value)
+        day = typed_date(name, value)
+        if day > LAST_DAY:  # the calendar counts on from it, and there is no year 10000
+            raise BadInput("not-a-date", field=name, value=value)
+        return day
     if spec.type == "choice":
         if not isinstance(value, str) or value not in spec.choices:
             raise BadInput("not-a-choice", field=name, value=value, choices=list(spec.choices))
@@ -114,8 +125,11 @@ def composed(
             fields[name] = typed_value(name, value, spec)
         else:
             text = typed_value(name, value, spec)
-            if not text and spec.required:
-                raise BadInput("field-required", field=name, action="")
+            if not text:  # an empty part is none: a content with it would pass for complete
+                if spec.required:
+                    raise BadInput("field-required", field=name, action="")
+                texts.pop(name, None)
+                continue
             part = make_part(text.encode(), salt())
             texts[name] = part.digest
             parts.append(part)

@@ -77,6 +77,13 @@ def _capacities(ask: Ask, facts: Facts, probe: Question) -> Iterable[Capacity]:
     found = facts.organisation.capacities(
         facts.day, ask.person, category=probe.category, action=ask.action
     )
+    matter = probe.matter
+    if matter is not None and matter.category != probe.category:
+        # A deputy for some categories moves nothing into them from others.
+        before = facts.organisation.capacities(
+            facts.day, ask.person, category=matter.category, action=ask.action
+        )
+        found = [c for c in found if c in before]
     return [c for c in found if ask.post is None or c.post == ask.post]
 
 
@@ -167,15 +174,18 @@ def _recording(question: Question, action: Action) -> list[Failure]:
     if ask.mode not in action.accepts:
         return [Failure("mode-not-allowed", {"mode": ask.mode, "accepts": list(action.accepts)})]
     recorder = ask.entered_by or ask.person
-    held = facts.organisation.capacities(facts.today, recorder, category=question.category)
+    every = facts.organisation.capacities(facts.today, recorder, category=question.category)
+    held = [c for c in every if c.post in action.recorders]
     failures = []
-    if not any(c.post in action.recorders for c in held):
+    if not held:
         failures.append(Failure("not-recorder", {"who": recorder, "posts": list(action.recorders)}))
     round_ = question.round
     bound = {p for s in (round_.sign_offs if round_ else ()) for p in s.parties()}
     authors = {p for a in (round_.authors if round_ else ()) for p in a.parties()}
     signer = question.capacity.parties() if question.capacity is not None else {ask.person}
-    if recorder in bound | authors | signer:
+    own = bound | authors | signer
+    # Nor may a deputy record what touches the work of whom they stand in for.
+    if recorder in own or (held and all(c.parties() & own for c in held)):
         failures.append(Failure("recorder-own-work", {"who": recorder}))
     return failures
 

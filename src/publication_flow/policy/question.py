@@ -98,8 +98,14 @@ class Question:
 
     @property
     def grade(self) -> str:
-        category = self.policy.categories.get(self.category)
-        return category.grade if category is not None else ""
+        """The heavier grade of the category at hand and of what is public (grades are listed from
+        the lightest up): moving an important item to another category is important, too."""
+        names = [self.category]
+        if self.matter is not None and self.matter.public is not None:
+            names.append(self.matter.public.content.fields.get("category", ""))
+        known = self.policy.categories
+        found = {known[name].grade for name in names if name in known}
+        return next((grade for grade in reversed(self.policy.grades) if grade in found), "")
 
     def required(self, slots: tuple[Slot, ...]) -> list[int]:
         """Which of an action's sign-offs this matter needs, by their place in the policy."""

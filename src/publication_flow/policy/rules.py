@@ -102,6 +102,8 @@ class WithinRemit(BaseRule):
     rule: Literal["within-remit"]
 
     def check(self, question: Question) -> Failure | None:
+        if not question.category:  # asked in general: the category is still open
+            return None
         organisation, day = question.facts.organisation, question.facts.day
         units = organisation.units_for(question.category, day)
         if question.unit in units:
@@ -121,7 +123,14 @@ class Complete(BaseRule):
         content = question.content
         if content is None:
             return None
-        lacking = [p for p in self.parts if p not in content.parts and p not in content.fields]
+        files = question.kind.parts if content.attachments else {}
+        lacking = [
+            p
+            for p in self.parts
+            if p not in content.parts
+            and p not in content.fields
+            and not (p in files and files[p].type == "files")
+        ]
         return self.failure("incomplete", parts=lacking) if lacking else None
 
 

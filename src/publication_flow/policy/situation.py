@@ -1,7 +1,7 @@
 """When two states of a matter are the same for a proof: everything a rule can ask, nothing else.
 
-Dropped is what no rule and no event reads again: positions, days, who signed where it can never
-matter. A person's part in a round matters only if that person could sign something else, too.
+Dropped is what no rule and no event reads again: positions, days, who signed. Persons are followed
+apart from this (`persons.py`), for there is always somebody in a post who has done nothing yet.
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeAlias
 
-from publication_flow.matter.state import Matter, SignOff
-from publication_flow.policy.cast import Cast
+from publication_flow.matter.state import Matter, Move, SignOff
 from publication_flow.policy.model import ANY, PREVIOUS, SAME, Action, Kind
 from publication_flow.policy.rules import (
     AllOf,
@@ -32,39 +31,26 @@ Key: TypeAlias = tuple[Any, ...]
 
 
 class Lens(NamedTuple):
-    """What of a kind has to be looked at, for one cast."""
+    """What of a kind has to be looked at."""
 
     kind: Kind
-    cast: Cast
-    twofold: frozenset[str]  # persons who could give two different sign-offs of a round
-    followers: dict[str, frozenset[int]]  # what each could do that keeps the stage
-    claims: bool
-    suspends: bool
-    undoable: bool  # whoever takes back must be the last mover
+    claimable: frozenset[str]  # stages where an action asks who has claimed
+    undoing: frozenset[str]  # stages where the last move can be taken back
+    suspends: bool  # whether suspension changes anything for an open round
+    undoable: bool  # whether whoever takes back must be the last mover
+    followers: dict[str, frozenset[int]]  # what each post can do that keeps the stage
 
 
-def lens(kind: Kind, cast: Cast, *, whole: bool) -> Lens:
-    """`whole` follows claims and suspension too; else only where other actions depend on them."""
-    slots = {p: set(_slots(kind, held)) for p, held in cast.posts.items()}
-    parties = {p: {p, *(q for _, q in cast.deputised(p))} for p in cast.posts}
-    signed = {
-        p: set().union(*(slots[q] for q, bound in parties.items() if p in bound)) for p in slots
-    }
+def lens(kind: Kind, posts: list[str]) -> Lens:
     others = [a for a in kind.actions if a.does not in (*CLAIMING, *APART)]
-    claims = whole or any(
-        isinstance(r, ClaimedByActor) and r.required for a in others for r in all_rules(a)
-    )
-    suspends = whole or any(_reads_suspension(a) for a in others if a.effect not in SUSPENDING)
     takes = [a for a in kind.actions if a.to == PREVIOUS]
-    undoable = all(any(isinstance(r, LastMover) for r in a.rules) for a in takes)
     return Lens(
         kind,
-        cast,
-        frozenset(p for p, given in signed.items() if len(given) > 1),
-        {p: _followers(kind, held) for p, held in cast.posts.items()},
-        claims,
-        suspends,
-        undoable,
+        frozenset(s.id for s in kind.stages for a in others if at(a, s.id) and _claims(a)),
+        frozenset(s.id for s in kind.stages for a in takes if at(a, s.id)),
+        any(_reads_suspension(a) for a in others if a.effect not in SUSPENDING),
+        all(any(isinstance(r, LastMover) for r in a.rules) for a in takes),
+        {p: _followers(kind, p) for p in posts},
     )
 
 
@@ -78,101 +64,70 @@ def all_rules(action: Action) -> Iterator[BaseRule]:
             queue.extend(rule.rules)
 
 
-def may_fill(posts: tuple[str, ...], held: frozenset[str]) -> bool:
-    return ANY in posts or not held.isdisjoint(posts)
+def at(action: Action, stage: str) -> bool:
+    return stage in action.from_ or ANY in action.from_
 
 
 def key(matter: Matter, reviews: dict[int, str], lens: Lens) -> Key:
     """Equal keys: the same may happen from here on, whatever the policy says."""
     round_, public = matter.round, matter.public
-    content = matter.content
-    digest = content.digest if content is not None else None
-    shown = public.content.digest if public is not None else None
-    seen = (public.state if lens.suspends else public.state == "withdrawn") if public else None
+    state = public.state if public is not None else None
     part: Key = ()
     if round_ is not None:
-        standing = Counter(_standing(s, digest, reviews) for s in round_.sign_offs if not s.voided)
+        if state == "suspended" and not lens.suspends:
+            state = "public"
+        given = Counter(_standing(s, round_.content.digest, reviews) for s in round_.sign_offs
+                        if not s.voided)  # fmt: skip
         part = (
             round_.purpose,
             round_.restores or lens.kind.stages[-1].id,
             round_.authors[-1].step,
-            tuple(sorted((s, min(n, TWICE)) for s, n in standing.items())),
-            _history(matter, lens),
+            tuple(sorted((s, min(n, TWICE)) for s, n in given.items())),
         )
-    claimed = matter.claimed_by if lens.claims else None
-    alike = digest == shown
-    return (matter.stage, part, seen, alike, matter.outcome, claimed, _last(matter, reviews, lens))
+    claimed = matter.claimed_by if matter.stage in lens.claimable else None
+    who = claimed and holds(claimed)
+    undo = last_move(matter, lens)
+    last: Any = None
+    if undo is not None:
+        sign_offs = round_.sign_offs if round_ is not None else ()
+        digest = round_.content.digest if round_ is not None else ""
+        voids = [_standing(s, digest, reviews) for s in sign_offs if s.position == undo.position]
+        by = (lens.followers[holds(undo.person)], undo.person == claimed)
+        last = (by, undo.source, undo.dest, undo.followed, tuple(voids))
+    return (matter.stage, part, state, matter.outcome, who, last)
 
 
-def mover(person: str, lens: Lens) -> Any:
-    """Whom a last move may be remembered as: two whom nothing tells apart are one."""
-    if lens.claims or person in lens.twofold:
-        return person
-    return lens.followers[person]
+def holds(person: str) -> str:
+    """The post of a model person."""
+    return person.partition(".")[0]
 
 
-def _standing(s: SignOff, digest: str | None, reviews: dict[int, str]) -> tuple[Any, ...]:
+def last_move(matter: Matter, lens: Lens) -> Move | None:
+    """The last move, where it can be taken back from this stage."""
+    move = matter.last_move
+    if move is None or matter.stage not in lens.undoing or (move.followed and lens.undoable):
+        return None
+    return move
+
+
+def _standing(s: SignOff, digest: str, reviews: dict[int, str]) -> tuple[Any, ...]:
     fresh = s.digest == digest
     return (s.step, s.slot, fresh, reviews.get(s.position, "") if fresh else "")
 
 
-def _history(matter: Matter, lens: Lens) -> frozenset[Any]:
-    """Who of those it can matter for has signed what in the round, or written its content."""
-    assert matter.round is not None
-    signed = {
-        (s.step, s.slot, p) for s in matter.round.sign_offs for p in s.parties() & lens.twofold
-    }
-    # An author who is bound to one sign-off may be the very person who must not give it.
-    written = {("", 0, p) for a in matter.round.authors if a.step is None for p in a.parties()}
-    return frozenset(signed | {w for w in written if _signs(w[2], lens)})
+def _claims(action: Action) -> bool:
+    return any(isinstance(rule, ClaimedByActor) for rule in all_rules(action))
 
 
-def _signs(person: str, lens: Lens) -> bool:
-    """Whether somebody could come to sign a step that another has signed before."""
-    steps = {step for step, _ in _slots(lens.kind, lens.cast.posts[person])}
-    return person in lens.twofold or bool(steps - {first_step(lens.kind)})
-
-
-def first_step(kind: Kind) -> str | None:
-    """The first sign-off of the chain: an author's own word for what they wrote."""
-    order = {s.id: place for place, s in enumerate(kind.stages)}
-    signing = [
-        (min(order[s] for s in a.from_), place, a.signs)
-        for place, a in enumerate(kind.actions)
-        if a.signs is not None and a.from_ and ANY not in a.from_
-    ]
-    return min(signing)[2] if signing else None
-
-
-def _last(matter: Matter, reviews: dict[int, str], lens: Lens) -> Any:
-    """The last move, as far as it can be taken back from this stage."""
-    move = matter.last_move
-    takes = any(
-        a.to == PREVIOUS and (matter.stage in a.from_ or ANY in a.from_) for a in lens.kind.actions
-    )
-    if move is None or not takes or (move.followed and lens.undoable):
-        return None
-    given = matter.round.sign_offs if matter.round is not None else ()
-    content = matter.content.digest if matter.content is not None else None
-    voids = [_standing(s, content, reviews) for s in given if s.position == move.position]
-    return (mover(move.person, lens), move.source, move.dest, move.followed, tuple(voids))
-
-
-def _slots(kind: Kind, held: frozenset[str]) -> Iterator[tuple[str, int]]:
-    for action in kind.actions:
-        for place, slot in enumerate(action.slots):
-            if action.signs is not None and may_fill(slot.posts, held):
-                yield action.signs, place
-
-
-def _followers(kind: Kind, held: frozenset[str]) -> frozenset[int]:
+def _followers(kind: Kind, post: str) -> frozenset[int]:
+    """What a holder of the post could do to the round that is no move."""
     return frozenset(
         place
         for place, action in enumerate(kind.actions)
         if (action.to == SAME or len(action.sign_offs) > 1)
         and action.effect not in SUSPENDING
-        and action.does not in (*APART, *CLAIMING)
-        and any(may_fill(slot.posts, held) for slot in action.slots)
+        and action.does not in APART
+        and any(ANY in slot.posts or post in slot.posts for slot in action.slots)
     )
 
 

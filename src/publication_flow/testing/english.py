@@ -206,9 +206,16 @@ class _Feature:
         return self.words.detail_key(name, "en"), self.say(kind, value)
 
     def person(self, name: str) -> str:
+        if not self.persons and name in self.posts():  # nobody is named: people are their posts
+            return self.posts()[name]
         if name not in self.persons:
             raise self.error(f"no person “{name}” in this feature")
         return self.persons[name]
+
+    def posts(self) -> dict[str, str]:
+        """What a person is called who is known by a post alone."""
+        labels = (post.label for post in self.words.policy.posts.values())
+        return {label.zh: label.en.title() for label in labels}
 
     def free(self, text: str) -> str:
         if text not in self.glossary:

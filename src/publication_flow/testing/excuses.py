@@ -37,6 +37,9 @@ class Excuses(NamedTuple):
     mutants: dict[str, Excuse]
     cells: dict[str, Excuse]
 
+    def joined(self, other: Excuses) -> Excuses:
+        return Excuses({**self.mutants, **other.mutants}, {**self.cells, **other.cells})
+
 
 NONE = Excuses({}, {})
 

@@ -86,7 +86,7 @@ def rule_changes(action: Action, kind: Kind, words: Tongues) -> Iterator[Change]
     zh, en = words.zh.action(action.id), words.en.action(action.id)
     for place, rule in enumerate(action.rules):
         nth = f"-{names[:place].count(rule.rule) + 1}" if names.count(rule.rule) > 1 else ""
-        told_zh, told_en = _told(rule)
+        told_zh, told_en = refusal_of(rule)
         yield Change(
             f"rules/{rule.rule}{nth}/drop",
             f"去掉“{zh}”的“{told_zh}”规则",
@@ -106,7 +106,8 @@ def rule_changes(action: Action, kind: Kind, words: Tongues) -> Iterator[Change]
             )
 
 
-def _told(rule: Rule) -> tuple[str, str]:
+def refusal_of(rule: Rule) -> tuple[str, str]:
+    """How a clause says that a rule was broken, in both languages."""
     if isinstance(rule, (AnyOf, AllOf)):
         return ("任一条件", "any of") if isinstance(rule, AnyOf) else ("全部条件", "all of")
     return REASONS[_CODES[rule.rule]]
@@ -208,7 +209,7 @@ def _inside(rule: AnyOf | AllOf, action: Action, kind: Kind, words: Tongues) -> 
     """The rules within a composed rule, each dropped and each made weaker."""
     for place, inner in enumerate(rule.rules):
         rest = (*rule.rules[:place], *rule.rules[place + 1 :])
-        told_zh, told_en = _told(inner)
+        told_zh, told_en = refusal_of(inner)
         if rest:
             yield Change(
                 f"{place + 1}-{inner.rule}/drop", f"不再管“{told_zh}”",

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, Self
 
 from publication_flow.matter.state import Matter
 from publication_flow.policy.rulebook import Rulebook
 from publication_flow.policy.verdict import Verdict
-from publication_flow.testing.clauses import Case, Clause
+from publication_flow.testing.clauses import Case, Clause, Step
 from publication_flow.testing.excuses import Excuse
 from publication_flow.testing.mutants import Mutant, mutants
 from publication_flow.testing.pure import PureDriver
@@ -32,6 +32,7 @@ class Run(NamedTuple):
 
     clause: Clause
     case: Case
+    given: str  # the steps it begins with
     text: str  # all its steps, to look words up in
     asked: frozenset[str]  # the actions it asks about
     seconds: float
@@ -91,13 +92,19 @@ class Survey(NamedTuple):
 class _Patient(PureDriver):
     """The pure floor under one rulebook; gives up on an item that goes round in circles.
 
-    `founded` keeps what founding an office left, for as long as no mutant changes that; `asked`
-    gathers the actions that a case asks about.
+    `founded` keeps what founding an office left, which no mutant changes; `asked` gathers the
+    actions that a case asks about.
     """
 
-    def __init__(self, book: Rulebook, founded: dict[str, Any], asked: set[str]) -> None:
+    def __init__(self, book: Rulebook, founded: dict[str, Any]) -> None:
         super().__init__(book)
-        self._founded, self._asked, self._verdicts = founded, asked, 0
+        self.asked: set[str] = set()
+        self._founded, self._verdicts = founded, 0
+
+    def branch(self) -> Self:
+        other = super().branch()
+        other.asked = set(self.asked)
+        return other
 
     def found(self, policy: bytes, organisation: Mapping[str, Any]) -> None:
         plan = repr(organisation)
@@ -109,11 +116,11 @@ class _Patient(PureDriver):
         self._names = {what: dict(found) for what, found in names.items()}
 
     def act(self, action: str, matter: str | None, *, by: str, **asked: Any) -> str:
-        self._asked.add(action)
+        self.asked.add(action)
         return super().act(action, matter, by=by, **asked)
 
     def why(self, action: str, matter: str | None, *, by: str, to: str | None = None) -> Verdict:
-        self._asked.add(action)
+        self.asked.add(action)
         return super().why(action, matter, by=by, to=to)
 
     def decided(self, verdict: Verdict, before: Matter | None) -> None:
@@ -122,13 +129,43 @@ class _Patient(PureDriver):
             raise RecursionError("the item goes round in circles")
 
 
-def holds(case: Case, words: Words, driver: PureDriver) -> bool:
-    """Whether a case holds on a driver. `words` are those of the policy as it is."""
-    world = World(driver, driver.book.data, words)
+class _Office:
+    """One rulebook with the worlds that the cases share: what several begin with is done once."""
+
+    def __init__(self, book: Rulebook, words: Words, founded: dict[str, Any]) -> None:
+        self._book, self._words, self._founded = book, words, founded
+        self._begun: dict[str, tuple[World, _Patient] | None] = {}
+
+    def holds(self, case: Case, given: str, asked: set[str]) -> bool:
+        """Whether a case holds. `given` names the steps it begins with; `asked` gathers."""
+        if given not in self._begun:
+            driver = _Patient(self._book, self._founded)
+            world = World(driver, self._book.data, self._words)
+            begun = _run(world, case.steps[: _given(case)])
+            self._begun[given] = (world, driver) if begun else None
+        before = self._begun[given]
+        if before is None:
+            return False
+        driver = before[1].branch()
+        world = before[0].branch(driver)
+        held = _run(world, case.steps[_given(case) :]) and _run(world, ())
+        asked |= driver.asked
+        return held
+
+
+def _given(case: Case) -> int:
+    """How many steps of a case tell what happened before."""
+    moments = [step.definition.moment for step in case.steps]
+    return next((at for at, moment in enumerate(moments) if moment != "given"), len(moments))
+
+
+def _run(world: World, steps: Sequence[Step]) -> bool:
+    """Whether the steps hold; without any, whether the case may end here."""
     try:
-        for step in case.steps:
+        for step in steps:
             step.definition.run(world, step.texts, step.table)
-        world.finish()
+        if not steps:
+            world.finish()
     except Exception:  # whatever it is: under the policy as it is, it was not raised
         return False
     return True
@@ -197,23 +234,26 @@ class _Bench:
         """The first case that does not hold under a mutant."""
         # Its bytes stand for no file: they only have to be nobody else's.
         book = Rulebook(f"{self._words.policy.id}/{mutant.id}".encode(), mutant.policy)
+        office = _Office(book, self._words, self._founded)
         local = _local(mutant, self._book, book)
         for place in self._order(mutant):
             run = self.runs[place]
             if local and mutant.action not in run.asked:
                 continue
-            if not holds(run.case, self._words, _Patient(book, self._founded, set())):
+            if not office.holds(run.case, run.given, set()):
                 self._last.setdefault(mutant.action, []).append(place)
                 return run
         return None
 
     def _timed(self, clause: Clause, case: Case) -> Run | None:
         asked: set[str] = set()
+        given = "\n".join(_said(case.steps[: _given(case)]))
         began = time.perf_counter()
-        if not holds(case, self._words, _Patient(self._book, self._founded, asked)):
+        if not _Office(self._book, self._words, self._founded).holds(case, given, asked):
             return None
         seconds = time.perf_counter() - began
-        return Run(clause, case, "\n".join(_said(case)), frozenset(asked), seconds)
+        text = "\n".join(_said(case.steps))
+        return Run(clause, case, given, text, frozenset(asked), seconds)
 
     def _order(self, mutant: Mutant) -> list[int]:
         """Cases by promise: those that say the words that were changed, the rarer the word the
@@ -235,13 +275,22 @@ class _Bench:
         return self._saying[word]
 
 
+# What nobody looks at but whoever asks about the action itself: no desk, no other step.
+_OWN = frozenset(
+    ("rules", "reason", "opinion", "content", "parts", "fields", "accepts", "recorders", "does")
+)
+
+
 def _local(mutant: Mutant, book: Rulebook, changed: Rulebook) -> bool:
     """Whether only a case that asks about the mutant's own action could notice it.
 
-    Not so where the action signs a step, on which others wait, or lies on a desk.
+    So it is for what the action asks for and does, and for all of an action that signs no step,
+    on which others would wait, and lies on no desk.
     """
     if mutant.action is None:
         return False
+    if _differing(book, changed) <= _OWN:
+        return True
     for rules in (book, changed):
         for name, kind in rules.policy.kinds.items():
             desks = rules.lifecycle(name).desks.values()
@@ -252,8 +301,22 @@ def _local(mutant: Mutant, book: Rulebook, changed: Rulebook) -> bool:
     return True
 
 
-def _said(case: Case) -> Iterable[str]:
-    for step in case.steps:
+def _differing(book: Rulebook, changed: Rulebook) -> set[str]:
+    """What of the actions differs, by the names of the policy file; "drop" when one is gone."""
+    found: set[str] = set()
+    for name, kind in book.policy.kinds.items():
+        others = changed.policy.kinds[name].actions
+        if len(others) != len(kind.actions):
+            return {"drop"}
+        for one, other in zip(kind.actions, others, strict=True):
+            if one is not other:
+                fields = type(one).model_fields
+                found |= {f for f in fields if getattr(one, f) != getattr(other, f)}
+    return found
+
+
+def _said(steps: Sequence[Step]) -> Iterator[str]:
+    for step in steps:
         yield step.text
         for row in step.table or ():
             yield from (f"“{cell}”" for cell in row)

@@ -1,8 +1,14 @@
 """The pytest plugin of the clauses: steps, a world for each scenario, and the guards.
 
-A test module binds features with `scenarios(...)` and asks for a `driver` of its own if it wants
-another than the engine. Before a scenario runs, a step that two definitions match stops it:
-pytest-bdd would take one of them without a word.
+A portal's conftest has two lines:
+
+    pytest_plugins = ["publication_flow.testing.plugin"]
+    publication_flow_policy = "policy.toml"  # or a pack's name
+
+and every `.feature` file beneath it is run against that policy, on the pure core. Whoever binds
+features with pytest-bdd's `scenarios(...)` has the same steps; they run through the engine on
+SQLite unless the module gives another `driver`. Before a scenario runs, a step that two
+definitions match stops it: pytest-bdd would take one of them without a word.
 """
 
 from __future__ import annotations
@@ -18,9 +24,12 @@ from pytest_bdd.parsers import StepParser
 from pytest_bdd.scenario import find_fixturedefs_for_step
 
 from publication_flow.testing import steps  # noqa: F401  (registers the sentences)
+from publication_flow.testing.collect import FeatureFile, governing
 from publication_flow.testing.drivers import Driver, EngineDriver
 from publication_flow.testing.vocabulary import DEFINITIONS, Definition, Sentence
 from publication_flow.testing.world import World
+
+TAGS = ("clause-", "basis-", "when-", "mandatory", "advisory", "denied-", "seed-")
 
 
 class _Spoken(StepParser):
@@ -66,9 +75,9 @@ def driver(tmp_path: Path, founded_bureaus: Path) -> Iterator[Driver]:
 
 
 @pytest.fixture
-def world(driver: Driver) -> Iterator[World]:
+def world(driver: Driver, request: pytest.FixtureRequest) -> Iterator[World]:
     """One scenario's world; at its end no refusal may be left unmentioned."""
-    made = World(driver)
+    made = World(driver, governing(request.config, request.path))
     yield made
     made.finish()
 
@@ -87,5 +96,17 @@ def pytest_bdd_before_scenario(
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_bdd_apply_tag(tag: str, function: Any) -> bool | None:
-    """Tags that name a reason to say no are for reading and counting, not markers of pytest."""
-    return True if tag.startswith("denied-") else None
+    """Tags of clauses are for reading and counting, not markers of pytest."""
+    return True if tag.startswith(TAGS) else None
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Feature files where a conftest names their policy."""
+    if file_path.suffix != ".feature":
+        return None
+    policy = governing(parent.config, file_path)
+    if policy is None:
+        return None
+    made: FeatureFile = FeatureFile.from_parent(parent, path=file_path)
+    made.policy = policy
+    return made

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from copy import copy
 from itertools import count
-from typing import Any
+from typing import Any, Self
 
 from publication_flow.engine import clock as clocks
 from publication_flow.engine import organise
@@ -165,6 +166,15 @@ class PureDriver:
 
     def close(self) -> None:
         """Nothing was opened."""
+
+    def branch(self) -> Self:
+        """Another driver at this very point, which goes its own way from here."""
+        other = copy(self)
+        other.clock = copy(self.clock)
+        other._events, other._matters = list(self._events), dict(self._matters)
+        other._parts, other._salts = dict(self._parts), copy(self._salts)
+        other._names = {what: dict(found) for what, found in self._names.items()}
+        return other
 
     def _shown(self, number: str, public: Public) -> Shown:
         if public.state != PUBLIC:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from copy import copy, deepcopy
 from datetime import date, datetime
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
@@ -48,6 +49,14 @@ class World:
         self._told: set[str] = set()
         self._plan: dict[str, dict[str, Any]] = {"units": {}, "persons": {}}
         self._founded = False
+
+    def branch(self, driver: Driver) -> World:
+        """Another world at this very point, on a driver that was branched off this one's."""
+        other = copy(self)
+        other.driver, other._told = driver, set(self._told)
+        other.persons, other.units = dict(self.persons), dict(self.units)
+        other._plan = deepcopy(self._plan)
+        return other
 
     # ---- words
 
@@ -206,23 +215,27 @@ class World:
             raise ValueError("no item has been drafted yet")
         return self.matter
 
-    def bring(self, title: str, category: str, stage: str) -> None:
+    def bring(self, title: str, category: str | None, stage: str) -> None:
         """A new item along the chain up to a stage, each step by the first person who may."""
         self.begin()
         self.matter = None
         opening = next(iter(self.opening))
-        texts = {"title": title, "body": title, "category": category}
-        last = None
-        for person in self._likely(opening):
-            try:
-                self.done(opening, person, texts)
-                break
-            except Denied as denied:
-                last = denied
-        else:
-            raise last or ValueError("there are no people in this scenario")
+        categories = [category] if category is not None else list(self.words.policy.categories)
+        self._open(opening, title, categories)
         while self.driver.standing(self.number).stage != stage:
             self._forward(stage)
+
+    def _open(self, opening: str, title: str, categories: Sequence[str]) -> None:
+        """Draft in the first category, by the first person, that the policy allows."""
+        last: Denied | None = None
+        for category in categories:
+            for person in self._likely(opening):
+                texts = {"title": title, "body": title, "category": category}
+                try:
+                    return self.done(opening, person, texts)
+                except Denied as denied:
+                    last = denied
+        raise last or ValueError("there are no people in this scenario")
 
     def _likely(self, action: str) -> list[str]:
         """Everybody, those first who hold a post of the action: asking the others costs time."""

@@ -163,4 +163,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "这项操作由{posts}本人办理，不能由代办人办理",
         "this is done by {posts} in person, not by a deputy",
     ),
+    "denied.policy-unproved": (
+        "施行中的规程（{policy}）没有证据，按其自身规定不得新建事项，请先带证据采用",
+        (
+            "the policy in force ({policy}) has no evidence, and itself lets no matter be opened "
+            "without; adopt it with evidence first"
+        ),
+    ),
 }

@@ -21,7 +21,8 @@ _REHEARSAL = {
     ),
 }
 
-SENTENCES: dict[str, tuple[str, str]] = {
+# Proof that is missing or does not hold.
+ERRORS: dict[str, tuple[str, str]] = {
     "evidence-missing": (
         "采用规程须有条款检验证据，或写明免证理由和批准人。请先检验条款，或用免证。",
         (
@@ -71,13 +72,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "机构没有留存文件 {digest}。请核对摘要。",
         "The agency keeps no document {digest}. Check the digest.",
     ),
-    "denied.policy-unproved": (
-        "施行中的规程（{policy}）没有证据，按其自身规定不得新建事项，请先带证据采用",
-        (
-            "the policy in force ({policy}) has no evidence, and itself lets no matter be opened "
-            "without; adopt it with evidence first"
-        ),
-    ),
+}
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    **ERRORS,
     # ---- what differs between two policies ----
     "difference.added": ("新增{what}“{name}”⟦（{kind}）⟧。", "New {what}: “{name}”⟦ ({kind})⟧."),
     "difference.removed": (

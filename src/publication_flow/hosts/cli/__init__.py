@@ -14,6 +14,7 @@ from publication_flow.hosts.cli import (  # each declares its commands on the ro
     figures,
     founding,
     matters,
+    mutating,
     organisation,
     policy,
 )
@@ -29,6 +30,7 @@ FAMILIES = (
     figures,
     policy,
     checking,
+    mutating,
     adopting,
     organisation,
     care,

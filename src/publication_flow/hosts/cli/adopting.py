@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from publication_flow.errors import BadInput
 from publication_flow.hosts.cli import output, session
 from publication_flow.hosts.cli.language import current, pick
 from publication_flow.hosts.cli.policy import policy, summary
@@ -157,15 +160,21 @@ def _desks(book: Rulebook, kind: str, desks: tuple[Desk, ...]) -> str:
 @option("--basis", required=True, zh="依据的文件", en="the document it rests on")
 @option("--evidence", metavar="FILE", zh="条款检验的证据文件", en="evidence made by a check")
 @option(
-    "--features", metavar="DIR", multiple=True,
-    zh="就地检验时另加的条款目录", en="more clauses to check here and now",
+    "--features", metavar="DIR|FILE", multiple=True,
+    zh="就地检验：本单位自己的条款", en="checked here: the office's own clauses",
 )  # fmt: skip
+@option(
+    "--clauses", metavar="PACK|none",
+    zh="就地检验：执行哪个自带规程的条款", en="checked here: whose shipped clauses",
+)  # fmt: skip
+@option("--waivers", metavar="FILE", zh="就地检验：豁免文件", en="checked here: waivers (TOML)")
 @option("--waive", metavar="REASON", zh="免证的理由", en="why it is adopted without evidence")
 @option("--approver", metavar="PERSON", zh="免证的批准人", en="who approves the waiver")
 @as_json()
 def adopt(
     source: str, by: str, basis: str, evidence: str | None, features: tuple[str, ...],
-    waive: str | None, approver: str | None, as_json: bool,
+    clauses: str | None, waivers: str | None, waive: str | None, approver: str | None,
+    as_json: bool,
 ) -> None:  # fmt: skip
     from publication_flow.engine.flow import policy_of
     from publication_flow.policy.rulebook import rulebook
@@ -175,7 +184,7 @@ def adopt(
     if evidence is not None:
         proof = output.file_bytes(evidence)
     elif waive is None:
-        proof = _checked(book, features)
+        proof = _checked(book, features, waivers, clauses)
     with session.agency() as agency:
         digest = agency.adopt(
             book.data, by=by, basis=basis, evidence=proof, waive=waive, approver=approver
@@ -195,8 +204,8 @@ def adopt(
     if not open_items:
         return
     output.tell(pick(
-        f"未办结事项 {count} 件，仍按新建时的规程办完：",
-        f"{count} open items finish under the policy they were opened with:",
+        f"未办结事项共 {count} 件；下列事项按各自新建时的规程办完：",
+        f"Open items: {count}. These finish under the policy they were opened with:",
     ))  # fmt: skip
     heads = pick("事项 环节 规程", "item stage policy").split()
     rows = [
@@ -206,13 +215,31 @@ def adopt(
     output.table("", heads, rows)
 
 
-def _checked(book: Rulebook, folders: tuple[str, ...]) -> bytes | None:
-    """Evidence from running the clauses here and now; None where there are none to run."""
-    try:
-        from publication_flow.hosts.cli.proving import evidence_of
-    except ImportError:  # the extra `specs` is not installed
+def _checked(
+    book: Rulebook, features: tuple[str, ...], waivers: str | None, pack: str | None
+) -> bytes | None:
+    """Evidence from checking the clauses here and now; None where there are none."""
+    from publication_flow.hosts.cli.checking import own_clauses, shipped_clauses
+
+    files = [*shipped_clauses(book, pack), *own_clauses(features)]
+    if not files:
         return None
-    return evidence_of(book, folders)
+    if find_spec("gherkin") is None:
+        raise BadInput("extra-missing", extra="specs")
+    from publication_flow.testing import check
+    from publication_flow.testing.runner import parse_clauses
+    from publication_flow.testing.waivers import read_waivers
+
+    parsed = parse_clauses(files)
+    excused = []
+    if waivers is not None:
+        ids = [clause.id for clause in parsed.clauses]
+        excused = read_waivers(waivers, output.file_bytes(waivers), ids)
+    checked = check.check(book.data, parsed, files, excused, now=datetime.now(UTC))
+    lapsed = [w.clause for w in excused if w.expired(date.fromisoformat(checked.day))]
+    if lapsed:  # also where the clause holds by now: it is to be struck, not forgotten
+        raise BadInput("evidence-lapsed", clauses=lapsed, today=checked.day)
+    return check.document(checked)
 
 
 @policy.command(

@@ -32,10 +32,10 @@ def proof_of(adoption: Adoption | None, *, remedy: bool = False) -> str:
     assert adoption.evidence is not None
     counts = adoption.evidence["counts"]
     return pick(
-        f"有证据：条款成立 {counts['holds']} 条，不成立 {counts['broken'] + counts['error']} 条，"
+        f"有证据：条款成立 {counts['holds']} 条，不成立 {counts['broken']} 条，"
         f"豁免 {counts['waived']} 条，不适用 {counts['not-applicable']} 条"
         f"（证据 {adoption.evidence['digest'][:12]}，条款 {adoption.evidence['clauses'][:12]}）。",
-        f"Evidence: {counts['holds']} clauses hold, {counts['broken'] + counts['error']} broken, "
+        f"Evidence: {counts['holds']} clauses hold, {counts['broken']} broken, "
         f"{counts['waived']} waived, {counts['not-applicable']} not applicable (evidence "
         f"{adoption.evidence['digest'][:12]}, clauses {adoption.evidence['clauses'][:12]}).",
     )

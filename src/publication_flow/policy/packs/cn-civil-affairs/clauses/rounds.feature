@@ -5,15 +5,17 @@
   背景:
     假如 科室及其负责的栏目
       | 科室       | 标识       | 栏目                     |
-      | 局办公室   | office     | 机构职能                 |
+      | 局办公室   | office     |                          |
       | 社会救助科 | low-income | 救助公示                 |
       | 社会救助科 | low-income | 行政决策                 |
       | 社会事务科 | affairs    | 工作动态                 |
+      | 社会事务科 | affairs    | 机构职能                 |
       | 社会事务科 | affairs    | 政府信息公开年度工作要点 |
       | 局领导     | leadership |                          |
     而且 人员及其岗位
       | 姓名 | 标识      | 岗位         | 科室       |
       | 秦岚 | qin.lan   |              |            |
+      | 王芳 | wang.fang | 科室经办岗   | 社会救助科 |
       | 胡健 | hu.jian   | 主要领导     | 局领导     |
       | 赵刚 | zhao.gang | 分管领导     | 社会救助科 |
       | 杨帆 | yang.fan  | 分管领导     | 社会事务科 |
@@ -21,14 +23,10 @@
       | 孙燕 | sun.yan   | 办公室审核岗 | 局办公室   |
       | 周平 | zhou.ping | 办公室发布岗 | 局办公室   |
       | 吴敏 | wu.min    | 办公室主任   | 局办公室   |
-      | 王芳 | wang.fang | 科室经办岗   | 社会救助科 |
       | 刘洋 | liu.yang  | 科室经办岗   | 社会救助科 |
       | 陈静 | chen.jing | 科室负责人   | 社会救助科 |
       | 钱进 | qian.jin  | 科室经办岗   | 社会事务科 |
       | 邓磊 | deng.lei  | 科室负责人   | 社会事务科 |
-      | 何丽 | he.li     | 科室经办岗   | 局办公室   |
-      | 曾勇 | zeng.yong | 科室负责人   | 局办公室   |
-      | 龚雪 | gong.xue  | 分管领导     | 局办公室   |
       | 马强 | ma.qiang  |              |            |
 
   # en: A correction takes the same chain; what is public stays meanwhile
@@ -117,8 +115,8 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 张贴登记 | 李娜、孙燕、周平、王芳、刘洋、陈静 |
-        | 揭下登记 | 李娜、孙燕、周平、王芳、刘洋、陈静 |
+        | 张贴登记 | 王芳、李娜、孙燕、周平、刘洋、陈静 |
+        | 揭下登记 | 王芳、李娜、孙燕、周平、刘洋、陈静 |
 
     @clause-rounds-7 @mandatory @basis-bureau-chain
     # en: round to correct at stage 1: who may do remarks
@@ -130,8 +128,8 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                   |
-        | 附注 | 秦岚、胡健、赵刚、杨帆、李娜、孙燕、周平、吴敏、王芳、刘洋、陈静、钱进、邓磊、何丽、曾勇、龚雪 |
+        | 操作 | 可以办理的人                                                                 |
+        | 附注 | 秦岚、王芳、胡健、赵刚、杨帆、李娜、孙燕、周平、吴敏、刘洋、陈静、钱进、邓磊 |
 
     @clause-rounds-8 @mandatory @basis-bureau-chain
     # en: round to correct at stage 2: plain actions that are not for now
@@ -234,8 +232,8 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 张贴登记 | 李娜、孙燕、周平、王芳、刘洋、陈静 |
-        | 揭下登记 | 李娜、孙燕、周平、王芳、刘洋、陈静 |
+        | 张贴登记 | 王芳、李娜、孙燕、周平、刘洋、陈静 |
+        | 揭下登记 | 王芳、李娜、孙燕、周平、刘洋、陈静 |
 
     @clause-rounds-14 @mandatory @basis-bureau-chain
     # en: round to correct at stage 2: who may do remarks
@@ -250,8 +248,8 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                   |
-        | 附注 | 秦岚、胡健、赵刚、杨帆、李娜、孙燕、周平、吴敏、王芳、刘洋、陈静、钱进、邓磊、何丽、曾勇、龚雪 |
+        | 操作 | 可以办理的人                                                                 |
+        | 附注 | 秦岚、王芳、胡健、赵刚、杨帆、李娜、孙燕、周平、吴敏、刘洋、陈静、钱进、邓磊 |
 
     @clause-rounds-15 @mandatory @basis-bureau-chain
     # en: round to correct at stage 3: plain actions that are not for now
@@ -403,8 +401,8 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 张贴登记 | 李娜、孙燕、周平、王芳、刘洋、陈静 |
-        | 揭下登记 | 李娜、孙燕、周平、王芳、刘洋、陈静 |
+        | 张贴登记 | 王芳、李娜、孙燕、周平、刘洋、陈静 |
+        | 揭下登记 | 王芳、李娜、孙燕、周平、刘洋、陈静 |
 
     @clause-rounds-23 @mandatory @basis-bureau-chain
     # en: round to correct at stage 3: who may do remarks
@@ -420,8 +418,8 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                   |
-        | 附注 | 秦岚、胡健、赵刚、杨帆、李娜、孙燕、周平、吴敏、王芳、刘洋、陈静、钱进、邓磊、何丽、曾勇、龚雪 |
+        | 操作 | 可以办理的人                                                                 |
+        | 附注 | 秦岚、王芳、胡健、赵刚、杨帆、李娜、孙燕、周平、吴敏、刘洋、陈静、钱进、邓磊 |
 
     @clause-rounds-24 @mandatory @basis-bureau-chain
     # en: round to correct at stage 3: plain actions that nobody may do yet
@@ -570,8 +568,8 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 张贴登记 | 李娜、孙燕、周平、王芳、刘洋、陈静 |
-        | 揭下登记 | 李娜、孙燕、周平、王芳、刘洋、陈静 |
+        | 张贴登记 | 王芳、李娜、孙燕、周平、刘洋、陈静 |
+        | 揭下登记 | 王芳、李娜、孙燕、周平、刘洋、陈静 |
 
     @clause-rounds-32 @mandatory @basis-bureau-chain
     # en: round to correct at stage 4: who may do remarks
@@ -588,8 +586,8 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                   |
-        | 附注 | 秦岚、胡健、赵刚、杨帆、李娜、孙燕、周平、吴敏、王芳、刘洋、陈静、钱进、邓磊、何丽、曾勇、龚雪 |
+        | 操作 | 可以办理的人                                                                 |
+        | 附注 | 秦岚、王芳、胡健、赵刚、杨帆、李娜、孙燕、周平、吴敏、刘洋、陈静、钱进、邓磊 |
 
     @clause-rounds-33 @mandatory @basis-bureau-chain
     # en: until the correction is published the old content stays
@@ -1536,7 +1534,7 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 揭下登记 | 李娜、孙燕、周平、王芳、刘洋、陈静 |
+        | 揭下登记 | 王芳、李娜、孙燕、周平、刘洋、陈静 |
 
     @clause-rounds-90 @mandatory @basis-bureau-chain
     # en: after withdrawal: who may do remarks
@@ -1554,8 +1552,8 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                   |
-        | 附注 | 秦岚、胡健、赵刚、杨帆、李娜、孙燕、周平、吴敏、王芳、刘洋、陈静、钱进、邓磊、何丽、曾勇、龚雪 |
+        | 操作 | 可以办理的人                                                                 |
+        | 附注 | 秦岚、王芳、胡健、赵刚、杨帆、李娜、孙燕、周平、吴敏、刘洋、陈静、钱进、邓磊 |
 
     @clause-rounds-91 @mandatory @basis-bureau-chain
     # en: after withdrawal: plain actions that nobody may do yet
@@ -1750,7 +1748,7 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 揭下登记 | 李娜、孙燕、周平、王芳、刘洋、陈静 |
+        | 揭下登记 | 王芳、李娜、孙燕、周平、刘洋、陈静 |
 
     @clause-rounds-105 @mandatory @seed-39
     # en: after a suspension: who may do remarks
@@ -1762,8 +1760,8 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                   |
-        | 附注 | 秦岚、胡健、赵刚、杨帆、李娜、孙燕、周平、吴敏、王芳、刘洋、陈静、钱进、邓磊、何丽、曾勇、龚雪 |
+        | 操作 | 可以办理的人                                                                 |
+        | 附注 | 秦岚、王芳、胡健、赵刚、杨帆、李娜、孙燕、周平、吴敏、刘洋、陈静、钱进、邓磊 |
 
     @clause-rounds-106 @mandatory @seed-39
     # en: after a suspension: plain actions that nobody may do yet
@@ -1832,7 +1830,7 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 揭下登记 | 李娜、孙燕、周平、王芳、刘洋、陈静 |
+        | 揭下登记 | 王芳、李娜、孙燕、周平、刘洋、陈静 |
 
     @clause-rounds-111 @mandatory @seed-39
     # en: suspended while being corrected at stage 2: actions with a reason that nobody may do yet
@@ -1900,7 +1898,7 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 揭下登记 | 李娜、孙燕、周平、王芳、刘洋、陈静 |
+        | 揭下登记 | 王芳、李娜、孙燕、周平、刘洋、陈静 |
 
     @clause-rounds-115 @mandatory @seed-39
     # en: suspended while being corrected at stage 3: actions with a reason that nobody may do yet
@@ -1972,7 +1970,7 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 揭下登记 | 李娜、孙燕、周平、王芳、刘洋、陈静 |
+        | 揭下登记 | 王芳、李娜、孙燕、周平、刘洋、陈静 |
 
     @clause-rounds-119 @mandatory @seed-39
     # en: suspended while being corrected at stage 4: actions with a reason that nobody may do yet
@@ -2048,7 +2046,7 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 揭下登记 | 李娜、孙燕、周平、王芳、刘洋、陈静 |
+        | 揭下登记 | 王芳、李娜、孙燕、周平、刘洋、陈静 |
 
     @clause-rounds-123 @mandatory @seed-39
     # en: suspended and restored while at stage 1

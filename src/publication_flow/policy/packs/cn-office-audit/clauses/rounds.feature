@@ -5,7 +5,8 @@
   背景:
     假如 科室及其负责的栏目
       | 科室     | 标识       | 栏目                     |
-      | 局办公室 | office     | 机构职能                 |
+      | 局办公室 | office     |                          |
+      | 公共科   | culture    | 机构职能                 |
       | 公共科   | culture    | 公共文化服务             |
       | 公共科   | culture    | 工作动态                 |
       | 文物科   | heritage   | 文物与非物质文化遗产保护 |
@@ -15,17 +16,16 @@
     而且 人员及其岗位
       | 姓名 | 标识       | 岗位         | 科室     |
       | 沈洁 | shen.jie   |              |          |
+      | 韩雪 | han.xue    | 科室经办岗   | 公共科   |
       | 郑宏 | zheng.hong | 主要领导     | 局领导   |
       | 唐敏 | tang.min   | 办公室审核岗 | 局办公室 |
       | 冯媛 | feng.yuan  | 办公室审核岗 | 局办公室 |
       | 谢军 | xie.jun    | 办公室发布岗 | 局办公室 |
       | 郭伟 | guo.wei    | 办公室主任   | 局办公室 |
-      | 韩雪 | han.xue    | 科室经办岗   | 公共科   |
       | 袁梦 | yuan.meng  | 科室经办岗   | 公共科   |
       | 罗平 | luo.ping   | 科室负责人   | 公共科   |
       | 董洁 | dong.jie   | 科室经办岗   | 文物科   |
       | 梁勇 | liang.yong | 科室负责人   | 文物科   |
-      | 邵琳 | shao.lin   | 科室经办岗   | 局办公室 |
       | 许强 | xu.qiang   |              |          |
 
   # en: A correction takes the same chain; what is public stays meanwhile
@@ -98,8 +98,8 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 张贴登记 | 唐敏、冯媛、谢军、韩雪、袁梦、罗平 |
-        | 揭下登记 | 唐敏、冯媛、谢军、韩雪、袁梦、罗平 |
+        | 张贴登记 | 韩雪、唐敏、冯媛、谢军、袁梦、罗平 |
+        | 揭下登记 | 韩雪、唐敏、冯媛、谢军、袁梦、罗平 |
 
     @clause-rounds-6 @mandatory @basis-bureau-chain
     # en: round to correct at stage 1: who may do remarks
@@ -111,8 +111,8 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                           |
-        | 附注 | 沈洁、郑宏、唐敏、冯媛、谢军、郭伟、韩雪、袁梦、罗平、董洁、梁勇、邵琳 |
+        | 操作 | 可以办理的人                                                     |
+        | 附注 | 沈洁、韩雪、郑宏、唐敏、冯媛、谢军、郭伟、袁梦、罗平、董洁、梁勇 |
 
     @clause-rounds-7 @mandatory @basis-bureau-chain
     # en: round to correct at stage 2: plain actions that are not for now
@@ -249,8 +249,8 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 张贴登记 | 唐敏、冯媛、谢军、韩雪、袁梦、罗平 |
-        | 揭下登记 | 唐敏、冯媛、谢军、韩雪、袁梦、罗平 |
+        | 张贴登记 | 韩雪、唐敏、冯媛、谢军、袁梦、罗平 |
+        | 揭下登记 | 韩雪、唐敏、冯媛、谢军、袁梦、罗平 |
 
     @clause-rounds-15 @mandatory @basis-bureau-chain
     # en: round to correct at stage 2: plain actions that nobody may do yet
@@ -281,8 +281,8 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                           |
-        | 附注 | 沈洁、郑宏、唐敏、冯媛、谢军、郭伟、韩雪、袁梦、罗平、董洁、梁勇、邵琳 |
+        | 操作 | 可以办理的人                                                     |
+        | 附注 | 沈洁、韩雪、郑宏、唐敏、冯媛、谢军、郭伟、袁梦、罗平、董洁、梁勇 |
 
     @clause-rounds-17 @mandatory @basis-bureau-chain
     # en: round to correct at stage 3: who may do plain actions
@@ -387,8 +387,8 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 张贴登记 | 唐敏、冯媛、谢军、韩雪、袁梦、罗平 |
-        | 揭下登记 | 唐敏、冯媛、谢军、韩雪、袁梦、罗平 |
+        | 张贴登记 | 韩雪、唐敏、冯媛、谢军、袁梦、罗平 |
+        | 揭下登记 | 韩雪、唐敏、冯媛、谢军、袁梦、罗平 |
 
     @clause-rounds-23 @mandatory @basis-bureau-chain
     # en: round to correct at stage 3: who may do remarks
@@ -404,8 +404,8 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                           |
-        | 附注 | 沈洁、郑宏、唐敏、冯媛、谢军、郭伟、韩雪、袁梦、罗平、董洁、梁勇、邵琳 |
+        | 操作 | 可以办理的人                                                     |
+        | 附注 | 沈洁、韩雪、郑宏、唐敏、冯媛、谢军、郭伟、袁梦、罗平、董洁、梁勇 |
 
     @clause-rounds-24 @mandatory @basis-bureau-chain
     # en: until the correction is published the old content stays
@@ -879,7 +879,7 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 揭下登记 | 唐敏、冯媛、谢军、韩雪、袁梦、罗平 |
+        | 揭下登记 | 韩雪、唐敏、冯媛、谢军、袁梦、罗平 |
 
     @clause-rounds-53 @mandatory @basis-bureau-chain
     # en: after withdrawal: who may do remarks
@@ -896,26 +896,13 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                           |
-        | 附注 | 沈洁、郑宏、唐敏、冯媛、谢军、郭伟、韩雪、袁梦、罗平、董洁、梁勇、邵琳 |
-
-    @clause-rounds-54 @mandatory @basis-bureau-chain
-    # en: a proposal changed after the approval is not carried out
-    场景: 撤下后改过的内容不能撤下
-      假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
-      而且 韩雪已“提请撤下”，理由“演出取消”
-      而且 依次办理了
-        | 人员 | 操作 |
-        | 罗平 | 提供 |
-        | 唐敏 | 审核 |
-      而且 韩雪已“改稿”，正文“改了”
-      当 谢军“撤下”
-      那么 不符合规程，因为“签批的不是现在的内容”，步骤“提供”
+        | 操作 | 可以办理的人                                                     |
+        | 附注 | 沈洁、韩雪、郑宏、唐敏、冯媛、谢军、郭伟、袁梦、罗平、董洁、梁勇 |
 
   # en: What is wrong is suspended at once, then dealt with
   规则: 发现错情可以先行撤下，随后处置
 
-    @clause-rounds-55 @mandatory @seed-39
+    @clause-rounds-54 @mandatory @seed-39
     # en: a suspension works at once
     场景: 先行撤下立即生效
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -926,13 +913,13 @@
       而且 郭伟的待办里有“恢复公开”
       而且 该件没有张贴在“政府网站文化栏目”
 
-    @clause-rounds-56 @mandatory @seed-39
+    @clause-rounds-55 @mandatory @seed-39
     # en: nothing to restore where nothing is suspended
     场景: 没有先行撤下的不用恢复
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
       那么 郭伟的待办里没有“恢复公开”
 
-    @clause-rounds-57 @mandatory @seed-39
+    @clause-rounds-56 @mandatory @seed-39
     # en: restored, the public reads it again
     场景: 恢复公开以后公众又能看到
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -942,7 +929,7 @@
       而且 该件张贴在“政府网站文化栏目”
       而且 郭伟的待办里没有该件
 
-    @clause-rounds-58 @mandatory @seed-39
+    @clause-rounds-57 @mandatory @seed-39
     # en: after a suspension: plain actions that are not for now
     场景大纲: 先行撤下以后：直接办理的操作环节不对的
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -961,7 +948,7 @@
         | 签收     |
         | 退还签收 |
 
-    @clause-rounds-59 @mandatory @seed-39
+    @clause-rounds-58 @mandatory @seed-39
     # en: after a suspension: actions that change the content that are not for now
     场景大纲: 先行撤下以后：改动内容的操作环节不对的
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -974,7 +961,7 @@
         | 操作 |
         | 改稿 |
 
-    @clause-rounds-60 @mandatory @seed-39
+    @clause-rounds-59 @mandatory @seed-39
     # en: after a suspension: returns that are not for now
     场景大纲: 先行撤下以后：退回环节不对的
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -987,7 +974,7 @@
         | 操作 | 到   |
         | 退回 | 拟稿 |
 
-    @clause-rounds-61 @mandatory @seed-39
+    @clause-rounds-60 @mandatory @seed-39
     # en: after a suspension: actions with a reason that are not for now
     场景大纲: 先行撤下以后：写明理由的操作环节不对的
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1003,7 +990,7 @@
         | 重新启动 |
         | 解除签收 |
 
-    @clause-rounds-62 @mandatory @seed-39
+    @clause-rounds-61 @mandatory @seed-39
     # en: after a suspension: who may do actions that change the content with a reason
     场景大纲: 先行撤下以后：写明理由改动内容的操作由谁办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1016,7 +1003,7 @@
         | 操作 | 可以办理的人     |
         | 更正 | 韩雪、袁梦、罗平 |
 
-    @clause-rounds-63 @mandatory @seed-39
+    @clause-rounds-62 @mandatory @seed-39
     # en: after a suspension: who may do actions with a reason
     场景大纲: 先行撤下以后：写明理由的操作由谁办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1030,7 +1017,7 @@
         | 提请撤下 | 韩雪、袁梦、罗平 |
         | 恢复公开 | 郑宏、郭伟       |
 
-    @clause-rounds-64 @mandatory @seed-39
+    @clause-rounds-63 @mandatory @seed-39
     # en: after a suspension: actions with a reason that nobody may do yet
     场景大纲: 先行撤下以后：写明理由的操作条件不到无人可办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1043,7 +1030,7 @@
         | 操作     |
         | 先行撤下 |
 
-    @clause-rounds-65 @mandatory @seed-39
+    @clause-rounds-64 @mandatory @seed-39
     # en: after a suspension: recordings of a channel that nobody may do yet
     场景大纲: 先行撤下以后：渠道上的登记条件不到无人可办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1056,7 +1043,7 @@
         | 操作     |
         | 张贴登记 |
 
-    @clause-rounds-66 @mandatory @seed-39
+    @clause-rounds-65 @mandatory @seed-39
     # en: after a suspension: who may do recordings of a channel
     场景大纲: 先行撤下以后：渠道上的登记由谁办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1067,9 +1054,9 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 揭下登记 | 唐敏、冯媛、谢军、韩雪、袁梦、罗平 |
+        | 揭下登记 | 韩雪、唐敏、冯媛、谢军、袁梦、罗平 |
 
-    @clause-rounds-67 @mandatory @seed-39
+    @clause-rounds-66 @mandatory @seed-39
     # en: after a suspension: who may do remarks
     场景大纲: 先行撤下以后：附注由谁办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1079,10 +1066,10 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                           |
-        | 附注 | 沈洁、郑宏、唐敏、冯媛、谢军、郭伟、韩雪、袁梦、罗平、董洁、梁勇、邵琳 |
+        | 操作 | 可以办理的人                                                     |
+        | 附注 | 沈洁、韩雪、郑宏、唐敏、冯媛、谢军、郭伟、袁梦、罗平、董洁、梁勇 |
 
-    @clause-rounds-68 @mandatory @seed-39
+    @clause-rounds-67 @mandatory @seed-39
     # en: suspended while being corrected at stage 1: actions with a reason that nobody may do yet
     场景大纲: 更正一轮在“拟稿”时先行撤下的：写明理由的操作条件不到无人可办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1096,7 +1083,7 @@
         | 操作     |
         | 先行撤下 |
 
-    @clause-rounds-69 @mandatory @seed-39
+    @clause-rounds-68 @mandatory @seed-39
     # en: suspended while being corrected at stage 1: who may do actions with a reason
     场景大纲: 更正一轮在“拟稿”时先行撤下的：写明理由的操作由谁办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1110,7 +1097,7 @@
         | 操作     | 可以办理的人 |
         | 恢复公开 | 郑宏、郭伟   |
 
-    @clause-rounds-70 @mandatory @seed-39
+    @clause-rounds-69 @mandatory @seed-39
     # en: suspended while being corrected at stage 1: recordings of a channel that nobody may do yet
     场景大纲: 更正一轮在“拟稿”时先行撤下的：渠道上的登记条件不到无人可办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1124,7 +1111,7 @@
         | 操作     |
         | 张贴登记 |
 
-    @clause-rounds-71 @mandatory @seed-39
+    @clause-rounds-70 @mandatory @seed-39
     # en: suspended while being corrected at stage 1: who may do recordings of a channel
     场景大纲: 更正一轮在“拟稿”时先行撤下的：渠道上的登记由谁办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1136,9 +1123,9 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 揭下登记 | 唐敏、冯媛、谢军、韩雪、袁梦、罗平 |
+        | 揭下登记 | 韩雪、唐敏、冯媛、谢军、袁梦、罗平 |
 
-    @clause-rounds-72 @mandatory @seed-39
+    @clause-rounds-71 @mandatory @seed-39
     # en: suspended while being corrected at stage 2: actions with a reason that nobody may do yet
     场景大纲: 更正一轮在“科室提供”时先行撤下的：写明理由的操作条件不到无人可办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1155,7 +1142,7 @@
         | 操作     |
         | 先行撤下 |
 
-    @clause-rounds-73 @mandatory @seed-39
+    @clause-rounds-72 @mandatory @seed-39
     # en: suspended while being corrected at stage 2: who may do actions with a reason
     场景大纲: 更正一轮在“科室提供”时先行撤下的：写明理由的操作由谁办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1172,7 +1159,7 @@
         | 操作     | 可以办理的人 |
         | 恢复公开 | 郑宏、郭伟   |
 
-    @clause-rounds-74 @mandatory @seed-39
+    @clause-rounds-73 @mandatory @seed-39
     # en: suspended while being corrected at stage 2: recordings of a channel that nobody may do yet
     场景大纲: 更正一轮在“科室提供”时先行撤下的：渠道上的登记条件不到无人可办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1189,7 +1176,7 @@
         | 操作     |
         | 张贴登记 |
 
-    @clause-rounds-75 @mandatory @seed-39
+    @clause-rounds-74 @mandatory @seed-39
     # en: suspended while being corrected at stage 2: who may do recordings of a channel
     场景大纲: 更正一轮在“科室提供”时先行撤下的：渠道上的登记由谁办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1204,9 +1191,9 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 揭下登记 | 唐敏、冯媛、谢军、韩雪、袁梦、罗平 |
+        | 揭下登记 | 韩雪、唐敏、冯媛、谢军、袁梦、罗平 |
 
-    @clause-rounds-76 @mandatory @seed-39
+    @clause-rounds-75 @mandatory @seed-39
     # en: suspended while being corrected at stage 3: actions with a reason that nobody may do yet
     场景大纲: 更正一轮在“办公室审核”时先行撤下的：写明理由的操作条件不到无人可办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1224,7 +1211,7 @@
         | 操作     |
         | 先行撤下 |
 
-    @clause-rounds-77 @mandatory @seed-39
+    @clause-rounds-76 @mandatory @seed-39
     # en: suspended while being corrected at stage 3: who may do actions with a reason
     场景大纲: 更正一轮在“办公室审核”时先行撤下的：写明理由的操作由谁办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1242,7 +1229,7 @@
         | 操作     | 可以办理的人 |
         | 恢复公开 | 郑宏、郭伟   |
 
-    @clause-rounds-78 @mandatory @seed-39
+    @clause-rounds-77 @mandatory @seed-39
     # en: suspended while being corrected at stage 3: recordings of a channel that nobody may do yet
     场景大纲: 更正一轮在“办公室审核”时先行撤下的：渠道上的登记条件不到无人可办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1260,7 +1247,7 @@
         | 操作     |
         | 张贴登记 |
 
-    @clause-rounds-79 @mandatory @seed-39
+    @clause-rounds-78 @mandatory @seed-39
     # en: suspended while being corrected at stage 3: who may do recordings of a channel
     场景大纲: 更正一轮在“办公室审核”时先行撤下的：渠道上的登记由谁办
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1276,9 +1263,9 @@
 
       例子:
         | 操作     | 可以办理的人                       |
-        | 揭下登记 | 唐敏、冯媛、谢军、韩雪、袁梦、罗平 |
+        | 揭下登记 | 韩雪、唐敏、冯媛、谢军、袁梦、罗平 |
 
-    @clause-rounds-80 @mandatory @seed-39
+    @clause-rounds-79 @mandatory @seed-39
     # en: suspended and restored while at stage 1
     场景: 更正一轮在“拟稿”时先行撤下又恢复
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1288,7 +1275,7 @@
       那么 该件在“拟稿”环节
       而且 公众看到的是“演出预告”
 
-    @clause-rounds-81 @mandatory @seed-39
+    @clause-rounds-80 @mandatory @seed-39
     # en: suspended and restored while at stage 2
     场景: 更正一轮在“科室提供”时先行撤下又恢复
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”
@@ -1301,7 +1288,7 @@
       那么 该件在“科室提供”环节
       而且 公众看到的是“演出预告”
 
-    @clause-rounds-82 @mandatory @seed-39
+    @clause-rounds-81 @mandatory @seed-39
     # en: suspended and restored while at stage 3
     场景: 更正一轮在“办公室审核”时先行撤下又恢复
       假如 “演出预告”已办到“已发布”，栏目是“公共文化服务”

@@ -5,7 +5,8 @@
   背景:
     假如 科室及其负责的栏目
       | 科室     | 标识       | 栏目     |
-      | 办公室   | office     | 机构职能 |
+      | 办公室   | office     |          |
+      | 服务科   | services   | 机构职能 |
       | 服务科   | services   | 办事指南 |
       | 服务科   | services   | 政策解读 |
       | 法规科   | rules      | 政策文件 |
@@ -14,6 +15,7 @@
     而且 人员及其岗位
       | 姓名 | 标识       | 岗位         | 科室     |
       | 顾清 | gu.qing    |              |          |
+      | 叶青 | ye.qing    | 科室编辑岗   | 服务科   |
       | 严峰 | yan.feng   | 主要领导     | 领导班子 |
       | 宋岩 | song.yan   | 分管领导     | 服务科   |
       | 石磊 | shi.lei    | 分管领导     | 法规科   |
@@ -23,17 +25,12 @@
       | 夏禾 | xia.he     | 办公室校对岗 | 办公室   |
       | 白露 | bai.lu     | 办公室发布岗 | 办公室   |
       | 薛明 | xue.ming   | 办公室主任   | 办公室   |
-      | 叶青 | ye.qing    | 科室编辑岗   | 服务科   |
       | 潘悦 | pan.yue    | 科室编辑岗   | 服务科   |
       | 余辉 | yu.hui     | 科室负责人   | 服务科   |
       | 苏静 | su.jing    | 科室校对岗   | 服务科   |
       | 范文 | fan.wen    | 科室编辑岗   | 法规科   |
       | 卢杰 | lu.jie     | 科室负责人   | 法规科   |
       | 姜平 | jiang.ping | 科室校对岗   | 法规科   |
-      | 庄严 | zhuang.yan | 科室编辑岗   | 办公室   |
-      | 田野 | tian.ye    | 科室负责人   | 办公室   |
-      | 金晶 | jin.jing   | 科室校对岗   | 办公室   |
-      | 纪然 | ji.ran     | 分管领导     | 办公室   |
       | 任远 | ren.yuan   |              |          |
 
   # en: Within a round nobody signs two steps
@@ -114,6 +111,33 @@
         | 终审终校 | 江波 | 分管领导 | 服务科 | 复审复校 |
 
     @clause-persons-5 @mandatory @basis-six-persons @seed-35
+    # en: after sign-off 5 who signed before signs no more
+    场景大纲: 第 5 道签批之后，前面签过的人兼任也不能再签
+      假如 叶青已拟稿“办证须知”，栏目是“办事指南”
+      而且 依次办理了
+        | 人员 | 操作     |
+        | 余辉 | 初审初校 |
+        | 苏静 | 初审初校 |
+        | 方雯 | 复审复校 |
+        | 江波 | 复审复校 |
+        | 宋岩 | 终审终校 |
+      而且 <人员>已被任命为<科室>的“<兼任>”
+      当 <人员>“<操作>”
+      那么 不符合规程，因为“各步须由不同的人签批”，步骤“<步骤>”，涉及“<人员>”
+
+      例子:
+        | 操作     | 人员 | 兼任         | 科室   | 步骤     |
+        | 终审终校 | 余辉 | 办公室校对岗 | 办公室 | 初审初校 |
+        | 终审终校 | 余辉 | 办公室发布岗 | 办公室 | 初审初校 |
+        | 终审终校 | 苏静 | 办公室校对岗 | 办公室 | 初审初校 |
+        | 终审终校 | 苏静 | 办公室发布岗 | 办公室 | 初审初校 |
+        | 终审终校 | 方雯 | 办公室校对岗 | 办公室 | 复审复校 |
+        | 终审终校 | 方雯 | 办公室发布岗 | 办公室 | 复审复校 |
+        | 终审终校 | 江波 | 办公室发布岗 | 办公室 | 复审复校 |
+        | 终审终校 | 宋岩 | 办公室校对岗 | 办公室 | 终审终校 |
+        | 终审终校 | 宋岩 | 办公室发布岗 | 办公室 | 终审终校 |
+
+    @clause-persons-6 @mandatory @basis-six-persons @seed-35
     # en: after a return the voided sign-off still counts
     场景大纲: 退回以后，作废的签批仍然算数：签过后一步的人不签前一步
       假如 “办证须知”已办到“<环节>”，栏目是“办事指南”
@@ -136,7 +160,7 @@
   # en: An author does not sign own content
   规则: 写稿的人不签批自己写的内容
 
-    @clause-persons-6 @mandatory @basis-six-persons @seed-35
+    @clause-persons-7 @mandatory @basis-six-persons @seed-35
     # en: an author in another post does not sign
     场景大纲: 写稿的人兼任也不能签批
       假如 “办证须知”已办到“<环节>”，栏目是“办事指南”
@@ -150,7 +174,7 @@
         | 已初审 | 复审复校 | 办公室审核岗 | 办公室 |
         | 已复审 | 终审终校 | 分管领导     | 服务科 |
 
-    @clause-persons-7 @mandatory @basis-six-persons @seed-35
+    @clause-persons-8 @mandatory @basis-six-persons @seed-35
     # en: an author does not proofread
     场景大纲: 写稿的人兼任校对也不能校
       假如 “办证须知”已办到“<环节>”，栏目是“办事指南”
@@ -163,8 +187,9 @@
         | 环节   | 审   | 操作     | 兼任         | 科室   |
         | 拟稿   | 余辉 | 初审初校 | 科室校对岗   | 服务科 |
         | 已初审 | 方雯 | 复审复校 | 办公室校对岗 | 办公室 |
+        | 已复审 | 宋岩 | 终审终校 | 办公室校对岗 | 办公室 |
 
-    @clause-persons-8 @mandatory @basis-six-persons
+    @clause-persons-9 @mandatory @basis-six-persons
     # en: who rewrote it does not review it
     场景: 改过稿子的人也不能审
       假如 叶青已拟稿“办证须知”，栏目是“办事指南”
@@ -176,7 +201,7 @@
   # en: What a deputy does binds both
   规则: 委托他人代行的，两个人都算办过
 
-    @clause-persons-9 @mandatory @basis-six-persons @seed-7
+    @clause-persons-10 @mandatory @basis-six-persons @seed-7
     # en: a deputy acts, and the trail says for whom
     场景: 受委托的人可以代办，责任链记明代谁
       假如 “办证须知”已办到“已初审”，栏目是“办事指南”
@@ -186,7 +211,7 @@
         | 人员 | 操作     | 岗位         | 代   |
         | 任远 | 复审复校 | 办公室审核岗 | 方雯 |
 
-    @clause-persons-10 @mandatory @basis-six-persons
+    @clause-persons-11 @mandatory @basis-six-persons
     # en: after the period the deputy does nothing
     场景: 委托期满不能再代办
       假如 方雯已委托任远代行“办公室审核岗”，自 2017-03-06 至 2017-03-10
@@ -195,7 +220,7 @@
       当 任远“复审复校”
       那么 不符合规程，因为“没有任职”
 
-    @clause-persons-11 @mandatory @basis-six-persons @seed-35
+    @clause-persons-12 @mandatory @basis-six-persons @seed-35
     # en: who signed first does not sign as a deputy
     场景: 初审的人不能受托复审
       假如 “办证须知”已办到“已初审”，栏目是“办事指南”
@@ -203,7 +228,7 @@
       当 余辉“复审复校”
       那么 不符合规程，因为“各步须由不同的人签批”，步骤“初审初校”，涉及“余辉”
 
-    @clause-persons-12 @mandatory @basis-six-persons @seed-35
+    @clause-persons-13 @mandatory @basis-six-persons @seed-35
     # en: what the deputy signed binds the principal
     场景: 代办人办过的，委托人不能再办下一步
       假如 叶青已拟稿“办证须知”，栏目是“办事指南”
@@ -217,7 +242,7 @@
   # en: Another section's people do not act for this one
   规则: 别的科室的人不办本科室的事项
 
-    @clause-persons-13 @mandatory @seed-9
+    @clause-persons-14 @mandatory @seed-9
     # en: nobody acts for another unit
     场景大纲: 不是本科室的事项不能办
       假如 “办证须知”已办到“<环节>”，栏目是“办事指南”
@@ -227,14 +252,12 @@
       例子:
         | 环节   | 人员 | 操作     |
         | 拟稿   | 卢杰 | 初审初校 |
-        | 拟稿   | 田野 | 初审初校 |
         | 已复审 | 石磊 | 终审终校 |
-        | 已复审 | 纪然 | 终审终校 |
 
   # en: Posts are filled by those who may
   规则: 岗位由有权的人任免
 
-    @clause-persons-14 @mandatory @seed-17
+    @clause-persons-15 @mandatory @seed-17
     # en: who may appoint
     场景大纲: 有权任命的人
       假如 叶青已拟稿“办证须知”，栏目是“办事指南”
@@ -250,19 +273,19 @@
         | 严峰 |
         | 薛明 |
 
-    @clause-persons-15 @mandatory @seed-17
+    @clause-persons-16 @mandatory @seed-17
     # en: who may not appoint
     场景大纲: 无权任命的人
       当 <人员>任命任远为服务科的“科室负责人”
-      那么 不予受理，因为“无权任免和委托”
+      那么 不符合规程，因为“无权任免和委托”
 
       例子:
         | 人员 |
+        | 叶青 |
         | 宋岩 |
         | 方雯 |
         | 江波 |
         | 白露 |
-        | 叶青 |
         | 余辉 |
         | 苏静 |
         | 任远 |

@@ -5,7 +5,8 @@
   背景:
     假如 科室及其负责的栏目
       | 科室     | 标识       | 栏目     |
-      | 办公室   | office     | 机构职能 |
+      | 办公室   | office     |          |
+      | 服务科   | services   | 机构职能 |
       | 服务科   | services   | 办事指南 |
       | 服务科   | services   | 政策解读 |
       | 法规科   | rules      | 政策文件 |
@@ -14,6 +15,7 @@
     而且 人员及其岗位
       | 姓名 | 标识       | 岗位         | 科室     |
       | 顾清 | gu.qing    |              |          |
+      | 叶青 | ye.qing    | 科室编辑岗   | 服务科   |
       | 严峰 | yan.feng   | 主要领导     | 领导班子 |
       | 宋岩 | song.yan   | 分管领导     | 服务科   |
       | 石磊 | shi.lei    | 分管领导     | 法规科   |
@@ -23,17 +25,12 @@
       | 夏禾 | xia.he     | 办公室校对岗 | 办公室   |
       | 白露 | bai.lu     | 办公室发布岗 | 办公室   |
       | 薛明 | xue.ming   | 办公室主任   | 办公室   |
-      | 叶青 | ye.qing    | 科室编辑岗   | 服务科   |
       | 潘悦 | pan.yue    | 科室编辑岗   | 服务科   |
       | 余辉 | yu.hui     | 科室负责人   | 服务科   |
       | 苏静 | su.jing    | 科室校对岗   | 服务科   |
       | 范文 | fan.wen    | 科室编辑岗   | 法规科   |
       | 卢杰 | lu.jie     | 科室负责人   | 法规科   |
       | 姜平 | jiang.ping | 科室校对岗   | 法规科   |
-      | 庄严 | zhuang.yan | 科室编辑岗   | 办公室   |
-      | 田野 | tian.ye    | 科室负责人   | 办公室   |
-      | 金晶 | jin.jing   | 科室校对岗   | 办公室   |
-      | 纪然 | ji.ran     | 分管领导     | 办公室   |
       | 任远 | ren.yuan   |              |          |
 
   # en: A correction takes the same chain; what is public stays meanwhile
@@ -107,8 +104,8 @@
 
       例子:
         | 操作     | 可以办理的人     |
-        | 播出登记 | 白露、叶青、潘悦 |
-        | 停播登记 | 白露、叶青、潘悦 |
+        | 播出登记 | 叶青、白露、潘悦 |
+        | 停播登记 | 叶青、白露、潘悦 |
 
     @clause-rounds-6 @mandatory @basis-three-reviews
     # en: round to correct at stage 1: who may do remarks
@@ -120,8 +117,8 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                                                 |
-        | 附注 | 顾清、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、叶青、潘悦、余辉、苏静、范文、卢杰、姜平、庄严、田野、金晶、纪然 |
+        | 操作 | 可以办理的人                                                                                         |
+        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
 
     @clause-rounds-7 @mandatory @basis-three-reviews
     # en: round to correct at stage 2: who may do actions that change the content
@@ -268,8 +265,8 @@
 
       例子:
         | 操作     | 可以办理的人     |
-        | 播出登记 | 白露、叶青、潘悦 |
-        | 停播登记 | 白露、叶青、潘悦 |
+        | 播出登记 | 叶青、白露、潘悦 |
+        | 停播登记 | 叶青、白露、潘悦 |
 
     @clause-rounds-15 @mandatory @basis-three-reviews
     # en: round to correct at stage 2: plain actions that nobody may do yet
@@ -302,8 +299,8 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                                                 |
-        | 附注 | 顾清、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、叶青、潘悦、余辉、苏静、范文、卢杰、姜平、庄严、田野、金晶、纪然 |
+        | 操作 | 可以办理的人                                                                                         |
+        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
 
     @clause-rounds-17 @mandatory @basis-three-reviews
     # en: round to correct at stage 3: plain actions that are not for now
@@ -403,8 +400,8 @@
 
       例子:
         | 操作     | 可以办理的人     |
-        | 播出登记 | 白露、叶青、潘悦 |
-        | 停播登记 | 白露、叶青、潘悦 |
+        | 播出登记 | 叶青、白露、潘悦 |
+        | 停播登记 | 叶青、白露、潘悦 |
 
     @clause-rounds-22 @mandatory @basis-three-reviews
     # en: round to correct at stage 3: who may do remarks
@@ -422,8 +419,8 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                                                 |
-        | 附注 | 顾清、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、叶青、潘悦、余辉、苏静、范文、卢杰、姜平、庄严、田野、金晶、纪然 |
+        | 操作 | 可以办理的人                                                                                         |
+        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
 
     @clause-rounds-23 @mandatory @basis-three-reviews
     # en: round to correct at stage 4: who may do plain actions
@@ -553,8 +550,8 @@
 
       例子:
         | 操作     | 可以办理的人     |
-        | 播出登记 | 白露、叶青、潘悦 |
-        | 停播登记 | 白露、叶青、潘悦 |
+        | 播出登记 | 叶青、白露、潘悦 |
+        | 停播登记 | 叶青、白露、潘悦 |
 
     @clause-rounds-29 @mandatory @basis-three-reviews
     # en: round to correct at stage 4: who may do remarks
@@ -574,8 +571,8 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                                                 |
-        | 附注 | 顾清、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、叶青、潘悦、余辉、苏静、范文、卢杰、姜平、庄严、田野、金晶、纪然 |
+        | 操作 | 可以办理的人                                                                                         |
+        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
 
     @clause-rounds-30 @mandatory @basis-three-reviews
     # en: until the correction is published the old content stays
@@ -1233,7 +1230,7 @@
 
       例子:
         | 操作     | 可以办理的人     |
-        | 停播登记 | 白露、叶青、潘悦 |
+        | 停播登记 | 叶青、白露、潘悦 |
 
     @clause-rounds-64 @mandatory @basis-three-reviews
     # en: after withdrawal: who may do remarks
@@ -1254,8 +1251,8 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                                                 |
-        | 附注 | 顾清、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、叶青、潘悦、余辉、苏静、范文、卢杰、姜平、庄严、田野、金晶、纪然 |
+        | 操作 | 可以办理的人                                                                                         |
+        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
 
     @clause-rounds-65 @mandatory @basis-three-reviews
     # en: a proposal changed after the approval is not carried out
@@ -1431,7 +1428,7 @@
 
       例子:
         | 操作     | 可以办理的人     |
-        | 停播登记 | 白露、叶青、潘悦 |
+        | 停播登记 | 叶青、白露、潘悦 |
 
     @clause-rounds-78 @mandatory @seed-39
     # en: after a suspension: who may do remarks
@@ -1443,8 +1440,8 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                                                 |
-        | 附注 | 顾清、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、叶青、潘悦、余辉、苏静、范文、卢杰、姜平、庄严、田野、金晶、纪然 |
+        | 操作 | 可以办理的人                                                                                         |
+        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
 
     @clause-rounds-79 @mandatory @seed-39
     # en: suspended while being corrected at stage 1: actions with a reason that nobody may do yet
@@ -1500,7 +1497,7 @@
 
       例子:
         | 操作     | 可以办理的人     |
-        | 停播登记 | 白露、叶青、潘悦 |
+        | 停播登记 | 叶青、白露、潘悦 |
 
     @clause-rounds-83 @mandatory @seed-39
     # en: suspended while being corrected at stage 2: actions with a reason that nobody may do yet
@@ -1572,7 +1569,7 @@
 
       例子:
         | 操作     | 可以办理的人     |
-        | 停播登记 | 白露、叶青、潘悦 |
+        | 停播登记 | 叶青、白露、潘悦 |
 
     @clause-rounds-87 @mandatory @seed-39
     # en: suspended while being corrected at stage 3: actions with a reason that nobody may do yet
@@ -1652,7 +1649,7 @@
 
       例子:
         | 操作     | 可以办理的人     |
-        | 停播登记 | 白露、叶青、潘悦 |
+        | 停播登记 | 叶青、白露、潘悦 |
 
     @clause-rounds-91 @mandatory @seed-39
     # en: suspended while being corrected at stage 4: actions with a reason that nobody may do yet
@@ -1740,7 +1737,7 @@
 
       例子:
         | 操作     | 可以办理的人     |
-        | 停播登记 | 白露、叶青、潘悦 |
+        | 停播登记 | 叶青、白露、潘悦 |
 
     @clause-rounds-95 @mandatory @seed-39
     # en: suspended and restored while at stage 1

@@ -1,0 +1,153 @@
+"""Everything that could be asked where a matter stands, by anybody in a fitting post."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+from typing import Any, NamedTuple
+
+from publication_flow.matter.state import Matter
+from publication_flow.policy.cast import Cast
+from publication_flow.policy.decide import Command
+from publication_flow.policy.entries import applies
+from publication_flow.policy.model import ANY, EARLIER, Action, Kind
+from publication_flow.policy.question import Ask, Facts, Question
+from publication_flow.policy.rulebook import Rulebook
+from publication_flow.policy.rules import Complete, FieldIs
+from publication_flow.policy.situation import (
+    APART,
+    CLAIMING,
+    REVIEW,
+    SUSPENDING,
+    Lens,
+    all_rules,
+    holds,
+    last_move,
+)
+
+DAY = "2026-03-02"
+
+
+class Asked(NamedTuple):
+    """One command, the place of the entry it is about, and who asks: somebody `new`, whoever
+    made the `last` move, or whoever `claimed` the matter."""
+
+    command: Command
+    entry: int
+    who: str
+
+
+def asks(
+    book: Rulebook, kind_id: str, lens: Lens, cast: Cast, matter: Matter | None, category: str
+) -> Iterator[Asked]:
+    """Each different thing once: two persons whom no rule can tell apart ask as one."""
+    kind = lens.kind
+    probe = Question(
+        book.policy, kind, matter, Ask("", ""), Facts(DAY, DAY, cast.organisation), kind.actions[0]
+    )
+    probe.category = category
+    order = [s.id for s in kind.stages]
+    for place, action in enumerate(kind.actions):
+        if not _looked_at(action, matter, lens) or not applies(probe, action):
+            continue
+        there: list[str | None] = [None]
+        if action.to == EARLIER and matter is not None:
+            there = list(order[: order.index(matter.stage)])
+        values = contents(kind, action, matter, category)
+        for (person, post, who), to, fields in product(
+            _persons(action, matter, lens, cast), there, _fields(action)
+        ):
+            yield Asked(
+                Command(
+                    action.id, person, kind_id, post, to,
+                    opinion="." if action.opinion == "required" else None,
+                    reason="." if action.reason == "required" else None,
+                    values={**values, **fields},
+                ),
+                place,
+                who,
+            )  # fmt: skip
+
+
+def somebody_new(post: str, cast: Cast, matter: Matter | None) -> str | None:
+    """A holder of the post who has had no part in the round and holds nothing on the desk."""
+    taken: set[str | None] = set()
+    if matter is not None:
+        taken = {matter.claimed_by, matter.last_move.person if matter.last_move else None}
+        if matter.round is not None:
+            taken |= {p for s in matter.round.sign_offs for p in s.parties()}
+            taken |= {p for a in matter.round.authors for p in a.parties()}
+    return next((p for p in cast.holders[post] if p not in taken), None)
+
+
+def _looked_at(action: Action, matter: Matter | None, lens: Lens) -> bool:
+    if action.does in APART:
+        return False
+    if action.does in CLAIMING:
+        return matter is not None and matter.stage in lens.claimable
+    # Where no other action asks for it, suspension and an open round do not touch each other.
+    resting = matter is None or matter.round is None
+    return lens.suspends or resting or action.effect not in SUSPENDING
+
+
+def _persons(
+    action: Action, matter: Matter | None, lens: Lens, cast: Cast
+) -> Iterator[tuple[str, str, str]]:
+    """(person, post, who) of those who could do it."""
+    named: list[tuple[str, str]] = []
+    if matter is not None:
+        move = last_move(matter, lens)
+        if move is not None:
+            named.append((move.person, "last"))
+        if matter.claimed_by is not None and matter.stage in lens.claimable:
+            named.append((matter.claimed_by, "claimed"))
+    told: set[Any] = set()
+    for post in cast.holders:
+        fits = tuple(i for i, s in enumerate(action.slots) if ANY in s.posts or post in s.posts)
+        if not fits:
+            continue
+        for person, who in dict(named).items():
+            if holds(person) == post:
+                yield person, post, who
+        alike = (fits, lens.followers[post], post if action.does in CLAIMING else "")
+        if alike in told:
+            continue
+        told.add(alike)
+        person = somebody_new(post, cast, matter)
+        if person is not None:
+            yield person, post, "new"
+
+
+def contents(
+    kind: Kind, action: Action, matter: Matter | None, category: str
+) -> dict[str, str]:
+    """A content of its own where the action takes one: no two of a matter are alike."""
+    if action.content == "none" or (action.content == "optional" and action.opens is None):
+        return {}
+    mark = str(matter.version + 1 if matter is not None else 1)
+    if matter is not None:
+        texts = [n for n, s in kind.parts.items() if s.type in ("line", "text")]
+        chosen = [n for n in texts if not action.parts or n in action.parts]
+        return {("body" if "body" in chosen else chosen[0]): mark} if chosen else {}
+    asked = {
+        p for a in kind.actions for r in all_rules(a) if isinstance(r, Complete) for p in r.parts
+    }
+    values = {"category": category}
+    for name, spec in kind.parts.items():
+        if spec.type in ("line", "text") and (spec.required or name in asked or name == "body"):
+            values[name] = mark
+        elif (spec.required or name in asked) and spec.default is None and spec.type != "files":
+            values[name] = DAY if spec.type == "date" else next(iter(spec.choices))
+    return values
+
+
+def _fields(action: Action) -> list[dict[str, str]]:
+    """Every choice of a field that is examined; of others the one that stands for silence."""
+    examined = {r.field for r in all_rules(action) if isinstance(r, FieldIs)} | {REVIEW}
+    options: list[list[tuple[str, str]]] = []
+    for name, spec in action.fields.items():
+        if spec.type == "choice" and name in examined:
+            options.append([(name, choice) for choice in spec.choices])
+        elif spec.required and spec.default is None:
+            options.append([(name, next(iter(spec.choices), DAY))])
+    return [dict(chosen) for chosen in product(*options)]

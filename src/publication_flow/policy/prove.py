@@ -1,0 +1,182 @@
+"""prove: what holds of a policy on every way a matter can take, and the shortest way where not.
+
+    proof = prove(rulebook(packs.pack("cn-civil-affairs")))
+    proof.holds          # True
+    proof.broken         # [] or, for each invariant that fails, a way to where it does
+
+It is complete within its bounds (`Proof.bounds`), and they are printed with every answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from publication_flow.matter.authority import Organisation
+from publication_flow.policy.cast import cast
+from publication_flow.policy.explore import Space, Taken, explore
+from publication_flow.policy.invariants import CHECKS, INVARIANTS
+from publication_flow.policy.model import ANY, Kind, Label, Policy
+from publication_flow.policy.persons import Doubles
+from publication_flow.policy.rulebook import Rulebook
+from publication_flow.policy.situation import lens
+
+
+class Broken(NamedTuple):
+    """An invariant that does not hold: what is wrong, and the way to it (empty: none leads)."""
+
+    invariant: str
+    said: Label
+    steps: tuple[Taken, ...]
+    category: str
+
+
+class Vacancy(NamedTuple):
+    """An action, or one sign-off of it, that nobody in office may give for a unit's matters."""
+
+    action: str
+    posts: tuple[str, ...]
+    unit: str
+
+
+class Proof(NamedTuple):
+    """What was asked and found. `states` and `decisions` count over all `categories`."""
+
+    book: Rulebook
+    kind: str
+    categories: tuple[str, ...]
+    states: int
+    ways: int
+    decisions: int
+    broken: tuple[Broken, ...]
+    vacancies: tuple[Vacancy, ...]
+    checked: tuple[str, ...]
+
+    @property
+    def holds(self) -> bool:
+        return not self.broken
+
+
+BOUNDS = (
+    Label(
+        zh="轮次、退回、收回、改稿的次数不限：规则能看到的情形只有这么多，已全部走遍",
+        en="rounds, returns, take-backs and revisions without limit: there are only so many "
+        "situations that a rule can tell apart, and all were gone through",
+    ),
+    Label(
+        zh="每个岗位人手足够；另有一人兼任全部岗位，并有一人可代行其全部岗位",
+        en="enough people in every post; one more in all posts, and a deputy for all of these",
+    ),
+    Label(
+        zh="内容只分相同与不同，改过的内容与以前的都不同；办理期间不换栏目，同类栏目取一个代表",
+        en="contents are the same or not, a changed one differs from all before; the category "
+        "stays, and one stands for all that the policy treats alike",
+    ),
+    Label(
+        zh="都在系统内当日办理：纸质、电话签批和补录只会多受限制；附注、张贴登记不影响流转",
+        en="all is done in the system and on the day: on paper or by telephone less is allowed, "
+        "not more; remarks and postings move nothing",
+    ),
+    Label(
+        zh="先行撤下与恢复在没有轮次时走遍；其他操作会看它时，轮次之中也走遍",
+        en="suspension and restoration are gone through while no round is open, and within "
+        "rounds, too, where another action asks about them",
+    ),
+)
+
+
+def prove(
+    book: Rulebook, kind_id: str = "item", organisation: Organisation | None = None, day: str = ""
+) -> Proof:
+    """Every invariant, asked of every way. With an organisation, only posts held on `day` act.
+
+    Pure; `NotFound` for an unknown kind. Each broken invariant has the first, shortest way.
+    """
+    kind = book.kind(kind_id)
+    held = set(book.policy.posts)
+    empty: tuple[Vacancy, ...] = ()
+    if organisation is not None:
+        held &= {c.post for c in organisation.capacities(day)}
+        empty = tuple(vacancies(book.policy, kind, organisation, day))
+    players = cast(book.policy, held)
+    seen = lens(kind, list(book.policy.posts))
+    broken: dict[str, Broken] = {}
+    categories = representatives(book.policy, kind)
+    states = ways = decisions = 0
+    for category in categories:
+        space = explore(book, kind_id, seen, players, category)
+        doubles = Doubles(space, book, players)
+        for found in (*_against(space, book), *_doubled(space, doubles)):
+            broken.setdefault(found.invariant, found)
+        states += len(space.states)
+        ways += len(space.steps)
+        decisions += space.decisions + doubles.asked
+    if empty:
+        broken["vacant"] = Broken("vacant", _VACANT, (), "")
+    checked = tuple(i for i in INVARIANTS if i != "vacant" or organisation is not None)
+    ordered = tuple(broken[i] for i in checked if i in broken)
+    return Proof(book, kind_id, categories, states, ways, decisions, ordered, empty, checked)
+
+
+_VACANT = Label(zh="岗位空缺，没有人能办", en="posts are vacant, and nobody can act")
+_TWICE = Label(zh="同一个人经手了两步", en="one person had two parts in it")
+
+
+def _against(space: Space, book: Rulebook) -> Iterator[Broken]:
+    for check in CHECKS:
+        for against in check(space, book):
+            steps = space.way(against.step) if against.step is not None else ()
+            yield Broken(against.invariant, against.said, steps, space.category)
+            break
+
+
+def _doubled(space: Space, doubles: Doubles) -> Iterator[Broken]:
+    for found in doubles.search():
+        yield Broken(found.invariant, _TWICE, found.steps, space.category)
+
+
+def representatives(policy: Policy, kind: Kind) -> tuple[str, ...]:
+    """One category for all that no condition of the kind tells apart."""
+    whens = [w for a in kind.actions for w in (a.when, *(s.when for s in a.slots))]
+    grades = {g for when in whens for g in when.grade}
+    named = {c for when in whens for c in when.category}
+    alike: dict[tuple[str, str], str] = {}
+    for name, category in policy.categories.items():
+        grade = category.grade if category.grade in grades else ""
+        alike.setdefault((grade, name if name in named else ""), name)
+    return tuple(alike.values())
+
+
+def vacancies(
+    policy: Policy, kind: Kind, organisation: Organisation, day: str
+) -> Iterator[Vacancy]:
+    """What nobody in office could do, for each unit that answers for a category."""
+    held = {(c.post, c.unit) for c in organisation.capacities(day)}
+    anywhere = {post for post, _ in held}
+    units = dict.fromkeys(r.unit for r in organisation.remits if r.valid(day))
+    told: set[Vacancy] = set()
+    for unit in units:
+        grades = {policy.categories[c].grade for c in organisation.categories_of(unit, day)}
+        for action in kind.actions:
+            for slot in action.slots:
+                wanted = not slot.when.grade or bool(grades & set(slot.when.grade))
+                if not wanted or ANY in slot.posts or _filled(policy, slot.posts, unit, held,
+                                                              anywhere):  # fmt: skip
+                    continue
+                found = Vacancy(action.id, tuple(slot.posts), unit)
+                if found not in told:
+                    told.add(found)
+                    yield found
+
+
+def _filled(
+    policy: Policy,
+    posts: Iterable[str],
+    unit: str,
+    held: set[tuple[str, str]],
+    anywhere: set[str],
+) -> bool:
+    return any(
+        post in anywhere if policy.posts[post].scope == "agency" else (post, unit) in held
+        for post in posts
+    )
