@@ -6,6 +6,7 @@ different things, because what a person should do next differs.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from publication_flow.wording import say
@@ -23,10 +24,11 @@ class FlowError(Exception):
         super().__init__(code)
         self.code = code
         self.facts = facts
+        self.words: Callable[[str], Mapping[str, Any]] | None = None  # the facts for a sentence
 
     def sentence(self, lang: str = "zh") -> str:
         """One sentence for a person: what is wrong, where, and what to do. `lang`: zh or en."""
-        return say(self.code, lang, self.facts)
+        return say(self.code, lang, self.facts if self.words is None else self.words(lang))
 
     def __str__(self) -> str:
         return self.sentence("zh")

@@ -60,6 +60,25 @@ def test_authority_is_asked_on_the_day_of_the_act(small_bureau):
     assert "2017-03-08" == agency.trail(number)[-1].occurred_on
 
 
+def test_a_remark_holds_up_no_paper(small_bureau):
+    """A leader's paper of Tuesday is entered on Thursday under its own day, though somebody made
+    a remark on Wednesday; before the audit it cannot lie."""
+    agency = small_bureau.agency
+    on(small_bureau, "2017-03-07")
+    number = drive(agency, draft_one(agency), "audit")
+    on(small_bureau, "2017-03-08")
+    agency.act("remark", number, by="li.na", opinion="领导出差")
+    on(small_bureau, "2017-03-09")
+    paper = {"by": "zhao.gang", "mode": "paper", "entered_by": "wu.min"}
+
+    with pytest.raises(BadInput) as refused:
+        agency.act("approve", number, occurred_on="2017-03-06", **paper)
+    agency.act("approve", number, occurred_on="2017-03-07", **paper)
+
+    assert "date-before-previous" == refused.value.code
+    assert ["2017-03-08", "2017-03-07"] == [s.occurred_on for s in agency.trail(number)[-2:]]
+
+
 def test_what_was_known_at_the_moment_of_the_act_counts(small_bureau):
     """A relief recorded later, with an earlier last day, undoes nothing that was done in the post;
     the trail keeps it, and what comes after is refused."""
@@ -341,3 +360,19 @@ def test_the_last_who_may_appoint_cannot_be_relieved(small_bureau):
         agency.revoke(first["position"], by=first["person"])
 
     assert "last-appointer" == refused.value.code
+
+
+def test_a_successor_from_a_later_day_leaves_no_gap(small_bureau):
+    """The last who may appoint stay until the day before their successor begins."""
+    agency = small_bureau.agency
+    for person, post, unit in (("hu.jian", "appointer", ""), ("wu.min", "office-head", "office")):
+        agency.relieve(person, post, unit, by="hu.jian")
+    agency.appoint("ma.qiang", "principal-leader", "leadership", by="hu.jian", since="2017-03-20")
+    last = {"by": "hu.jian", "unit": "leadership"}
+
+    for day in (None, "2017-03-18"):
+        with pytest.raises(BadInput) as refused:
+            agency.relieve("hu.jian", "principal-leader", last_day=day, **last)
+        assert "last-appointer" == refused.value.code
+
+    agency.relieve("hu.jian", "principal-leader", last_day="2017-03-19", **last)

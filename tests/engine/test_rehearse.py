@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from publication_flow import PublicationFlow
@@ -150,18 +152,40 @@ def test_a_stage_that_vanished_is_named(small_bureau):
 
 
 def test_only_the_year_that_is_asked_for(small_bureau):
-    """Decisions of another year are left out; without a year it is the last twelve months."""
+    """Decisions of another year are left out, one by one; without a year it is twelve months, not
+    a day more."""
     agency = small_bureau.agency
-    publish_one(agency)
-    small_bureau.clock.advance(days=300)
-    publish_one(agency)
+    number = draft_one(agency)
+    small_bureau.clock.advance(days=365)
+    agency.act("provide", number, by="chen.jing")
 
-    asked = [agency.rehearse(P1, year=year).decided for year in (2016, 2017, 2018, None)]
-    small_bureau.clock.advance(days=100)
-    draft_one(agency)
+    asked = [agency.rehearse(P1, year=year) for year in (2016, 2017, 2018, None)]
 
-    assert [0, 10, 0, 10] == asked
-    assert 6 == agency.rehearse(P1).decided
+    assert [0, 1, 1, 1] == [found.decided for found in asked]
+    assert ("2017-03-07", "2018-03-06") == (asked[-1].since, asked[-1].until)
+
+
+def test_twelve_months_before_a_leap_day(small_bureau):
+    """On 29 February the twelve months begin on 1 March."""
+    small_bureau.clock.set(datetime(2020, 2, 29, 1, tzinfo=UTC))
+    draft_one(small_bureau.agency)
+
+    found = small_bureau.agency.rehearse(P1)
+
+    assert ("2019-03-01", "2020-02-29", 1) == (found.since, found.until, found.decided)
+
+
+def test_what_is_suspended_is_open(small_bureau):
+    """Taken off the net with no round open, an item waits all the same: for whom is compared."""
+    number = publish_one(small_bureau.agency)
+    small_bureau.agency.act("suspend", number, by="li.na", reason="数字有误")
+    posts = b'posts = ["office-head", "principal-leader"]'
+
+    found = small_bureau.agency.rehearse(P1.replace(posts, b'posts = ["principal-leader"]'))
+
+    assert [number] == [item.matter for item in found.items]
+    assert ("restore", ("hu.jian", "wu.min")) in [(d.action, d.persons) for d in found.items[0].now]
+    assert ("restore", ("hu.jian",)) in [(d.action, d.persons) for d in found.items[0].then]
 
 
 def test_lists_stop_and_counts_go_on(tmp_path):

@@ -135,6 +135,7 @@ def test_a_comparison_against_a_ledger(tmp_path, monkeypatch):
         rehearsal["since"], rehearsal["until"], len(rehearsal["decisions"])
     )  # fmt: skip
     assert number == rehearsal["decisions"][0]["matter"]
+    assert {"zh", "en"} == set(rehearsal["decisions"][0]["sentence"])
     assert {"action": "approve", "codes": ["action-gone"], "count": 2} in rehearsal["tally"]
     assert "不同之处：0\n" == alone.out
     assert before == line("verify", "--json").data["root"]

@@ -42,6 +42,13 @@ TABLE = """
       | 拟稿     | 科室负责人   | 可以 | 提供 |
       | 科室提供 | 办公室发布岗 | 可以 | 发布 |
 """
+TWICE = """  @clause-a
+  场景: 甲
+    当 李娜“审核”
+  @clause-a
+  场景: 乙
+    当 李娜“审核”
+"""
 
 
 def run(*scenarios: str, policy: bytes = DEFAULT) -> list[ClauseResult]:
@@ -170,11 +177,7 @@ def test_the_first_that_breaks_may_end_the_run() -> None:
         ("  @when-moon-full\n  场景: 甲\n    当 李娜“审核”\n", [(4, "unknown-tag")]),
         ("  @clause-a @clause-b\n  场景: 甲\n    当 李娜“审核”\n", [(4, "two-ids")]),
         ("  @mandatory @advisory\n  场景: 甲\n    当 李娜“审核”\n", [(4, "two-levels")]),
-        (
-            "  @clause-a\n  场景: 甲\n    当 李娜“审核”\n"
-            "  @clause-a\n  场景: 乙\n    当 李娜“审核”\n",
-            [(7, "clause-twice")],
-        ),
+        (TWICE, [(7, "clause-twice")]),
     ],
 )  # fmt: skip
 def test_what_cannot_be_run_is_named_by_line(

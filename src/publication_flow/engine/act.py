@@ -27,6 +27,7 @@ from publication_flow.policy.decide import Command, Draft, decide
 from publication_flow.policy.entry import typed_date
 from publication_flow.policy.judge import who_could
 from publication_flow.policy.question import Ask, Facts
+from publication_flow.policy.refusal import in_words
 from publication_flow.policy.rulebook import Rulebook
 from publication_flow.projections import adoptions, organisation
 from publication_flow.projections.rows import World, writes
@@ -167,6 +168,10 @@ def prepare(
         _check_reference(connection, context, command.external_ref)
     try:
         draft = decide(command, matter, rulebook, facts, _salt)
+    except (BadInput, NotFound) as error:
+        kind = matter.kind if matter is not None else command.kind
+        in_words(error, rulebook.policy, kind, command.action)
+        raise
     except Denied as denied:
         for person in (command.person, command.entered_by):
             if person is not None and person not in organisation.names(connection, context.agency):

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
-from publication_flow.errors import BadInput, Busy
+from publication_flow.errors import BadInput, Busy, WrongEnvironment
 from publication_flow.ledger.guards import APPLICATION_ID
 from publication_flow.ledger.sql import translated
 
@@ -180,9 +180,12 @@ def _engine(url: URL, sqlite: bool) -> Engine:
     # where it can be seen which kind of transaction it is.
     # Parameters are typed texts: they must not turn up in anybody's log.
     if not sqlite:
-        return create_engine(
-            url, isolation_level="AUTOCOMMIT", use_native_hstore=False, hide_parameters=True
-        )
+        try:
+            return create_engine(
+                url, isolation_level="AUTOCOMMIT", use_native_hstore=False, hide_parameters=True
+            )
+        except ModuleNotFoundError as error:
+            raise WrongEnvironment("driver-missing", module=error.name) from None
     engine = create_engine(url, isolation_level="AUTOCOMMIT", hide_parameters=True)
 
     @event.listens_for(engine, "connect")

@@ -303,17 +303,21 @@ def _ended(scene: Scene, named: set[int], last: str) -> list[int]:
         for h in every
         if h.position in named | resting and (h.valid_to is None or h.valid_to > last)
     }
-    _keep_an_appointer(scene, ended)
+    _keep_an_appointer(scene, ended, last)
     return sorted(ended)
 
 
-def _keep_an_appointer(scene: Scene, ended: set[int]) -> None:
-    """Somebody must be left who may appoint, or the agency could never change its people again."""
+def _keep_an_appointer(scene: Scene, ended: set[int], last: str) -> None:
+    """Somebody must be in office who may appoint, or the agency could not change its people: a
+    successor whose appointment begins later leaves a gap."""
     posts = scene.policy.organisation.appointers
     own = [h for h in scene.organisation.holdings if h.post in posts and h.principal is None]
-    standing = [h for h in own if h.valid_to is None or h.valid_to >= scene.today]
-    if standing and all(h.position in ended for h in standing):
-        raise BadInput("last-appointer", field="person", person=standing[-1].person)
+    leaving = [h for h in own if h.position in ended]
+    # There is no day after the last of year 9999.
+    after = min(date.fromisoformat(last), date.max - timedelta(days=1)) + timedelta(days=1)
+    day = max(scene.today, after.isoformat())
+    if leaving and not any(h.valid(day) for h in own if h.position not in ended):
+        raise BadInput("last-appointer", field="person", person=leaving[-1].person)
 
 
 def _own_holding(scene: Scene, principal: str, post: str, unit: str, day: str) -> Holding:

@@ -88,7 +88,8 @@ class Otherwise(NamedTuple):
 
     def as_dict(self) -> dict[str, Any]:
         """For `--json`."""
-        return {**self._asdict(), "codes": list(self.codes), "verdict": self.sentence("zh")}
+        told = {name: value for name, value in self._asdict().items() if name != "verdict"}
+        return told | {"sentence": {"zh": self.sentence("zh"), "en": self.sentence("en")}}
 
 
 class Rehearsal(NamedTuple):

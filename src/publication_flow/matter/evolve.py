@@ -109,7 +109,8 @@ def _acted(matter: Matter, event: e.Event) -> Matter:
         stage=data["to"],
         category=category,
         stage_since=event.occurred_on if moved or data.get("closes") else matter.stage_since,
-        last_on=event.occurred_on,
+        # A remark moves nothing: a paper signed before it was made may still be entered after it.
+        last_on=matter.last_on if data.get("remark") else event.occurred_on,
         rounds=rounds,
         round=round_,
         public=public,

@@ -113,14 +113,13 @@ def _persons(
         if alike in told:
             continue
         told.add(alike)
-        person = somebody_new(post, cast, matter)
-        if person is not None:
-            yield person, post, "new"
+        somebody = somebody_new(post, cast, matter)
+        if somebody is None:  # a search that leaves ways out proves nothing
+            raise RuntimeError(f"more than {len(cast.holders[post])} people in {post} are needed")
+        yield somebody, post, "new"
 
 
-def contents(
-    kind: Kind, action: Action, matter: Matter | None, category: str
-) -> dict[str, str]:
+def contents(kind: Kind, action: Action, matter: Matter | None, category: str) -> dict[str, str]:
     """A content of its own where the action takes one: no two of a matter are alike."""
     if action.content == "none" or (action.content == "optional" and action.opens is None):
         return {}

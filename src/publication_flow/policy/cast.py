@@ -14,7 +14,7 @@ from publication_flow.matter.authority import Holding, Organisation, Remit
 from publication_flow.policy.model import Label, Policy
 
 SINCE = "2017-01-01"
-EACH = 6  # persons in a post: more than one person's parts in a round can make unfit
+EACH = 12  # persons in a post; were they too few, the search would say so
 SECTION, OFFICE = "section", "office"
 ALL, DEPUTY = "he.quan", "dai.yu"  # in every post; deputy of the former in every post
 UNITS = {

@@ -6,6 +6,7 @@ adds the envelope (position, version, instants).
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
@@ -16,7 +17,7 @@ from publication_flow.matter.content import Content, Part, make_part
 from publication_flow.matter.state import Matter
 from publication_flow.policy.entry import composed, typed_fields, typed_text
 from publication_flow.policy.judge import judge
-from publication_flow.policy.model import ANY, EARLIER, PREVIOUS, Action, Policy
+from publication_flow.policy.model import ANY, EARLIER, PREVIOUS, Action, Kind, Policy
 from publication_flow.policy.question import Ask, Facts
 from publication_flow.policy.rulebook import Rulebook, unknown_action
 from publication_flow.policy.verdict import Failure, Verdict
@@ -70,6 +71,7 @@ def decide(
         # Otherwise the trail would name a recorder of whom no rule was ever asked.
         raise BadInput("entered-by-system", field="entered_by", value=command.entered_by)
     kind_ = rulebook.kind(kind_id)
+    _destination(command, action, matter, kind_)
     purpose = action.opens or (matter.round.purpose if matter and matter.round else None)
     fields, content_values = typed_fields(action, kind_, command.values, purpose)
     parts: list[Part] = []
@@ -130,6 +132,21 @@ def decide(
         if command.external_ref is not None:
             data["external_ref"] = command.external_ref
     return Draft(kind, data, tuple(parts), verdict)
+
+
+def _destination(command: Command, action: Action, matter: Matter | None, kind: Kind) -> None:
+    """A return names a stage there is; whether it may lead there is for the verdict to say."""
+    stages = [s.id for s in kind.stages]
+    here = matter is not None and (matter.stage in action.from_ or ANY in action.from_)
+    if matter is None or action.to != EARLIER or not here or command.to in stages:
+        return
+    known = stages[: stages.index(matter.stage)]
+    if command.to is None:
+        raise BadInput("to-required", field="to", action=command.action, known=known)
+    near = difflib.get_close_matches(str(command.to), stages, 1)
+    raise BadInput(
+        "to-unknown", field="to", value=command.to, near=near[0] if near else "", known=known
+    )
 
 
 def _entry(rulebook: Rulebook, kind_id: str, action_id: str, matter: Matter | None) -> Action:
@@ -265,7 +282,7 @@ def _at_once(channels: Iterable[str], policy: Policy) -> list[str]:
 
 
 def _named(command: Command, policy: Policy) -> tuple[str, ...]:
-    named = command.channels or ()
+    named: Any = command.channels or ()
     for channel in named if isinstance(named, (tuple, list)) else [named]:
         if str(channel) != channel or channel not in policy.channels:
             known = list(policy.channels)

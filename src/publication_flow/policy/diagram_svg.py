@@ -98,12 +98,21 @@ def draw(chart: Chart) -> str:
     )
     top = [
         head,
+        _PAGE,
         f'<title id="title">{escape(chart.title)}</title>',
         f'<desc id="desc">{escape(described(chart))}</desc>',
         f'<rect width="{width}" height="{height}" fill="#ffffff"/>',
         _text(MARGIN, 46, chart.title, 24, _INK, weight=700),
     ]
     return "\n".join([*top, *body, "</svg>"]) + "\n"
+
+
+# On a screen the picture shrinks to the window, on paper to one page across: at its own size it
+# would lose its right-hand stages.
+_PAGE = (
+    "<style>@page{size:A4 landscape;margin:12mm}"
+    "svg:root{max-width:100%;height:auto}</style>"
+)
 
 
 def described(chart: Chart) -> str:

@@ -85,6 +85,8 @@ class _Words(Labels):
         told = failure
         if failure.code == "wrong-stage":
             told = failure._replace(code=_wrong_stage(failure.facts))
+        if failure.code == "no-post" and failure.facts.get("post"):
+            told = failure._replace(code="no-post-as")
         return failure_words(told, self.lang, self.facts(failure))
 
     def facts(self, failure: Failure) -> dict[str, Any]:
@@ -115,11 +117,11 @@ class _Words(Labels):
             return self.unit(value)
         if name == "step":
             return self.step(value)
-        if name in ("stage", "from"):
+        if name in ("stage", "from", "to"):
             return self.quoted(self.stage(value)) if name == "from" else self.stage(value)
         if name == "waits":
             return self.quoted(self.action(value))
-        if name in ("posts", "held"):
+        if name in ("posts", "held", "post"):
             return self.post(value)
         if name in ("mode", "accepts"):
             return self.of(_MODES, value)
@@ -211,7 +213,7 @@ def _wrong_stage(facts: dict[str, Any]) -> str:
     if not facts.get("from"):
         return "wrong-stage-opens"
     if facts["stage"] in facts["from"] or ANY in facts["from"]:
-        return "wrong-stage-now"
+        return "wrong-stage-to" if facts.get("to") else "wrong-stage-now"
     return "wrong-stage"
 
 

@@ -14,7 +14,7 @@ from publication_flow.matter.state import Matter
 from publication_flow.policy.entries import applies, waiting_entries
 from publication_flow.policy.explain import explain
 from publication_flow.policy.machine import Lifecycle
-from publication_flow.policy.model import ANY, Action, Policy, Slot
+from publication_flow.policy.model import ANY, EARLIER, Action, Policy, Slot
 from publication_flow.policy.question import Ask, Facts, Question
 from publication_flow.policy.rulebook import Rulebook, unknown_action
 from publication_flow.policy.verdict import Failure, Verdict
@@ -51,7 +51,9 @@ def judge(
                 best = verdict
     if best is None:  # nobody in any post
         entry, action = here[0]
-        failure = Failure("no-post", {"person": ask.person, "posts": _posts(action)})
+        failure = Failure(
+            "no-post", {"person": ask.person, "posts": _posts(action), "post": ask.post}
+        )
         failure = _in_force(failure, action, policy, facts.day)
         best = blank._replace(failures=(failure,), entry=entry)
     return best
@@ -203,9 +205,19 @@ def _wrong_stage(question: Question, action: Action, lifecycle: Lifecycle) -> Fa
             "from": sources,
             "waits": list(dict.fromkeys(waits)),
             "unit": question.unit or None,
+            "to": _not_before(question, action),
         },
         action.basis,
     )
+
+
+def _not_before(question: Question, action: Action) -> str | None:
+    """The stage that a return was asked to lead to, where it lies not before the matter's own."""
+    if action.to != EARLIER or question.matter is None or question.ask.to is None:
+        return None
+    stages = [s.id for s in question.kind.stages]
+    before = stages[: stages.index(question.matter.stage)]
+    return None if question.ask.to in before else question.ask.to
 
 
 def _posts(action: Action) -> list[str]:

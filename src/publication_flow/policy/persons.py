@@ -27,6 +27,17 @@ Part: TypeAlias = tuple[str, int]  # a sign-off's step and slot
 WRITTEN: Part = ("", 0)  # the part of an author
 
 
+class Node(NamedTuple):
+    """Where the matter is, what parts the one person has had, and whether they claimed it."""
+
+    state: int | None
+    parts: tuple[Part, ...]
+    claimed: bool
+
+
+START = Node(None, (), False)
+
+
 class Found(NamedTuple):
     """What a way goes against, and its steps, walked from the beginning."""
 
@@ -49,43 +60,58 @@ class Doubles:
         ahead: dict[int | None, list[Taken]] = {}
         for taken in self.space.steps:
             ahead.setdefault(taken.source, []).append(taken)
-        start: tuple[int | None, tuple[Part, ...]] = (None, ())
-        came: dict[object, tuple[object, Taken, str]] = {}
-        queue: list[tuple[int | None, tuple[Part, ...]]] = [start]
+        came: dict[Node, tuple[Node, Taken, str]] = {}
+        queue: list[Node] = [START]
+        tried: dict[str, list[Taken]] = {}
         done: set[str] = set()
         for node in queue:
-            for taken in ahead.get(node[0], ()):
-                for parts, actor, invariant in self._onward(node[1], taken):
+            for taken in ahead.get(node.state, ()):
+                for after, actor, invariant in self._onward(node, taken):
                     if invariant is not None and invariant not in done:
-                        steps = self._walk(_chain(came, node, taken, actor))
-                        if steps:
+                        chain = _chain(came, node, taken, actor)
+                        if steps := self._walk(chain):
                             done.add(invariant)
                             yield Found(invariant, steps)
-                    after = (taken.target, parts)
-                    if after not in came and after != start:
+                        tried.setdefault(invariant, [step for step, _ in chain])
+                    if after not in came:
                         came[after] = (node, taken, actor)
                         queue.append(after)
+        for invariant, chain_steps in tried.items():
+            if invariant not in done:  # allowed by each rule by itself: told, though not walked
+                yield Found(invariant, tuple(chain_steps))
 
-    def _onward(
-        self, parts: tuple[Part, ...], taken: Taken
-    ) -> Iterator[tuple[tuple[Part, ...], str, str | None]]:
-        """(parts after the step, who did it, what it goes against) for each way to do it."""
+    def _onward(self, node: Node, taken: Taken) -> Iterator[tuple[Node, str, str | None]]:
+        """(node after the step, who did it, what it goes against) for each way to do it."""
         data = taken.event.data
-        mine = () if data.get("opens") else parts
+        mine = () if data.get("opens") else node.parts
         ended = taken.after.round is None
         against = None
         if len(mine) > 1 and data.get("effect") == "publish" and taken.before is not None:
             needed = required(self.book, self.kind, taken.before)
             against = "persons" if set(mine) <= set(needed) else None
-        yield () if ended else mine, "", against
+        kept = () if ended else mine
+        claimed = node.claimed and taken.after.claimed_by is not None
+        who = taken.asked.who
+        if not (node.claimed and who == "claimed"):
+            yield Node(taken.target, kept, claimed), "", against
+        actor = "second" if mine else "first"
         part = part_of(taken)
-        if part is None or taken.asked.who != "new" or ended or len(mine) > 1:
+        if ended or len(mine) > 1 or who != ("claimed" if node.claimed else "new"):
             return
-        if not mine:
-            yield (part,), "first", None
-        elif part not in (WRITTEN, mine[0]) and (mine[0] != WRITTEN or part[0] != self.first):
-            if self._allowed(taken, mine[0], part) is not None:
-                yield (*mine, part), "second", "own-work"
+        if data.get("claims") or (part is None and node.claimed):
+            yield Node(taken.target, kept, bool(data.get("claims"))), actor, None
+        elif part is not None and not mine:
+            yield Node(taken.target, (part,), False), actor, None
+        elif part is not None and self._forbidden(mine[0], part):
+            if self._allowed(taken, mine[0], part):
+                yield Node(taken.target, (*mine, part), False), actor, "own-work"
+
+    def _forbidden(self, before: Part, part: Part) -> bool:
+        """Whether nobody may take both parts: what was written may be signed once by its author,
+        in the first step."""
+        if part in (WRITTEN, before):
+            return False
+        return part[0] != self.first if before == WRITTEN else True
 
     def _allowed(self, taken: Taken, before: Part, part: Part) -> tuple[str, str] | None:
         """Who may take both parts, in person (ALL) or by deputy; None when nobody may."""
@@ -101,7 +127,10 @@ class Doubles:
         for one, two in product((ALL, DEPUTY), repeat=2):
             self.asked += 1
             command = taken.asked.command._replace(person=two)
-            done = take(self.book, self.cast, command, with_part(taken.before, one, before))
+            matter = with_part(taken.before, one, before)
+            if taken.asked.who == "claimed":
+                matter = replace(matter, claimed_by=two)
+            done = take(self.book, self.cast, command, matter)
             if done is not None and done.entry == taken.asked.entry:
                 return one, two
         return None
@@ -114,9 +143,7 @@ class Doubles:
                 return steps
         return ()
 
-    def _walk_as(
-        self, chain: list[tuple[Taken, str]], actors: dict[str, str]
-    ) -> tuple[Taken, ...]:
+    def _walk_as(self, chain: list[tuple[Taken, str]], actors: dict[str, str]) -> tuple[Taken, ...]:
         matter: Matter | None = None
         steps: list[Taken] = []
         reviews: dict[int, str] = {}
@@ -181,10 +208,10 @@ def first_step(kind: Kind) -> str | None:
 
 
 def _chain(
-    came: dict[object, tuple[object, Taken, str]], node: object, last: Taken, actor: str
+    came: dict[Node, tuple[Node, Taken, str]], node: Node, last: Taken, actor: str
 ) -> list[tuple[Taken, str]]:
     found = [(last, actor)]
-    while node in came:
+    while node != START:
         node, taken, by = came[node]
         found.append((taken, by))
     return list(reversed(found))

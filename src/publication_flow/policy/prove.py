@@ -15,7 +15,8 @@ from typing import NamedTuple
 from publication_flow.matter.authority import Organisation
 from publication_flow.policy.cast import cast
 from publication_flow.policy.explore import Space, Taken, explore
-from publication_flow.policy.invariants import CHECKS, INVARIANTS
+from publication_flow.policy.guarantees import INVARIANTS
+from publication_flow.policy.invariants import CHECKS
 from publication_flow.policy.model import ANY, Kind, Label, Policy
 from publication_flow.policy.persons import Doubles
 from publication_flow.policy.rulebook import Rulebook

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeAlias
 
-from publication_flow.matter.state import Matter, Move, SignOff
+from publication_flow.matter.state import Matter, Move
 from publication_flow.policy.model import ANY, PREVIOUS, SAME, Action, Kind
 from publication_flow.policy.rules import (
     AllOf,
@@ -19,6 +19,7 @@ from publication_flow.policy.rules import (
     ClaimedByActor,
     LastMover,
     PublicState,
+    Signed,
 )
 
 REVIEW, PASSED = "secrecy_review", "passed"  # the field of Art 17 of the Regulations of 2019
@@ -39,6 +40,7 @@ class Lens(NamedTuple):
     suspends: bool  # whether suspension changes anything for an open round
     undoable: bool  # whether whoever takes back must be the last mover
     followers: dict[str, frozenset[int]]  # what each post can do that keeps the stage
+    lasting: dict[str, frozenset[str]]  # per purpose, the steps that count about an older content
 
 
 def lens(kind: Kind, posts: list[str]) -> Lens:
@@ -51,6 +53,7 @@ def lens(kind: Kind, posts: list[str]) -> Lens:
         any(_reads_suspension(a) for a in others if a.effect not in SUSPENDING),
         all(any(isinstance(r, LastMover) for r in a.rules) for a in takes),
         {p: _followers(kind, p) for p in posts},
+        {p: _lasting(kind, p) for p in kind.purposes},
     )
 
 
@@ -76,8 +79,7 @@ def key(matter: Matter, reviews: dict[int, str], lens: Lens) -> Key:
     if round_ is not None:
         if state == "suspended" and not lens.suspends:
             state = "public"
-        given = Counter(_standing(s, round_.content.digest, reviews) for s in round_.sign_offs
-                        if not s.voided)  # fmt: skip
+        given = Counter(_standing(matter, reviews, lens))
         part = (
             round_.purpose,
             round_.restores or lens.kind.stages[-1].id,
@@ -89,9 +91,7 @@ def key(matter: Matter, reviews: dict[int, str], lens: Lens) -> Key:
     undo = last_move(matter, lens)
     last: Any = None
     if undo is not None:
-        sign_offs = round_.sign_offs if round_ is not None else ()
-        digest = round_.content.digest if round_ is not None else ""
-        voids = [_standing(s, digest, reviews) for s in sign_offs if s.position == undo.position]
+        voids = _standing(matter, reviews, lens, undo.position)
         by = (lens.followers[holds(undo.person)], undo.person == claimed)
         last = (by, undo.source, undo.dest, undo.followed, tuple(voids))
     return (matter.stage, part, state, matter.outcome, who, last)
@@ -110,9 +110,38 @@ def last_move(matter: Matter, lens: Lens) -> Move | None:
     return move
 
 
-def _standing(s: SignOff, digest: str, reviews: dict[int, str]) -> tuple[Any, ...]:
-    fresh = s.digest == digest
-    return (s.step, s.slot, fresh, reviews.get(s.position, "") if fresh else "")
+def _standing(
+    matter: Matter, reviews: dict[int, str], lens: Lens, position: int | None = None
+) -> Iterator[tuple[Any, ...]]:
+    """The sign-offs that count still (or the one at a position): about which content, saying what.
+
+    One about an older content never comes back to life, for no later content is like an older.
+    """
+    round_ = matter.round
+    for s in round_.sign_offs if round_ is not None else ():
+        if round_ is None or s.voided or position not in (None, s.position):
+            continue
+        if s.digest == round_.content.digest:
+            yield (s.step, s.slot, True, reviews.get(s.position, ""))
+        elif s.step in lens.lasting[round_.purpose]:
+            yield (s.step, s.slot, False, "")
+
+
+def _lasting(kind: Kind, purpose: str) -> frozenset[str]:
+    """Steps whose sign-off of an older content still counts as consent when it is published.
+
+    What `signed` asks of publication must be about the published content; the others need not.
+    """
+    steps = {a.signs for a in kind.actions if a.signs is not None}
+    entries = [
+        a for a in kind.actions
+        if a.effect == "publish" and (not a.purposes or purpose in a.purposes)
+    ]  # fmt: skip
+    asked = [
+        {s for r in a.rules if isinstance(r, Signed) and not r.unless_written_in for s in r.steps}
+        for a in entries
+    ]
+    return frozenset(s for s in steps if not all(s in one for one in asked))
 
 
 def _claims(action: Action) -> bool:

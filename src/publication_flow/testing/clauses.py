@@ -184,6 +184,7 @@ class _File:
             if comment["text"].strip().startswith(_ENGLISH)
         }
         self.findings: list[Finding] = []
+        self.found: dict[tuple[Moment, str], list[Definition]] = {}
         self.nodes: dict[str, Any] = {}
         self.rows: dict[str, tuple[Any, Any]] = {}  # examples' row id -> head, row
         self._index(self.feature)
@@ -258,7 +259,9 @@ class _File:
         if "dataTable" in step.get("argument", {}):
             rows = step["argument"]["dataTable"]["rows"]
             table = [[cell["value"] for cell in row["cells"]] for row in rows]
-        found = definitions_of(moment, text, self.lang)
+        if (moment, text) not in self.found:  # a background's steps come with every scenario
+            self.found[moment, text] = definitions_of(moment, text, self.lang)
+        found = self.found[moment, text]
         if len(found) == 1 and self._fits(found[0], table, line, text):
             sentence = self._sentence(found[0])
             return Step(line, keyword, text, found[0], sentence.texts(text) or {}, table)

@@ -24,10 +24,10 @@ from publication_flow.policy.rules import AllOf, AnyOf, Rule
 from publication_flow.policy.verdict import Verdict
 from publication_flow.testing.clauses import Clause
 from publication_flow.testing.excuses import Excuse
+from publication_flow.testing.expectations import who_could
 from publication_flow.testing.mutation import applicable
 from publication_flow.testing.mutants_rules import refusal_of
 from publication_flow.testing.pure import PureDriver
-from publication_flow.testing.steps import who_could
 from publication_flow.testing.words import Words
 from publication_flow.testing.world import World
 

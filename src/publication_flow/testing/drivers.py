@@ -11,6 +11,7 @@ import json
 import shutil
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -197,4 +198,9 @@ def _name(policy: bytes, organisation: Mapping[str, Any]) -> str:
 
 def today(clock: SimulatedClock) -> str:
     """The calendar day where the agency is."""
-    return clocks.local_day(clocks.instant(clock.now()), "Asia/Shanghai")
+    return _day(clock.now())
+
+
+@lru_cache(maxsize=64)
+def _day(moment: datetime) -> str:
+    return clocks.local_day(clocks.instant(moment), "Asia/Shanghai")

@@ -59,7 +59,14 @@ def _case(suite: xml.Element, result: ClauseResult, lang: str) -> None:
 def told_of(result: ClauseResult, lang: str) -> str:
     """In a sentence: why it is not simply held; "" when it is."""
     if result.waiver is not None:
-        return f"{result.waiver.reason} ({result.waiver.approver}, {result.waiver.expires})"
+        reason, approver, until = (
+            result.waiver.reason,
+            result.waiver.approver,
+            result.waiver.expires,
+        )
+        if lang == "en":
+            return f"{reason} (approved by {approver}, until {until})"
+        return f"{reason}（批准人 {approver}，至 {until}）"
     if result.note is not None:
         return result.note[lang == "en"]
     if result.trace is None:

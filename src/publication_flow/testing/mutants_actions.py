@@ -151,13 +151,13 @@ def _stages(action: Action, kind: Kind, policy: Policy, words: Tongues) -> Itera
             "在其他环节不符合规程，因为“环节不对”", "at another stage the policy says no",
             {"from_": (ANY,)},
         )  # fmt: skip
-    if action.to == EARLIER:
+    if action.to == EARLIER and not set(sources) <= set(stages[:2]):
         told_zh, told_en = words.zh.stage(stages[0]), words.en.stage(stages[0])
         yield Change(
             "to/first", f"只到“{told_zh}”", f"only to “{told_en}”",
             "可以退到其后的环节", "it may go back to a later stage", {"to": stages[0]},
         )  # fmt: skip
-    elif action.to != SAME and action.from_:
+    elif action.to not in (SAME, EARLIER) and action.from_:
         told = _RELATIVE.get(action.to, (words.zh.stage(action.to), words.en.stage(action.to)))
         yield Change(
             "to/same", f"不再办到“{told[0]}”", f"no longer to “{told[1]}”",

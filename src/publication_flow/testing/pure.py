@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from copy import copy
 from itertools import count
-from typing import Any, Self
+from typing import Any, Self, TypeAlias
+from weakref import WeakKeyDictionary
 
 from publication_flow.engine import clock as clocks
 from publication_flow.engine import organise
@@ -37,6 +39,10 @@ from publication_flow.testing.drivers import (
     today,
 )
 
+# What a rulebook's agencies look like once founded: by when and with whom.
+_Founded: TypeAlias = tuple[tuple[e.Event, ...], Organisation, dict[str, dict[str, str]]]
+_FOUNDED: WeakKeyDictionary[Rulebook, dict[str, _Founded]] = WeakKeyDictionary()
+
 
 class PureDriver:
     """Events in a list; organisation, clock and calendar as facts."""
@@ -61,6 +67,17 @@ class PureDriver:
 
     def found(self, policy: bytes, organisation: Mapping[str, Any]) -> None:
         self._book = self._book or rulebook(policy)
+        # Hundreds of scenarios found the same bureau: it is made once for each rulebook.
+        kept = _FOUNDED.setdefault(self.book, {})
+        said = f"{self.clock.now()} {json.dumps(organisation, ensure_ascii=False)}"
+        if said not in kept:
+            self._found(organisation)
+            kept[said] = (tuple(self._events), self._organisation, self._names)
+        events, self._organisation, names = kept[said]
+        self._events = list(events)
+        self._names = {what: dict(known) for what, known in names.items()}
+
+    def _found(self, organisation: Mapping[str, Any]) -> None:
         plan = read(organisation, self.book.policy)
         day = today(SimulatedClock(FOUNDED_AT))
         first = {"person": plan.appointer, "post": APPOINTER, "unit": "", "from": plan.since or day}

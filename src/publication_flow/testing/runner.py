@@ -18,7 +18,7 @@ from publication_flow.testing.clauses import Case, Clause, Level, Step, clauses_
 from publication_flow.testing.pure import PureDriver
 from publication_flow.testing.unmet import Unmet
 from publication_flow.testing.waivers import Waiver
-from publication_flow.testing.words import UnknownWord, Words
+from publication_flow.testing.words import KIND_NAMES, UnknownWord, Words
 from publication_flow.testing.world import World
 
 Status: TypeAlias = Literal["holds", "broken", "waived", "not-applicable", "error"]
@@ -148,7 +148,8 @@ def _missing(clause: Clause, words: Words) -> tuple[str, str] | None:
     for what, name in clause.when:
         has = name in words.policy.kinds if what == "kind" else words.has(what, name)
         if not has:
-            return (f"本规程没有 {what}-{name}", f"the policy has no {what}-{name}")
+            kind = KIND_NAMES[what]
+            return (f"本规程没有{kind[0]}“{name}”", f"the policy has no {kind[1]} “{name}”")
     return None
 
 

@@ -107,6 +107,7 @@ KIND_NAMES: Final[dict[str, Pair]] = {
     "step": ("步骤", "step"),
     "basis": ("依据", "legal basis"),
     "field": ("字段", "field"),
+    "kind": ("事项种类", "kind of matter"),
     "column": ("列", "column"),
     "may": ("可以/不可以", "may/may not"),
     "day": ("日期", "day"),

@@ -68,6 +68,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "apply to it as it stands⟦; it now waits for {waits}⟧⟦ ({holders})⟧"
         ),
     ),
+    "denied.wrong-stage-to": (
+        "该事项在“{stage}”环节，不能用“{action}”办到“{to}”，只能到它之前的环节",
+        "the matter is in the stage “{stage}”; “{action}” leads to a stage before it, not to “{to}”",
+    ),
+    "denied.no-post-as": (
+        "{person}当天没有担任“{post}”，这项操作由{posts}办理",
+        "{person} did not hold the post “{post}” that day; this is done by {posts}",
+    ),
     "denied.no-post": (
         "{person}当天没有任职，这项操作由{posts}办理",
         "{person} held no post that day; this is done by {posts}",

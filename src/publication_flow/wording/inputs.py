@@ -77,6 +77,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "办理“{action}”要说明理由。请填写后再试。",
         "“{action}” needs a reason. Write one and retry.",
     ),
+    "to-required": (
+        "办理“{action}”要写明退到哪个环节。可选：{known}。",
+        "“{action}” needs the stage to go back to. Possible: {known}.",
+    ),
+    "to-unknown": (
+        "没有名为“{value}”的环节⟦，是不是“{near}”⟧。可以退到：{known}。",
+        "There is no stage “{value}”⟦; did you mean “{near}”⟧. Possible: {known}.",
+    ),
     # ---- fields and choices ----
     "field-required": (
         "“{field}”必须填写⟦（操作“{action}”）⟧。请填写后再试。",
@@ -237,6 +245,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "extra-missing": (
         "缺少附加组件。请执行 pip install \"publication-flow[{extra}]\"。",
         "An extra is not installed. Run pip install \"publication-flow[{extra}]\".",
+    ),
+    "excuses-unreadable": (
+        "理由文件“{file}”读不懂（{detail}）。请写成 UTF-8 的 TOML。",
+        "The file of reasons “{file}” cannot be read ({detail}). Write TOML in UTF-8.",
+    ),
+    "excuses-reason": (
+        "理由文件“{file}”的第 {entry} 个 [[{table}]] 不完整。"
+        "请写 {named} = [...] 和 reason = {{ zh = \"…\", en = \"…\" }}。",
+        "In “{file}” entry {entry} of [[{table}]] is not whole. Give {named} = [...] and "
+        "reason = {{ zh = \"…\", en = \"…\" }}.",
     ),
     "file-encoding": (
         "文件“{file}”不是 UTF-8 编码。请另存为 UTF-8 后再试。",

@@ -165,6 +165,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有数据库文件“{file}”。请用 --db 写明地址，或先用 init 建立办理日志。",
         "There is no database file “{file}”. Name it with --db, or found an agency with init.",
     ),
+    "driver-missing": (
+        "没有安装 PostgreSQL 的驱动（{module}）。请先运行 pip install 'publication-flow[postgres]'。",
+        "The PostgreSQL driver ({module}) is not installed: pip install 'publication-flow[postgres]'.",
+    ),
     "schema-missing": (
         "数据库里还没有建好本系统的表⟦（现有：{tables}）⟧。请先建表。",
         (

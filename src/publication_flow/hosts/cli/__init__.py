@@ -17,6 +17,7 @@ from publication_flow.hosts.cli import (  # each declares its commands on the ro
     mutating,
     organisation,
     policy,
+    proving,
 )
 from publication_flow.hosts.cli.root import root
 
@@ -30,6 +31,7 @@ FAMILIES = (
     figures,
     policy,
     checking,
+    proving,
     mutating,
     adopting,
     organisation,

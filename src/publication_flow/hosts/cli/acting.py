@@ -113,22 +113,26 @@ def draft(
 def act(
     item: str, action: str, by: str, to: str | None, field: tuple[str, ...], sets: tuple[str, ...],
     body_file: str | None, attach: tuple[str, ...], mode: str | None, scan: str | None,
-    channel: tuple[str, ...], as_json: bool, **given: Any,
+    channel: tuple[str, ...], post: str | None, as_json: bool, **given: Any,
 ) -> None:  # fmt: skip
-    values = {**pairs("--field", field), **pairs("--set", sets), **content(None, body_file, attach)}
+    given_pairs = {**pairs("--field", field), **pairs("--set", sets)}
     with session.agency() as agency:
         from publication_flow.hosts.cli.names import Names
 
-        refuse_reserved(agency, values)
         names = Names(agency)
+        named = names.typed_action(action)
+        values = dict(names.typed_value(named, *pair) for pair in given_pairs.items())
+        values |= content(None, body_file, attach)
+        refuse_reserved(agency, values)
         done = agency.act(
-            names.typed_action(action),
+            named,
             item,
             by=by,
             to=names.typed_stage(to) if to is not None else None,
             mode=mode or "system",
             scan=output.file_bytes(scan) if scan is not None else None,
             channels=tuple(names.typed_channel(one) for one in channel) or None,
+            post=names.typed_post(post) if post is not None else None,
             **given,
             **values,
         )

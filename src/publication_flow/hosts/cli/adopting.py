@@ -19,6 +19,7 @@ from publication_flow.hosts.cli.proof import proof_of
 from publication_flow.hosts.cli.shape import argument, as_json, by, option
 
 if TYPE_CHECKING:
+    from publication_flow.engine.agency import Agency
     from publication_flow.engine.rehearse import Desk, Rehearsal
     from publication_flow.policy.rulebook import Rulebook
 
@@ -50,10 +51,12 @@ def diff(
     before, after = policy_of(old), policy_of(new)
     found = differences(before.policy, after.policy)
     rehearsal: Rehearsal | None = None
+    names: dict[str, str] = {}
     if against is not None:
         bar = output.progress(pick("试算", "rehearsing"))
         with _database(against), session.agency() as agency, bar as progress:
             rehearsal = agency.rehearse(after.data, year=year, limit=limit, progress=progress)
+            names = _names(agency)
     if as_json:
         output.print_json({
             "old": before.digest,
@@ -66,7 +69,7 @@ def diff(
     for one in found:
         output.tell(f"  - {one.sentence(current())}")
     if rehearsal is not None:
-        _tell(rehearsal, before, after)
+        _tell(rehearsal, before, after, names)
 
 
 @contextmanager
@@ -83,7 +86,7 @@ def _database(url: str) -> Iterator[None]:
         line["db"] = before
 
 
-def _tell(found: Rehearsal, old: Rulebook, new: Rulebook) -> None:
+def _tell(found: Rehearsal, old: Rulebook, new: Rulebook, names: dict[str, str]) -> None:
     """A dry run in tables: what waits otherwise, and what would have been decided otherwise."""
     output.tell("")
     output.tell(pick(
@@ -95,8 +98,8 @@ def _tell(found: Rehearsal, old: Rulebook, new: Rulebook) -> None:
     if found.items:
         heads = pick("事项 环节 现在等待 新规程下 不再有", "item stage now then gone").split()
         rows = [
-            [i.matter, _stage(old, i.kind, i.stage), _desks(old, i.kind, i.now),
-             _desks(new, i.kind, i.then), [_GONE[g][current() == "en"] for g in i.gone]]
+            [i.matter, _stage(old, i.kind, i.stage), _desks(old, i.kind, i.now, names),
+             _desks(new, i.kind, i.then, names), [_GONE[g][current() == "en"] for g in i.gone]]
             for i in found.items[:SHOWN]
         ]  # fmt: skip
         output.table("", heads, rows)
@@ -114,7 +117,7 @@ def _tell(found: Rehearsal, old: Rulebook, new: Rulebook) -> None:
     output.table("", heads, [[action, list(codes), n] for (action, codes), n in tally])
     heads = pick("事项 日期 操作 人员 新规程会怎么说", "item day action person verdict").split()
     rows = [
-        [d.matter, d.occurred_on, d.action, d.person, d.sentence(current())]
+        [d.matter, d.occurred_on, d.action, names.get(d.person, d.person), d.sentence(current())]
         for d in found.decisions[:SHOWN]
     ]
     output.table("", heads, rows)
@@ -130,20 +133,26 @@ _GONE = {
 }
 
 
+def _names(agency: Agency) -> dict[str, str]:
+    """Everybody's name by id."""
+    return {person["id"]: person["name"] for person in agency.organisation()["persons"]}
+
+
 def _stage(book: Rulebook, kind: str, stage: str) -> str:
     from publication_flow.policy.labels import Labels
 
     return Labels(book.policy, kind, current()).stage(stage)
 
 
-def _desks(book: Rulebook, kind: str, desks: tuple[Desk, ...]) -> str:
+def _desks(book: Rulebook, kind: str, desks: tuple[Desk, ...], names: dict[str, str]) -> str:
     from publication_flow.policy.labels import Labels
 
     words = Labels(book.policy, kind, current())
-    told = [
-        f"{words.action(d.action)}（{'、'.join(d.persons) or pick('无人可办', 'nobody')}）"
-        for d in desks
-    ]
+    told = []
+    for desk in desks:
+        persons = pick("、", ", ").join(names.get(p, p) for p in desk.persons)
+        persons = persons or pick("无人可办", "nobody")
+        told.append(words.action(desk.action) + pick(f"（{persons}）", f" ({persons})"))
     return pick("；", "; ").join(told)
 
 
@@ -281,7 +290,7 @@ def governed(item: str, by: str | None, as_json: bool) -> None:
         found = agency.governed(item, by=by)
         books = {g.policy: rulebook(agency.document(g.policy)) for g in found}
         kind = agency.item(item).kind
-        names = {p["id"]: p["name"] for p in agency.organisation()["persons"]}
+        names = _names(agency)
     if as_json:
         output.print_json([g._asdict() | {
             "adoption": g.adoption.as_dict() if g.adoption is not None else None

@@ -16,7 +16,7 @@ BROKEN, UNFIT = 4, 5  # exit codes
 
 @root.command(
     "verify",
-    zh="核验日志：哈希、次序、索引、各种读数。",
+    zh="核验日志：哈希、次序、索引、各查询表。",
     en="Verify hashes, order and projections.",
 )
 @option(
@@ -42,7 +42,7 @@ def verify(at: int | None, as_json: bool) -> int:
 
 
 @root.command(
-    "rebuild", zh="由日志重建全部读数。", en="Make every projection anew from the ledger."
+    "rebuild", zh="由日志重建全部查询表。", en="Make every projection anew from the ledger."
 )
 @as_json()
 def rebuild(as_json: bool) -> None:

@@ -117,9 +117,16 @@ def why(item: str, action: str | None, by: str, to: str | None, as_json: bool) -
             pick(f"{names.person(by)}可以办：", f"{names.person(by)} may: ")
             + (pick("、", ", ").join(allowed) or pick("无。", "nothing."))
         )
-        rows = [[names.action(v.action), v.sentence(current())] for v in verdicts if not v.allowed]
+        rows = [[names.action(v.action), reasons(v.sentence(current()))]
+                for v in verdicts if not v.allowed]  # fmt: skip
         output.table(
             pick("不能办的，及原因", "Not, and why"),
             pick("操作 原因", "action reason").split(),
             rows,
         )
+
+
+def reasons(sentence: str) -> str:
+    """A denial without its first words: in the table they stand above and to the left."""
+    _, mark, rest = sentence.partition(pick("：", ": "))
+    return rest if mark else sentence

@@ -123,7 +123,9 @@ def trail(item: str, as_of: str | None, by: str | None, as_json: bool) -> None:
             if step.from_ is not None and step.from_ != step.to:
                 moved = f"{names.stage(step.from_)} → {moved}"
             words = [step.opinion or "", step.reason or ""]
-            words += [names.channel(channel) for channel in step.channels]
+            if step.channels:
+                places = pick("、", ", ").join(names.channel(one) for one in step.channels)
+                words.append(pick("渠道：", "channels: ") + places)
             rows.append([
                 step.position, step.occurred_on, names.action(step.action), moved,
                 names.who(step.person, step.on_behalf_of, step.mode, step.entered_by),
@@ -139,7 +141,7 @@ def trail(item: str, as_of: str | None, by: str | None, as_json: bool) -> None:
 
 
 @root.command(
-    "sheet", zh="办理单：一个事项的可打印页（HTML）。", en="A matter's sheet to print (HTML)."
+    "sheet", zh="审批单：一个事项的可打印页（HTML）。", en="A matter's sheet to print (HTML)."
 )
 @argument("item", zh="事项编号", en="ITEM")
 @option("--out", metavar="FILE", zh="写入文件，默认标准输出", en="write to a file; default: stdout")

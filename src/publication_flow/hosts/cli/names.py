@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from publication_flow.hosts.cli.language import current, pick
 from publication_flow.policy.labels import Labels
+from publication_flow.policy.model import Label
 
 if TYPE_CHECKING:
     from publication_flow.engine.agency import Agency
-    from publication_flow.policy.model import Label
     from publication_flow.projections.item import Desk
 
 PUBLIC_STATES = {
@@ -23,6 +23,7 @@ PUBLIC_STATES = {
     "suspended": ("先行撤下", "suspended"),
     "withdrawn": ("已撤下", "withdrawn"),
 }
+_CATEGORY = Label(zh="栏目", en="category")
 _MODES = {
     "paper": ("纸质补录", "on paper, entered"),
     "telephone": ("电话补录", "by phone, entered"),
@@ -119,6 +120,23 @@ class Names:
 
     def typed_channel(self, typed: str) -> str:
         return typed_id(typed, _labelled(self.policy.channels))
+
+
+    def typed_value(self, action: str, name: str, value: str) -> tuple[str, str]:
+        """A field and its value as the engine knows them, typed by id or by label: an action's
+        own fields and choices, the parts of a content and their choices, the category."""
+        for kind in self.policy.kinds.values():
+            specs: dict[str, Any] = dict(kind.parts)
+            for one in kind.actions:
+                if one.id == action:
+                    specs |= one.fields
+            named = typed_id(name, [*_labelled(specs), ("category", _CATEGORY)])
+            if named == "category":
+                return named, self.typed_category(value)
+            if named in specs:
+                choices = getattr(specs[named], "choices", None) or {}
+                return named, typed_id(value, choices.items())
+        return name, value
 
 
 def typed_id(typed: str, known: Iterable[tuple[str, Label]]) -> str:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import shlex
+import shutil
+import sys
 import unicodedata
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
+
+from sqlalchemy import make_url
 
 from publication_flow.engine.agency import Agency
 from publication_flow.hosts.demo.drive import Driven
@@ -14,6 +20,7 @@ from publication_flow.policy.labels import Labels
 from publication_flow.projections.inbox import Waiting
 from publication_flow.projections.trail import Step
 
+PROGRAM = "publication-flow"
 AUDITOR = "shen.ruoxi"
 SHOWN = "low-income-funds/6"  # its leader was on leave: a deputy signed
 DENIED = "study/4"  # nobody audits what they provided
@@ -114,9 +121,11 @@ class Story:
         for what, file in summary.files.items():
             yield f"  {file}  {self.prose(what, number=number)}"
         yield ""
-        yield self.prose("try", url=summary.url)
+        yield self.prose("try")
+        yield f"  export PUBLICATION_FLOW_DB={shlex.quote(legible_url(summary.url))}"
+        program = shlex.quote(program_here())
         for line in ("metrics 2017", f"trail {number}", "catalogue", "verify"):
-            yield f"  publication-flow {line}"
+            yield f"  {program} {line}"
 
     def _due(self, waiting: Waiting) -> str:
         if waiting.due_on is None:
@@ -138,6 +147,23 @@ class Story:
             post=self.labels.post(step.post or ""), action=self.labels.action(step.action),
             said=said,
         )  # fmt: skip
+
+
+def legible_url(url: str) -> str:
+    """A database's URL as a person would type it: SQLAlchemy writes Chinese folders in %E6%BC."""
+    made = make_url(url)
+    typed = f"sqlite:///{made.database}"
+    return typed if made.get_backend_name() == "sqlite" and make_url(typed) == made else url
+
+
+def program_here() -> str:
+    """What to type to reach the command line: its name, or where it lies if no PATH leads there
+    (after `make demo` it is in a virtual environment that nobody has activated)."""
+    beside = Path(sys.executable).with_name(PROGRAM)
+    if shutil.which(PROGRAM) is not None or not beside.exists():
+        return PROGRAM
+    here = Path.cwd()
+    return str(beside.relative_to(here) if beside.is_relative_to(here) else beside)
 
 
 def width(text: str) -> int:

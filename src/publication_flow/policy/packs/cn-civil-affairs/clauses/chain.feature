@@ -34,7 +34,7 @@
 
     @clause-chain-1 @mandatory @basis-bureau-chain @seed-15
     # en: from draft to publication, every post and person named
-    场景: 从起草办到发布，责任到岗到人
+    场景: 从拟稿办到发布，责任到岗到人
       假如 王芳已拟稿“低保标准”，栏目是“救助公示”
       而且 依次办理了
         | 人员 | 操作 |
@@ -122,7 +122,7 @@
 
     @clause-chain-4 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: who may do plain actions
-    场景大纲: 发布一轮：直接办理的操作由谁办
+    场景大纲: 发布一轮，由谁办（直接办理的操作）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
       当 马强“<操作>”
       那么 不符合规程，因为“没有任职”
@@ -142,11 +142,10 @@
 
     @clause-chain-5 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: plain actions that are not for now
-    场景大纲: 发布一轮：直接办理的操作环节不对的
+    场景大纲: 发布一轮，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 环节       | 操作     |
@@ -187,11 +186,10 @@
 
     @clause-chain-6 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: actions that change the content that are not for now
-    场景大纲: 发布一轮：改动内容的操作环节不对的
+    场景大纲: 发布一轮，不到环节的（改动内容的操作）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 环节     | 操作       |
@@ -203,7 +201,7 @@
 
     @clause-chain-7 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: who may do actions that change the content
-    场景大纲: 发布一轮：改动内容的操作由谁办
+    场景大纲: 发布一轮，由谁办（改动内容的操作）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“没有任职”
@@ -219,11 +217,10 @@
 
     @clause-chain-8 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: returns that are not for now
-    场景大纲: 发布一轮：退回环节不对的
+    场景大纲: 发布一轮，不到环节的（退回）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
       当 马强“<操作>”，到“<到>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 环节   | 操作 | 到   |
@@ -232,11 +229,10 @@
 
     @clause-chain-9 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: actions with a reason that are not for now
-    场景大纲: 发布一轮：写明理由的操作环节不对的
+    场景大纲: 发布一轮，不到环节的（写明理由的操作）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 环节       | 操作     |
@@ -272,7 +268,7 @@
 
     @clause-chain-10 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: who may do actions with a reason
-    场景大纲: 发布一轮：写明理由的操作由谁办
+    场景大纲: 发布一轮，由谁办（写明理由的操作）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
@@ -290,11 +286,10 @@
 
     @clause-chain-11 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: actions that change the content with a reason that are not for now
-    场景大纲: 发布一轮：写明理由改动内容的操作环节不对的
+    场景大纲: 发布一轮，不到环节的（写明理由改动内容的操作）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
       当 马强“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 环节       | 操作 |
@@ -309,7 +304,7 @@
 
     @clause-chain-12 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: actions with a reason that nobody may do yet
-    场景大纲: 发布一轮：写明理由的操作条件不到无人可办
+    场景大纲: 发布一轮，条件不到的（写明理由的操作）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
@@ -324,7 +319,7 @@
 
     @clause-chain-13 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: recordings of a channel that nobody may do yet
-    场景大纲: 发布一轮：渠道上的登记条件不到无人可办
+    场景大纲: 发布一轮，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
       当 马强“<操作>”，渠道“公告栏”
       那么 不符合规程，因为“没有任职”
@@ -343,7 +338,7 @@
 
     @clause-chain-14 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: who may do remarks
-    场景大纲: 发布一轮：附注由谁办
+    场景大纲: 发布一轮，由谁办（附注）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
       当 马强“<操作>”，意见“请核对”
       那么 不符合规程，因为“没有任职”
@@ -359,7 +354,7 @@
 
     @clause-chain-15 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: plain actions that nobody may do yet
-    场景大纲: 发布一轮：直接办理的操作条件不到无人可办
+    场景大纲: 发布一轮，条件不到的（直接办理的操作）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
       当 马强“<操作>”
       那么 不符合规程，因为“没有任职”
@@ -377,7 +372,7 @@
 
     @clause-chain-16 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: who may do returns
-    场景大纲: 发布一轮：退回由谁办
+    场景大纲: 发布一轮，由谁办（退回）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
       当 马强“<操作>”，到“<到>”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
@@ -394,7 +389,7 @@
 
     @clause-chain-17 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: who may do actions that change the content with a reason
-    场景大纲: 发布一轮：写明理由改动内容的操作由谁办
+    场景大纲: 发布一轮，由谁办（写明理由改动内容的操作）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
       当 马强“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
@@ -407,7 +402,7 @@
 
     @clause-chain-18 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: who may do recordings of a channel
-    场景大纲: 发布一轮：渠道上的登记由谁办
+    场景大纲: 发布一轮，由谁办（渠道上的登记）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
       当 马强“<操作>”，渠道“公告栏”
       那么 不符合规程，因为“没有任职”
@@ -420,12 +415,11 @@
 
     @clause-chain-19 @mandatory @basis-regulations-2019-18
     # en: after withholding: plain actions that are not for now
-    场景大纲: 不予公开以后：直接办理的操作环节不对的
+    场景大纲: 不予公开以后，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 胡健已“不予公开”，理由“涉及商业秘密”
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -441,12 +435,11 @@
 
     @clause-chain-20 @mandatory @basis-regulations-2019-18
     # en: after withholding: actions that change the content that are not for now
-    场景大纲: 不予公开以后：改动内容的操作环节不对的
+    场景大纲: 不予公开以后，不到环节的（改动内容的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 胡健已“不予公开”，理由“涉及商业秘密”
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作       |
@@ -455,12 +448,11 @@
 
     @clause-chain-21 @mandatory @basis-regulations-2019-18
     # en: after withholding: returns that are not for now
-    场景大纲: 不予公开以后：退回环节不对的
+    场景大纲: 不予公开以后，不到环节的（退回）
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 胡健已“不予公开”，理由“涉及商业秘密”
       当 马强“<操作>”，到“<到>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 | 到   |
@@ -468,12 +460,11 @@
 
     @clause-chain-22 @mandatory @basis-regulations-2019-18
     # en: after withholding: actions with a reason that are not for now
-    场景大纲: 不予公开以后：写明理由的操作环节不对的
+    场景大纲: 不予公开以后，不到环节的（写明理由的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 胡健已“不予公开”，理由“涉及商业秘密”
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -486,7 +477,7 @@
 
     @clause-chain-23 @mandatory @basis-regulations-2019-18
     # en: after withholding: who may do actions with a reason
-    场景大纲: 不予公开以后：写明理由的操作由谁办
+    场景大纲: 不予公开以后，由谁办（写明理由的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 胡健已“不予公开”，理由“涉及商业秘密”
       当 马强“<操作>”，理由“说明情况”
@@ -499,12 +490,11 @@
 
     @clause-chain-24 @mandatory @basis-regulations-2019-18
     # en: after withholding: actions that change the content with a reason that are not for now
-    场景大纲: 不予公开以后：写明理由改动内容的操作环节不对的
+    场景大纲: 不予公开以后，不到环节的（写明理由改动内容的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 胡健已“不予公开”，理由“涉及商业秘密”
       当 马强“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -513,7 +503,7 @@
 
     @clause-chain-25 @mandatory @basis-regulations-2019-18
     # en: after withholding: actions with a reason that nobody may do yet
-    场景大纲: 不予公开以后：写明理由的操作条件不到无人可办
+    场景大纲: 不予公开以后，条件不到的（写明理由的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 胡健已“不予公开”，理由“涉及商业秘密”
       当 马强“<操作>”，理由“说明情况”
@@ -526,7 +516,7 @@
 
     @clause-chain-26 @mandatory @basis-regulations-2019-18
     # en: after withholding: recordings of a channel that nobody may do yet
-    场景大纲: 不予公开以后：渠道上的登记条件不到无人可办
+    场景大纲: 不予公开以后，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 胡健已“不予公开”，理由“涉及商业秘密”
       当 马强“<操作>”，渠道“公告栏”
@@ -540,7 +530,7 @@
 
     @clause-chain-27 @mandatory @basis-regulations-2019-18
     # en: after withholding: who may do remarks
-    场景大纲: 不予公开以后：附注由谁办
+    场景大纲: 不予公开以后，由谁办（附注）
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 胡健已“不予公开”，理由“涉及商业秘密”
       当 马强“<操作>”，意见“请核对”
@@ -553,7 +543,7 @@
 
     @clause-chain-28 @mandatory @basis-regulations-2019-18
     # en: after withholding: plain actions that nobody may do yet
-    场景大纲: 不予公开以后：直接办理的操作条件不到无人可办
+    场景大纲: 不予公开以后，条件不到的（直接办理的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 胡健已“不予公开”，理由“涉及商业秘密”
       当 马强“<操作>”
@@ -581,7 +571,7 @@
         | 领导批准   | 王芳 | 签收 |
 
   # en: Sections draft, in their own categories
-  规则: 起草由科室在本科室的栏目里进行
+  规则: 拟稿由科室在本科室的栏目里进行
 
     @clause-chain-30 @mandatory @basis-bureau-chain @seed-9
     # en: who may draft
@@ -597,6 +587,13 @@
         | 陈静 |
 
     @clause-chain-31 @mandatory @basis-bureau-chain @seed-9
+    # en: nobody drafts out of their post
+    场景: 在本科室任职但岗位不对的不能拟稿
+      假如 马强已被任命为社会救助科的“办公室发布岗”
+      当 马强拟稿“低保标准”，栏目是“救助公示”
+      那么 不符合规程，因为“岗位不对”
+
+    @clause-chain-32 @mandatory @basis-bureau-chain @seed-9
     # en: who may not draft
     场景大纲: 不可以拟稿的人
       当 <人员>拟稿“低保标准”，栏目是“救助公示”

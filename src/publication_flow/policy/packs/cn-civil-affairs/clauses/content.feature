@@ -225,6 +225,7 @@
         | 办公室审核 | 胡健 | 不同意   |
         | 办公室审核 | 胡健 | 不予公开 |
         | 已发布     | 王芳 | 提请撤下 |
+        | 已发布     | 胡健 | 先行撤下 |
 
     @clause-content-17 @mandatory @seed-24
     # en: no return without a reason
@@ -340,7 +341,7 @@
 
     @clause-content-27 @mandatory @seed-27
     # en: important, at the leaders: who may do plain actions
-    场景大纲: 重点栏目在“办公室审核”：直接办理的操作由谁办
+    场景大纲: 重点栏目在“办公室审核”，由谁办（直接办理的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
       当 马强“<操作>”
       那么 不符合规程，因为“没有任职”
@@ -352,7 +353,7 @@
 
     @clause-content-28 @mandatory @seed-27
     # en: important, at the leaders: who may do actions that change the content
-    场景大纲: 重点栏目在“办公室审核”：改动内容的操作由谁办
+    场景大纲: 重点栏目在“办公室审核”，由谁办（改动内容的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“没有任职”
@@ -364,7 +365,7 @@
 
     @clause-content-29 @mandatory @seed-27
     # en: important, at the leaders: who may do returns
-    场景大纲: 重点栏目在“办公室审核”：退回由谁办
+    场景大纲: 重点栏目在“办公室审核”，由谁办（退回）
       假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
       当 马强“<操作>”，到“<到>”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
@@ -377,7 +378,7 @@
 
     @clause-content-30 @mandatory @seed-27
     # en: important, at the leaders: who may do actions with a reason
-    场景大纲: 重点栏目在“办公室审核”：写明理由的操作由谁办
+    场景大纲: 重点栏目在“办公室审核”，由谁办（写明理由的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
@@ -390,7 +391,7 @@
 
     @clause-content-31 @mandatory @seed-27
     # en: important, after the first leader: who may do plain actions
-    场景大纲: 重点栏目分管领导签批以后：直接办理的操作由谁办
+    场景大纲: 重点栏目分管领导签批以后，由谁办（直接办理的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
       而且 赵刚已“批准”
       当 马强“<操作>”
@@ -404,7 +405,7 @@
 
     @clause-content-32 @mandatory @seed-27
     # en: important, after the first leader: who may do actions that change the content
-    场景大纲: 重点栏目分管领导签批以后：改动内容的操作由谁办
+    场景大纲: 重点栏目分管领导签批以后，由谁办（改动内容的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
       而且 赵刚已“批准”
       当 马强“<操作>”，正文“另写一稿”
@@ -417,12 +418,11 @@
 
     @clause-content-33 @mandatory @seed-27
     # en: important, after the first leader: plain actions that are not for now
-    场景大纲: 重点栏目分管领导签批以后：直接办理的操作环节不对的
+    场景大纲: 重点栏目分管领导签批以后，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
       而且 赵刚已“批准”
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -430,7 +430,7 @@
 
     @clause-content-34 @mandatory @seed-27
     # en: important, after the first leader: who may do returns
-    场景大纲: 重点栏目分管领导签批以后：退回由谁办
+    场景大纲: 重点栏目分管领导签批以后，由谁办（退回）
       假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
       而且 赵刚已“批准”
       当 马强“<操作>”，到“<到>”，理由“说明情况”
@@ -444,7 +444,7 @@
 
     @clause-content-35 @mandatory @seed-27
     # en: important, after the first leader: who may do actions with a reason
-    场景大纲: 重点栏目分管领导签批以后：写明理由的操作由谁办
+    场景大纲: 重点栏目分管领导签批以后，由谁办（写明理由的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
       而且 赵刚已“批准”
       当 马强“<操作>”，理由“说明情况”
@@ -496,10 +496,52 @@
       当 赵刚“修改后同意”，岗位“主要领导”，正文“每人每月五百元”
       那么 不符合规程，因为“各步须由不同的人签批”，步骤“批准”，涉及“赵刚”
 
+    @clause-content-39 @mandatory @basis-bureau-persons @seed-35
+    # en: who signed before gives no first sign-off
+    场景: 重点栏目签过前一步的人不能签第一道
+      假如 王芳已拟稿“低保标准”，栏目是“行政决策”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+      而且 陈静已被任命为社会救助科的“分管领导”
+      当 陈静“批准”
+      那么 不符合规程，因为“各步须由不同的人签批”，步骤“提供”，涉及“陈静”
+
+    @clause-content-40 @mandatory @basis-bureau-persons @seed-35
+    # en: who signed before gives no second sign-off
+    场景: 重点栏目签过前一步的人不能签第二道
+      假如 王芳已拟稿“低保标准”，栏目是“行政决策”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+      而且 陈静已被任命为局领导的“主要领导”
+      当 陈静“批准”
+      那么 不符合规程，因为“各步须由不同的人签批”，步骤“提供”，涉及“陈静”
+
+    @clause-content-41 @mandatory @seed-21
+    # en: the first sign-off is taken back
+    场景: 第一道签批可以收回
+      假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
+      而且 赵刚已“批准”
+      当 赵刚“收回”
+      那么 该件在“办公室审核”环节
+      而且 赵刚的待办里有“批准”
+
+    @clause-content-42 @mandatory @seed-21
+    # en: another's first sign-off is not
+    场景: 别人的第一道签批不能收回
+      假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
+      而且 赵刚已“批准”
+      当 李娜“收回”
+      那么 不符合规程，因为“上一步不是本人办的”
+
   # en: What a leader rewrote the office rechecks
   规则: 领导修改后同意的，办公室对改后的内容复核
 
-    @clause-content-39 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
+    @clause-content-43 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
     # en: as amended it waits for the recheck
     场景: 修改后同意的办到领导批准，等办公室复核
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -507,20 +549,20 @@
       那么 该件在“领导批准”环节
       而且 李娜的待办里有“复核”
 
-    @clause-content-40 @mandatory @basis-bureau-chain
+    @clause-content-44 @mandatory @basis-bureau-chain
     # en: amending is not a task of its own
     场景: 修改后同意不单列待办
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       那么 赵刚的待办里有“批准”
       而且 赵刚的待办里没有“修改后同意”
 
-    @clause-content-41 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
+    @clause-content-45 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
     # en: nothing to recheck where nothing was rewritten
     场景: 没有改过的不用复核
       假如 “低保标准”已办到“领导批准”，栏目是“救助公示”
       那么 李娜的待办里没有“复核”
 
-    @clause-content-42 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
+    @clause-content-46 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
     # en: not published before the recheck
     场景: 复核以前不能发布
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -528,7 +570,7 @@
       当 周平“发布”
       那么 不符合规程，因为“签批的不是现在的内容”，步骤“审核”
 
-    @clause-content-43 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
+    @clause-content-47 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
     # en: published after the recheck
     场景: 复核以后可以发布
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -537,7 +579,7 @@
       当 周平“发布”
       那么 公众看到的是“每人每月五百元”
 
-    @clause-content-44 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
+    @clause-content-48 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
     # en: what fails the recheck is not published
     场景: 复核没有通过的不能发布
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -545,7 +587,7 @@
       当 李娜“复核”，保密审查“不得公开”
       那么 不符合规程，因为“审查没有通过”
 
-    @clause-content-45 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
+    @clause-content-49 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
     # en: the recheck passed
     场景: 复核通过
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -553,35 +595,33 @@
       当 李娜“复核”，保密审查“通过”
       那么 李娜的待办里没有“复核”
 
-    @clause-content-46 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
+    @clause-content-50 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
     # en: after an amendment: plain actions that are not for now
-    场景大纲: 修改后同意以后：直接办理的操作环节不对的
+    场景大纲: 修改后同意以后，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 赵刚已“修改后同意”，正文“每人每月五百元”
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
         | 批准 |
 
-    @clause-content-47 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
+    @clause-content-51 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
     # en: after an amendment: actions that change the content that are not for now
-    场景大纲: 修改后同意以后：改动内容的操作环节不对的
+    场景大纲: 修改后同意以后，不到环节的（改动内容的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 赵刚已“修改后同意”，正文“每人每月五百元”
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作       |
         | 修改后同意 |
 
-    @clause-content-48 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
+    @clause-content-52 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
     # en: after an amendment: who may do plain actions
-    场景大纲: 修改后同意以后：直接办理的操作由谁办
+    场景大纲: 修改后同意以后，由谁办（直接办理的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 赵刚已“修改后同意”，正文“每人每月五百元”
       当 马强“<操作>”
@@ -592,9 +632,9 @@
         | 操作 | 可以办理的人 |
         | 复核 | 李娜、孙燕   |
 
-    @clause-content-49 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
+    @clause-content-53 @mandatory @basis-regulations-2007-14 @basis-regulations-2019-17
     # en: after an amendment: plain actions that nobody may do yet
-    场景大纲: 修改后同意以后：直接办理的操作条件不到无人可办
+    场景大纲: 修改后同意以后，条件不到的（直接办理的操作）
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 赵刚已“修改后同意”，正文“每人每月五百元”
       当 马强“<操作>”
@@ -605,7 +645,7 @@
         | 操作 |
         | 发布 |
 
-    @clause-content-50 @mandatory @basis-bureau-persons @seed-35
+    @clause-content-54 @mandatory @basis-bureau-persons @seed-35
     # en: who signed or rewrote does not recheck
     场景大纲: 办过前一步或改写的人不复核
       假如 王芳已拟稿“低保标准”，栏目是“救助公示”
@@ -623,7 +663,7 @@
         | 陈静 | 提供 |
         | 赵刚 | 批准 |
 
-    @clause-content-51 @mandatory @basis-bureau-persons @seed-35
+    @clause-content-55 @mandatory @basis-bureau-persons @seed-35
     # en: an author does not recheck
     场景: 写稿的人不复核
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -632,7 +672,50 @@
       当 王芳“复核”
       那么 不符合规程，因为“不得签批自己写的内容”，涉及“王芳”
 
-    @clause-content-52 @mandatory @seed-27
+    @clause-content-56 @mandatory @seed-21
+    # en: a recheck is taken back
+    场景: 复核可以收回
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 赵刚已“修改后同意”，正文“每人每月五百元”
+      而且 李娜已“复核”
+      当 李娜“收回”
+      那么 该件在“领导批准”环节
+      而且 李娜的待办里有“复核”
+
+    @clause-content-57 @mandatory @seed-21
+    # en: another's recheck is not
+    场景: 别人的复核不能收回
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 赵刚已“修改后同意”，正文“每人每月五百元”
+      而且 李娜已“复核”
+      当 孙燕“收回”
+      那么 不符合规程，因为“上一步不是本人办的”
+
+    @clause-content-58 @mandatory @basis-bureau-chain @seed-11
+    # en: changed after the approval a recheck alone does not do
+    场景: 领导批准以后改过的，只有复核不能发布
+      假如 “低保标准”已办到“领导批准”，栏目是“救助公示”
+      而且 王芳已“改稿”，正文“又改了”
+      而且 李娜已“复核”
+      当 周平“发布”
+      那么 不符合规程，因为“签批的不是现在的内容”，步骤“批准”
+
+    @clause-content-59 @mandatory @basis-bureau-chain @seed-11
+    # en: nor for a withdrawal
+    场景: 提请撤下的内容批准以后改过的，只有复核不能撤下
+      假如 “低保标准”已办到“已发布”，栏目是“救助公示”
+      而且 王芳已“提请撤下”，理由“政策调整”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+      而且 王芳已“改稿”，正文“又改了”
+      而且 李娜已“复核”
+      当 周平“撤下”
+      那么 不符合规程，因为“签批的不是现在的内容”，步骤“批准”
+
+    @clause-content-60 @mandatory @seed-27
     # en: an important one still needs the principal
     场景: 重点栏目分管领导改写以后还要主要领导签批
       假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
@@ -640,7 +723,7 @@
       那么 该件在“办公室审核”环节
       而且 胡健的待办里有“批准”
 
-    @clause-content-53 @mandatory @seed-27
+    @clause-content-61 @mandatory @seed-27
     # en: the principal signs what was rewritten
     场景: 主要领导对改后的内容签批
       假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
@@ -649,7 +732,7 @@
       那么 该件在“领导批准”环节
       而且 李娜的待办里有“复核”
 
-    @clause-content-54 @mandatory @seed-27
+    @clause-content-62 @mandatory @seed-27
     # en: what the principal rewrote the leader in charge signs
     场景: 主要领导改写的，分管领导再签批
       假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
@@ -658,7 +741,7 @@
       当 赵刚“批准”
       那么 该件在“领导批准”环节
 
-    @clause-content-55 @mandatory @basis-bureau-chain
+    @clause-content-63 @mandatory @basis-bureau-chain
     # en: rewritten again by the section it is not signed
     场景: 领导改写以后科室又改的不能签批
       假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
@@ -667,7 +750,7 @@
       当 赵刚“批准”
       那么 不符合规程，因为“签批的不是现在的内容”，步骤“提供”
 
-    @clause-content-56 @mandatory @basis-bureau-chain
+    @clause-content-64 @mandatory @basis-bureau-chain
     # en: a correction may be amended too
     场景: 更正一轮也可以修改后同意
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”

@@ -68,17 +68,19 @@
     # en: given back it is anybody's
     场景大纲: 退还签收以后别人可以签收
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
-      而且 李娜已“签收”
-      而且 李娜已“退还签收”
-      当 孙燕“签收”
+      而且 <甲>已“签收”
+      而且 <甲>已“退还签收”
+      当 <乙>“签收”
       那么 责任链的最后一步是
         | 人员 | 操作 |
-        | 孙燕 | 签收 |
+        | <乙> | 签收 |
 
       例子:
-        | 环节     |
-        | 科室提供 |
-        | 领导批准 |
+        | 环节     | 甲   | 乙   |
+        | 科室提供 | 李娜 | 孙燕 |
+        | 科室提供 | 周平 | 李娜 |
+        | 领导批准 | 李娜 | 孙燕 |
+        | 领导批准 | 周平 | 李娜 |
 
     @clause-desk-5 @mandatory @seed-15
     # en: another's claim is not given back
@@ -106,6 +108,21 @@
         | 领导批准 |
 
     @clause-desk-7 @mandatory @seed-15
+    # en: moved to another post nobody gives it back
+    场景大纲: 签收以后离岗的不能退还
+      假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
+      而且 李娜已“签收”
+      而且 李娜已被免去局办公室的“办公室审核岗”
+      而且 李娜已被任命为局办公室的“办公室主任”
+      当 李娜“退还签收”
+      那么 不符合规程，因为“岗位不对”
+
+      例子:
+        | 环节     |
+        | 科室提供 |
+        | 领导批准 |
+
+    @clause-desk-8 @mandatory @seed-15
     # en: the head of the office lifts a claim
     场景大纲: 签收人不在岗的由主任解除
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
@@ -121,7 +138,7 @@
         | 科室提供 |
         | 领导批准 |
 
-    @clause-desk-8 @mandatory @seed-15
+    @clause-desk-9 @mandatory @seed-15
     # en: no claim is lifted without a reason
     场景大纲: 解除签收没有写理由的不予受理
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
@@ -137,7 +154,7 @@
   # en: Remarks move nothing
   规则: 附注不动环节
 
-    @clause-desk-9 @mandatory @seed-6
+    @clause-desk-10 @mandatory @seed-6
     # en: a remark stands in the trail
     场景大纲: 附注记入责任链
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
@@ -155,7 +172,7 @@
         | 领导批准   |
         | 已发布     |
 
-    @clause-desk-10 @mandatory @seed-6
+    @clause-desk-11 @mandatory @seed-6
     # en: a remark after the end
     场景: 撤销以后也可以附注
       假如 “低保标准”已办到“拟稿”，栏目是“救助公示”
@@ -165,22 +182,6 @@
 
   # en: Some channels follow publication, others are recorded by hand
   规则: 随发布自动上的渠道即时公开，由人张贴的由人登记
-
-    @clause-desk-11 @mandatory @seed-44 @seed-47
-    # en: which channels a category goes to
-    场景大纲: 各栏目发布在哪些渠道
-      假如 “低保标准”已办到“已发布”，栏目是“<栏目>”
-      那么 该件张贴在“<渠道>”
-
-      例子:
-        | 栏目                     | 渠道                   |
-        | 工作动态                 | 政府网站民政栏目       |
-        | 工作动态                 | 民政动态公示栏（网站） |
-        | 政府信息公开年度工作要点 | 政府网站民政栏目       |
-        | 救助公示                 | 政府网站民政栏目       |
-        | 救助公示                 | 民政动态公示栏（网站） |
-        | 机构职能                 | 政府网站民政栏目       |
-        | 行政决策                 | 政府网站民政栏目       |
 
     @clause-desk-12 @mandatory @seed-44
     # en: what is hung by hand does not follow publication

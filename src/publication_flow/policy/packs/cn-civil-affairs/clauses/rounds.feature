@@ -34,12 +34,11 @@
 
     @clause-rounds-1 @mandatory @basis-bureau-chain
     # en: round to correct at stage 1: plain actions that are not for now
-    场景大纲: 更正一轮在“拟稿”：直接办理的操作环节不对的
+    场景大纲: 更正一轮在“拟稿”，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -49,12 +48,11 @@
 
     @clause-rounds-2 @mandatory @basis-bureau-chain
     # en: round to correct at stage 1: actions that change the content that are not for now
-    场景大纲: 更正一轮在“拟稿”：改动内容的操作环节不对的
+    场景大纲: 更正一轮在“拟稿”，不到环节的（改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作       |
@@ -62,12 +60,11 @@
 
     @clause-rounds-3 @mandatory @basis-bureau-chain
     # en: round to correct at stage 1: actions with a reason that are not for now
-    场景大纲: 更正一轮在“拟稿”：写明理由的操作环节不对的
+    场景大纲: 更正一轮在“拟稿”，不到环节的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -79,12 +76,11 @@
 
     @clause-rounds-4 @mandatory @basis-bureau-chain
     # en: round to correct at stage 1: actions that change the content with a reason that are not for now
-    场景大纲: 更正一轮在“拟稿”：写明理由改动内容的操作环节不对的
+    场景大纲: 更正一轮在“拟稿”，不到环节的（写明理由改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       当 马强“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -93,7 +89,7 @@
 
     @clause-rounds-5 @mandatory @basis-bureau-chain
     # en: round to correct at stage 1: who may do actions with a reason
-    场景大纲: 更正一轮在“拟稿”：写明理由的操作由谁办
+    场景大纲: 更正一轮在“拟稿”，由谁办（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       当 马强“<操作>”，理由“说明情况”
@@ -106,7 +102,7 @@
 
     @clause-rounds-6 @mandatory @basis-bureau-chain
     # en: round to correct at stage 1: who may do recordings of a channel
-    场景大纲: 更正一轮在“拟稿”：渠道上的登记由谁办
+    场景大纲: 更正一轮在“拟稿”，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       当 马强“<操作>”，渠道“公告栏”
@@ -120,7 +116,7 @@
 
     @clause-rounds-7 @mandatory @basis-bureau-chain
     # en: round to correct at stage 1: who may do remarks
-    场景大纲: 更正一轮在“拟稿”：附注由谁办
+    场景大纲: 更正一轮在“拟稿”，由谁办（附注）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       当 马强“<操作>”，意见“请核对”
@@ -133,7 +129,7 @@
 
     @clause-rounds-8 @mandatory @basis-bureau-chain
     # en: round to correct at stage 2: plain actions that are not for now
-    场景大纲: 更正一轮在“科室提供”：直接办理的操作环节不对的
+    场景大纲: 更正一轮在“科室提供”，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -141,7 +137,6 @@
         | 陈静 | 提供 |
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -151,7 +146,7 @@
 
     @clause-rounds-9 @mandatory @basis-bureau-chain
     # en: round to correct at stage 2: actions that change the content that are not for now
-    场景大纲: 更正一轮在“科室提供”：改动内容的操作环节不对的
+    场景大纲: 更正一轮在“科室提供”，不到环节的（改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -159,7 +154,6 @@
         | 陈静 | 提供 |
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作       |
@@ -167,7 +161,7 @@
 
     @clause-rounds-10 @mandatory @basis-bureau-chain
     # en: round to correct at stage 2: actions with a reason that are not for now
-    场景大纲: 更正一轮在“科室提供”：写明理由的操作环节不对的
+    场景大纲: 更正一轮在“科室提供”，不到环节的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -175,7 +169,6 @@
         | 陈静 | 提供 |
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -187,7 +180,7 @@
 
     @clause-rounds-11 @mandatory @basis-bureau-chain
     # en: round to correct at stage 2: actions that change the content with a reason that are not for now
-    场景大纲: 更正一轮在“科室提供”：写明理由改动内容的操作环节不对的
+    场景大纲: 更正一轮在“科室提供”，不到环节的（写明理由改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -195,7 +188,6 @@
         | 陈静 | 提供 |
       当 马强“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -204,7 +196,7 @@
 
     @clause-rounds-12 @mandatory @basis-bureau-chain
     # en: round to correct at stage 2: who may do actions with a reason
-    场景大纲: 更正一轮在“科室提供”：写明理由的操作由谁办
+    场景大纲: 更正一轮在“科室提供”，由谁办（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -220,7 +212,7 @@
 
     @clause-rounds-13 @mandatory @basis-bureau-chain
     # en: round to correct at stage 2: who may do recordings of a channel
-    场景大纲: 更正一轮在“科室提供”：渠道上的登记由谁办
+    场景大纲: 更正一轮在“科室提供”，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -237,7 +229,7 @@
 
     @clause-rounds-14 @mandatory @basis-bureau-chain
     # en: round to correct at stage 2: who may do remarks
-    场景大纲: 更正一轮在“科室提供”：附注由谁办
+    场景大纲: 更正一轮在“科室提供”，由谁办（附注）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -253,7 +245,7 @@
 
     @clause-rounds-15 @mandatory @basis-bureau-chain
     # en: round to correct at stage 3: plain actions that are not for now
-    场景大纲: 更正一轮在“办公室审核”：直接办理的操作环节不对的
+    场景大纲: 更正一轮在“办公室审核”，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -262,7 +254,6 @@
         | 李娜 | 审核 |
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -276,7 +267,7 @@
 
     @clause-rounds-16 @mandatory @basis-bureau-chain
     # en: round to correct at stage 3: who may do plain actions
-    场景大纲: 更正一轮在“办公室审核”：直接办理的操作由谁办
+    场景大纲: 更正一轮在“办公室审核”，由谁办（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -294,7 +285,7 @@
 
     @clause-rounds-17 @mandatory @basis-bureau-chain
     # en: round to correct at stage 3: who may do actions that change the content
-    场景大纲: 更正一轮在“办公室审核”：改动内容的操作由谁办
+    场景大纲: 更正一轮在“办公室审核”，由谁办（改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -312,7 +303,7 @@
 
     @clause-rounds-18 @mandatory @basis-bureau-chain
     # en: round to correct at stage 3: who may do returns
-    场景大纲: 更正一轮在“办公室审核”：退回由谁办
+    场景大纲: 更正一轮在“办公室审核”，由谁办（退回）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -330,7 +321,7 @@
 
     @clause-rounds-19 @mandatory @basis-bureau-chain
     # en: round to correct at stage 3: who may do actions with a reason
-    场景大纲: 更正一轮在“办公室审核”：写明理由的操作由谁办
+    场景大纲: 更正一轮在“办公室审核”，由谁办（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -348,7 +339,7 @@
 
     @clause-rounds-20 @mandatory @basis-bureau-chain
     # en: round to correct at stage 3: actions with a reason that are not for now
-    场景大纲: 更正一轮在“办公室审核”：写明理由的操作环节不对的
+    场景大纲: 更正一轮在“办公室审核”，不到环节的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -357,7 +348,6 @@
         | 李娜 | 审核 |
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -370,7 +360,7 @@
 
     @clause-rounds-21 @mandatory @basis-bureau-chain
     # en: round to correct at stage 3: actions that change the content with a reason that are not for now
-    场景大纲: 更正一轮在“办公室审核”：写明理由改动内容的操作环节不对的
+    场景大纲: 更正一轮在“办公室审核”，不到环节的（写明理由改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -379,7 +369,6 @@
         | 李娜 | 审核 |
       当 马强“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -388,7 +377,7 @@
 
     @clause-rounds-22 @mandatory @basis-bureau-chain
     # en: round to correct at stage 3: who may do recordings of a channel
-    场景大纲: 更正一轮在“办公室审核”：渠道上的登记由谁办
+    场景大纲: 更正一轮在“办公室审核”，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -406,7 +395,7 @@
 
     @clause-rounds-23 @mandatory @basis-bureau-chain
     # en: round to correct at stage 3: who may do remarks
-    场景大纲: 更正一轮在“办公室审核”：附注由谁办
+    场景大纲: 更正一轮在“办公室审核”，由谁办（附注）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -423,7 +412,7 @@
 
     @clause-rounds-24 @mandatory @basis-bureau-chain
     # en: round to correct at stage 3: plain actions that nobody may do yet
-    场景大纲: 更正一轮在“办公室审核”：直接办理的操作条件不到无人可办
+    场景大纲: 更正一轮在“办公室审核”，条件不到的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -440,7 +429,7 @@
 
     @clause-rounds-25 @mandatory @basis-bureau-chain
     # en: round to correct at stage 4: plain actions that are not for now
-    场景大纲: 更正一轮在“领导批准”：直接办理的操作环节不对的
+    场景大纲: 更正一轮在“领导批准”，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -450,7 +439,6 @@
         | 赵刚 | 批准 |
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -459,7 +447,7 @@
 
     @clause-rounds-26 @mandatory @basis-bureau-chain
     # en: round to correct at stage 4: actions that change the content that are not for now
-    场景大纲: 更正一轮在“领导批准”：改动内容的操作环节不对的
+    场景大纲: 更正一轮在“领导批准”，不到环节的（改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -469,7 +457,6 @@
         | 赵刚 | 批准 |
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作       |
@@ -477,7 +464,7 @@
 
     @clause-rounds-27 @mandatory @basis-bureau-chain
     # en: round to correct at stage 4: who may do plain actions
-    场景大纲: 更正一轮在“领导批准”：直接办理的操作由谁办
+    场景大纲: 更正一轮在“领导批准”，由谁办（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -495,7 +482,7 @@
 
     @clause-rounds-28 @mandatory @basis-bureau-chain
     # en: round to correct at stage 4: actions with a reason that are not for now
-    场景大纲: 更正一轮在“领导批准”：写明理由的操作环节不对的
+    场景大纲: 更正一轮在“领导批准”，不到环节的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -505,7 +492,6 @@
         | 赵刚 | 批准 |
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -517,7 +503,7 @@
 
     @clause-rounds-29 @mandatory @basis-bureau-chain
     # en: round to correct at stage 4: actions that change the content with a reason that are not for now
-    场景大纲: 更正一轮在“领导批准”：写明理由改动内容的操作环节不对的
+    场景大纲: 更正一轮在“领导批准”，不到环节的（写明理由改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -527,7 +513,6 @@
         | 赵刚 | 批准 |
       当 马强“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -536,7 +521,7 @@
 
     @clause-rounds-30 @mandatory @basis-bureau-chain
     # en: round to correct at stage 4: who may do actions with a reason
-    场景大纲: 更正一轮在“领导批准”：写明理由的操作由谁办
+    场景大纲: 更正一轮在“领导批准”，由谁办（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -554,7 +539,7 @@
 
     @clause-rounds-31 @mandatory @basis-bureau-chain
     # en: round to correct at stage 4: who may do recordings of a channel
-    场景大纲: 更正一轮在“领导批准”：渠道上的登记由谁办
+    场景大纲: 更正一轮在“领导批准”，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -573,7 +558,7 @@
 
     @clause-rounds-32 @mandatory @basis-bureau-chain
     # en: round to correct at stage 4: who may do remarks
-    场景大纲: 更正一轮在“领导批准”：附注由谁办
+    场景大纲: 更正一轮在“领导批准”，由谁办（附注）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -622,7 +607,7 @@
 
     @clause-rounds-35 @mandatory @basis-regulations-2019-17
     # en: round of an erratum at stage 1: who may do plain actions
-    场景大纲: 勘误一轮在“拟稿”：直接办理的操作由谁办
+    场景大纲: 勘误一轮在“拟稿”，由谁办（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“勘误”，标题“低保标准表”，理由“标题有错字”
       当 马强“<操作>”
@@ -635,12 +620,11 @@
 
     @clause-rounds-36 @mandatory @basis-regulations-2019-17
     # en: round of an erratum at stage 1: plain actions that are not for now
-    场景大纲: 勘误一轮在“拟稿”：直接办理的操作环节不对的
+    场景大纲: 勘误一轮在“拟稿”，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“勘误”，标题“低保标准表”，理由“标题有错字”
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -652,12 +636,11 @@
 
     @clause-rounds-37 @mandatory @basis-regulations-2019-17
     # en: round of an erratum at stage 1: actions that change the content that are not for now
-    场景大纲: 勘误一轮在“拟稿”：改动内容的操作环节不对的
+    场景大纲: 勘误一轮在“拟稿”，不到环节的（改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“勘误”，标题“低保标准表”，理由“标题有错字”
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作       |
@@ -665,12 +648,11 @@
 
     @clause-rounds-38 @mandatory @basis-regulations-2019-17
     # en: round of an erratum at stage 1: actions with a reason that are not for now
-    场景大纲: 勘误一轮在“拟稿”：写明理由的操作环节不对的
+    场景大纲: 勘误一轮在“拟稿”，不到环节的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“勘误”，标题“低保标准表”，理由“标题有错字”
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -679,7 +661,7 @@
 
     @clause-rounds-39 @mandatory @basis-regulations-2019-17
     # en: round of an erratum at stage 2: plain actions that are not for now
-    场景大纲: 勘误一轮在“科室提供”：直接办理的操作环节不对的
+    场景大纲: 勘误一轮在“科室提供”，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“勘误”，标题“低保标准表”，理由“标题有错字”
       而且 依次办理了
@@ -687,7 +669,6 @@
         | 陈静 | 提供 |
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -699,7 +680,7 @@
 
     @clause-rounds-40 @mandatory @basis-regulations-2019-17
     # en: round of an erratum at stage 2: who may do plain actions
-    场景大纲: 勘误一轮在“科室提供”：直接办理的操作由谁办
+    场景大纲: 勘误一轮在“科室提供”，由谁办（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“勘误”，标题“低保标准表”，理由“标题有错字”
       而且 依次办理了
@@ -715,7 +696,7 @@
 
     @clause-rounds-41 @mandatory @basis-regulations-2019-17
     # en: round of an erratum at stage 2: actions that change the content that are not for now
-    场景大纲: 勘误一轮在“科室提供”：改动内容的操作环节不对的
+    场景大纲: 勘误一轮在“科室提供”，不到环节的（改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“勘误”，标题“低保标准表”，理由“标题有错字”
       而且 依次办理了
@@ -723,7 +704,6 @@
         | 陈静 | 提供 |
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作       |
@@ -731,7 +711,7 @@
 
     @clause-rounds-42 @mandatory @basis-regulations-2019-17
     # en: round of an erratum at stage 2: actions with a reason that are not for now
-    场景大纲: 勘误一轮在“科室提供”：写明理由的操作环节不对的
+    场景大纲: 勘误一轮在“科室提供”，不到环节的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“勘误”，标题“低保标准表”，理由“标题有错字”
       而且 依次办理了
@@ -739,7 +719,6 @@
         | 陈静 | 提供 |
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -748,7 +727,7 @@
 
     @clause-rounds-43 @mandatory @basis-regulations-2019-17
     # en: round of an erratum at stage 3: plain actions that are not for now
-    场景大纲: 勘误一轮在“办公室审核”：直接办理的操作环节不对的
+    场景大纲: 勘误一轮在“办公室审核”，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“勘误”，标题“低保标准表”，理由“标题有错字”
       而且 依次办理了
@@ -757,7 +736,6 @@
         | 李娜 | 审核 |
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -769,7 +747,7 @@
 
     @clause-rounds-44 @mandatory @basis-regulations-2019-17
     # en: round of an erratum at stage 3: actions that change the content that are not for now
-    场景大纲: 勘误一轮在“办公室审核”：改动内容的操作环节不对的
+    场景大纲: 勘误一轮在“办公室审核”，不到环节的（改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“勘误”，标题“低保标准表”，理由“标题有错字”
       而且 依次办理了
@@ -778,7 +756,6 @@
         | 李娜 | 审核 |
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作       |
@@ -786,7 +763,7 @@
 
     @clause-rounds-45 @mandatory @basis-regulations-2019-17
     # en: round of an erratum at stage 3: who may do plain actions
-    场景大纲: 勘误一轮在“办公室审核”：直接办理的操作由谁办
+    场景大纲: 勘误一轮在“办公室审核”，由谁办（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“勘误”，标题“低保标准表”，理由“标题有错字”
       而且 依次办理了
@@ -803,7 +780,7 @@
 
     @clause-rounds-46 @mandatory @basis-regulations-2019-17
     # en: round of an erratum at stage 3: who may do actions with a reason
-    场景大纲: 勘误一轮在“办公室审核”：写明理由的操作由谁办
+    场景大纲: 勘误一轮在“办公室审核”，由谁办（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“勘误”，标题“低保标准表”，理由“标题有错字”
       而且 依次办理了
@@ -820,7 +797,7 @@
 
     @clause-rounds-47 @mandatory @basis-regulations-2019-17
     # en: round of an erratum at stage 3: actions with a reason that are not for now
-    场景大纲: 勘误一轮在“办公室审核”：写明理由的操作环节不对的
+    场景大纲: 勘误一轮在“办公室审核”，不到环节的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“勘误”，标题“低保标准表”，理由“标题有错字”
       而且 依次办理了
@@ -829,7 +806,6 @@
         | 李娜 | 审核 |
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -913,7 +889,7 @@
 
     @clause-rounds-54 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 1: who may do plain actions
-    场景大纲: 撤下一轮在“拟稿”：直接办理的操作由谁办
+    场景大纲: 撤下一轮在“拟稿”，由谁办（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       当 马强“<操作>”
@@ -926,12 +902,11 @@
 
     @clause-rounds-55 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 1: plain actions that are not for now
-    场景大纲: 撤下一轮在“拟稿”：直接办理的操作环节不对的
+    场景大纲: 撤下一轮在“拟稿”，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -942,12 +917,11 @@
 
     @clause-rounds-56 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 1: actions that change the content that are not for now
-    场景大纲: 撤下一轮在“拟稿”：改动内容的操作环节不对的
+    场景大纲: 撤下一轮在“拟稿”，不到环节的（改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作       |
@@ -955,12 +929,11 @@
 
     @clause-rounds-57 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 1: actions with a reason that are not for now
-    场景大纲: 撤下一轮在“拟稿”：写明理由的操作环节不对的
+    场景大纲: 撤下一轮在“拟稿”，不到环节的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -969,12 +942,11 @@
 
     @clause-rounds-58 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 1: actions that change the content with a reason that are not for now
-    场景大纲: 撤下一轮在“拟稿”：写明理由改动内容的操作环节不对的
+    场景大纲: 撤下一轮在“拟稿”，不到环节的（写明理由改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       当 马强“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -982,7 +954,7 @@
 
     @clause-rounds-59 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 1: who may do actions with a reason
-    场景大纲: 撤下一轮在“拟稿”：写明理由的操作由谁办
+    场景大纲: 撤下一轮在“拟稿”，由谁办（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       当 马强“<操作>”，理由“说明情况”
@@ -995,7 +967,7 @@
 
     @clause-rounds-60 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 2: plain actions that are not for now
-    场景大纲: 撤下一轮在“科室提供”：直接办理的操作环节不对的
+    场景大纲: 撤下一轮在“科室提供”，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1003,7 +975,6 @@
         | 陈静 | 提供 |
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -1014,7 +985,7 @@
 
     @clause-rounds-61 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 2: who may do plain actions
-    场景大纲: 撤下一轮在“科室提供”：直接办理的操作由谁办
+    场景大纲: 撤下一轮在“科室提供”，由谁办（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1030,7 +1001,7 @@
 
     @clause-rounds-62 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 2: actions that change the content that are not for now
-    场景大纲: 撤下一轮在“科室提供”：改动内容的操作环节不对的
+    场景大纲: 撤下一轮在“科室提供”，不到环节的（改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1038,7 +1009,6 @@
         | 陈静 | 提供 |
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作       |
@@ -1046,7 +1016,7 @@
 
     @clause-rounds-63 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 2: actions with a reason that are not for now
-    场景大纲: 撤下一轮在“科室提供”：写明理由的操作环节不对的
+    场景大纲: 撤下一轮在“科室提供”，不到环节的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1054,7 +1024,6 @@
         | 陈静 | 提供 |
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -1063,7 +1032,7 @@
 
     @clause-rounds-64 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 2: actions that change the content with a reason that are not for now
-    场景大纲: 撤下一轮在“科室提供”：写明理由改动内容的操作环节不对的
+    场景大纲: 撤下一轮在“科室提供”，不到环节的（写明理由改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1071,7 +1040,6 @@
         | 陈静 | 提供 |
       当 马强“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -1079,7 +1047,7 @@
 
     @clause-rounds-65 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 2: who may do actions with a reason
-    场景大纲: 撤下一轮在“科室提供”：写明理由的操作由谁办
+    场景大纲: 撤下一轮在“科室提供”，由谁办（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1095,7 +1063,7 @@
 
     @clause-rounds-66 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 3: plain actions that are not for now
-    场景大纲: 撤下一轮在“办公室审核”：直接办理的操作环节不对的
+    场景大纲: 撤下一轮在“办公室审核”，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1104,7 +1072,6 @@
         | 李娜 | 审核 |
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -1115,7 +1082,7 @@
 
     @clause-rounds-67 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 3: who may do plain actions
-    场景大纲: 撤下一轮在“办公室审核”：直接办理的操作由谁办
+    场景大纲: 撤下一轮在“办公室审核”，由谁办（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1132,7 +1099,7 @@
 
     @clause-rounds-68 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 3: actions that change the content that are not for now
-    场景大纲: 撤下一轮在“办公室审核”：改动内容的操作环节不对的
+    场景大纲: 撤下一轮在“办公室审核”，不到环节的（改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1141,7 +1108,6 @@
         | 李娜 | 审核 |
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作       |
@@ -1149,7 +1115,7 @@
 
     @clause-rounds-69 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 3: who may do actions with a reason
-    场景大纲: 撤下一轮在“办公室审核”：写明理由的操作由谁办
+    场景大纲: 撤下一轮在“办公室审核”，由谁办（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1167,7 +1133,7 @@
 
     @clause-rounds-70 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 3: actions with a reason that are not for now
-    场景大纲: 撤下一轮在“办公室审核”：写明理由的操作环节不对的
+    场景大纲: 撤下一轮在“办公室审核”，不到环节的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1176,7 +1142,6 @@
         | 李娜 | 审核 |
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -1184,7 +1149,7 @@
 
     @clause-rounds-71 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 3: actions that change the content with a reason that are not for now
-    场景大纲: 撤下一轮在“办公室审核”：写明理由改动内容的操作环节不对的
+    场景大纲: 撤下一轮在“办公室审核”，不到环节的（写明理由改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1193,7 +1158,6 @@
         | 李娜 | 审核 |
       当 马强“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -1201,7 +1165,7 @@
 
     @clause-rounds-72 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 4: plain actions that are not for now
-    场景大纲: 撤下一轮在“领导批准”：直接办理的操作环节不对的
+    场景大纲: 撤下一轮在“领导批准”，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1211,7 +1175,6 @@
         | 赵刚 | 批准 |
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -1222,7 +1185,7 @@
 
     @clause-rounds-73 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 4: actions that change the content that are not for now
-    场景大纲: 撤下一轮在“领导批准”：改动内容的操作环节不对的
+    场景大纲: 撤下一轮在“领导批准”，不到环节的（改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1232,7 +1195,6 @@
         | 赵刚 | 批准 |
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作       |
@@ -1240,7 +1202,7 @@
 
     @clause-rounds-74 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 4: who may do plain actions
-    场景大纲: 撤下一轮在“领导批准”：直接办理的操作由谁办
+    场景大纲: 撤下一轮在“领导批准”，由谁办（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1258,7 +1220,7 @@
 
     @clause-rounds-75 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 4: actions with a reason that are not for now
-    场景大纲: 撤下一轮在“领导批准”：写明理由的操作环节不对的
+    场景大纲: 撤下一轮在“领导批准”，不到环节的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1268,7 +1230,6 @@
         | 赵刚 | 批准 |
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -1277,7 +1238,7 @@
 
     @clause-rounds-76 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 4: actions that change the content with a reason that are not for now
-    场景大纲: 撤下一轮在“领导批准”：写明理由改动内容的操作环节不对的
+    场景大纲: 撤下一轮在“领导批准”，不到环节的（写明理由改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1287,7 +1248,6 @@
         | 赵刚 | 批准 |
       当 马强“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -1295,7 +1255,7 @@
 
     @clause-rounds-77 @mandatory @basis-bureau-chain
     # en: round to withdraw at stage 4: who may do actions with a reason
-    场景大纲: 撤下一轮在“领导批准”：写明理由的操作由谁办
+    场景大纲: 撤下一轮在“领导批准”，由谁办（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1370,7 +1330,7 @@
 
     @clause-rounds-82 @mandatory @basis-bureau-chain
     # en: after withdrawal: plain actions that are not for now
-    场景大纲: 撤下以后：直接办理的操作环节不对的
+    场景大纲: 撤下以后，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1381,7 +1341,6 @@
       而且 周平已“撤下”
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -1397,7 +1356,7 @@
 
     @clause-rounds-83 @mandatory @basis-bureau-chain
     # en: after withdrawal: actions that change the content that are not for now
-    场景大纲: 撤下以后：改动内容的操作环节不对的
+    场景大纲: 撤下以后，不到环节的（改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1408,7 +1367,6 @@
       而且 周平已“撤下”
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作       |
@@ -1417,7 +1375,7 @@
 
     @clause-rounds-84 @mandatory @basis-bureau-chain
     # en: after withdrawal: returns that are not for now
-    场景大纲: 撤下以后：退回环节不对的
+    场景大纲: 撤下以后，不到环节的（退回）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1428,7 +1386,6 @@
       而且 周平已“撤下”
       当 马强“<操作>”，到“<到>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 | 到   |
@@ -1436,7 +1393,7 @@
 
     @clause-rounds-85 @mandatory @basis-bureau-chain
     # en: after withdrawal: actions with a reason that are not for now
-    场景大纲: 撤下以后：写明理由的操作环节不对的
+    场景大纲: 撤下以后，不到环节的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1447,7 +1404,6 @@
       而且 周平已“撤下”
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -1460,7 +1416,7 @@
 
     @clause-rounds-86 @mandatory @basis-bureau-chain
     # en: after withdrawal: actions with a reason that nobody may do yet
-    场景大纲: 撤下以后：写明理由的操作条件不到无人可办
+    场景大纲: 撤下以后，条件不到的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1480,7 +1436,7 @@
 
     @clause-rounds-87 @mandatory @basis-bureau-chain
     # en: after withdrawal: actions that change the content with a reason that are not for now
-    场景大纲: 撤下以后：写明理由改动内容的操作环节不对的
+    场景大纲: 撤下以后，不到环节的（写明理由改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1491,7 +1447,6 @@
       而且 周平已“撤下”
       当 马强“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -1500,7 +1455,7 @@
 
     @clause-rounds-88 @mandatory @basis-bureau-chain
     # en: after withdrawal: recordings of a channel that nobody may do yet
-    场景大纲: 撤下以后：渠道上的登记条件不到无人可办
+    场景大纲: 撤下以后，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1519,7 +1474,7 @@
 
     @clause-rounds-89 @mandatory @basis-bureau-chain
     # en: after withdrawal: who may do recordings of a channel
-    场景大纲: 撤下以后：渠道上的登记由谁办
+    场景大纲: 撤下以后，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1538,7 +1493,7 @@
 
     @clause-rounds-90 @mandatory @basis-bureau-chain
     # en: after withdrawal: who may do remarks
-    场景大纲: 撤下以后：附注由谁办
+    场景大纲: 撤下以后，由谁办（附注）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1557,7 +1512,7 @@
 
     @clause-rounds-91 @mandatory @basis-bureau-chain
     # en: after withdrawal: plain actions that nobody may do yet
-    场景大纲: 撤下以后：直接办理的操作条件不到无人可办
+    场景大纲: 撤下以后，条件不到的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1576,7 +1531,7 @@
 
     @clause-rounds-92 @mandatory @basis-bureau-chain
     # en: a proposal changed after the approval is not carried out
-    场景: 撤下后改过的内容不能撤下
+    场景: 提请撤下的内容签批后改过的不能撤下
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“提请撤下”，理由“政策调整”
       而且 依次办理了
@@ -1620,12 +1575,11 @@
 
     @clause-rounds-96 @mandatory @seed-39
     # en: after a suspension: plain actions that are not for now
-    场景大纲: 先行撤下以后：直接办理的操作环节不对的
+    场景大纲: 先行撤下以后，不到环节的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 吴敏已“先行撤下”，理由“误含身份证号”
       当 马强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -1641,12 +1595,11 @@
 
     @clause-rounds-97 @mandatory @seed-39
     # en: after a suspension: actions that change the content that are not for now
-    场景大纲: 先行撤下以后：改动内容的操作环节不对的
+    场景大纲: 先行撤下以后，不到环节的（改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 吴敏已“先行撤下”，理由“误含身份证号”
       当 马强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作       |
@@ -1655,12 +1608,11 @@
 
     @clause-rounds-98 @mandatory @seed-39
     # en: after a suspension: returns that are not for now
-    场景大纲: 先行撤下以后：退回环节不对的
+    场景大纲: 先行撤下以后，不到环节的（退回）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 吴敏已“先行撤下”，理由“误含身份证号”
       当 马强“<操作>”，到“<到>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 | 到   |
@@ -1668,12 +1620,11 @@
 
     @clause-rounds-99 @mandatory @seed-39
     # en: after a suspension: actions with a reason that are not for now
-    场景大纲: 先行撤下以后：写明理由的操作环节不对的
+    场景大纲: 先行撤下以后，不到环节的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 吴敏已“先行撤下”，理由“误含身份证号”
       当 马强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -1685,7 +1636,7 @@
 
     @clause-rounds-100 @mandatory @seed-39
     # en: after a suspension: who may do actions that change the content with a reason
-    场景大纲: 先行撤下以后：写明理由改动内容的操作由谁办
+    场景大纲: 先行撤下以后，由谁办（写明理由改动内容的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 吴敏已“先行撤下”，理由“误含身份证号”
       当 马强“<操作>”，正文“另写一稿”，理由“说明情况”
@@ -1699,7 +1650,7 @@
 
     @clause-rounds-101 @mandatory @seed-39
     # en: after a suspension: who may do actions with a reason
-    场景大纲: 先行撤下以后：写明理由的操作由谁办
+    场景大纲: 先行撤下以后，由谁办（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 吴敏已“先行撤下”，理由“误含身份证号”
       当 马强“<操作>”，理由“说明情况”
@@ -1713,7 +1664,7 @@
 
     @clause-rounds-102 @mandatory @seed-39
     # en: after a suspension: actions with a reason that nobody may do yet
-    场景大纲: 先行撤下以后：写明理由的操作条件不到无人可办
+    场景大纲: 先行撤下以后，条件不到的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 吴敏已“先行撤下”，理由“误含身份证号”
       当 马强“<操作>”，理由“说明情况”
@@ -1726,7 +1677,7 @@
 
     @clause-rounds-103 @mandatory @seed-39
     # en: after a suspension: recordings of a channel that nobody may do yet
-    场景大纲: 先行撤下以后：渠道上的登记条件不到无人可办
+    场景大纲: 先行撤下以后，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 吴敏已“先行撤下”，理由“误含身份证号”
       当 马强“<操作>”，渠道“公告栏”
@@ -1739,7 +1690,7 @@
 
     @clause-rounds-104 @mandatory @seed-39
     # en: after a suspension: who may do recordings of a channel
-    场景大纲: 先行撤下以后：渠道上的登记由谁办
+    场景大纲: 先行撤下以后，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 吴敏已“先行撤下”，理由“误含身份证号”
       当 马强“<操作>”，渠道“公告栏”
@@ -1752,7 +1703,7 @@
 
     @clause-rounds-105 @mandatory @seed-39
     # en: after a suspension: who may do remarks
-    场景大纲: 先行撤下以后：附注由谁办
+    场景大纲: 先行撤下以后，由谁办（附注）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 吴敏已“先行撤下”，理由“误含身份证号”
       当 马强“<操作>”，意见“请核对”
@@ -1765,7 +1716,7 @@
 
     @clause-rounds-106 @mandatory @seed-39
     # en: after a suspension: plain actions that nobody may do yet
-    场景大纲: 先行撤下以后：直接办理的操作条件不到无人可办
+    场景大纲: 先行撤下以后，条件不到的（直接办理的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 吴敏已“先行撤下”，理由“误含身份证号”
       当 马强“<操作>”
@@ -1778,7 +1729,7 @@
 
     @clause-rounds-107 @mandatory @seed-39
     # en: suspended while being corrected at stage 1: actions with a reason that nobody may do yet
-    场景大纲: 更正一轮在“拟稿”时先行撤下的：写明理由的操作条件不到无人可办
+    场景大纲: 更正一轮在“拟稿”时先行撤下的，条件不到的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 吴敏已“先行撤下”，理由“误含身份证号”
@@ -1792,7 +1743,7 @@
 
     @clause-rounds-108 @mandatory @seed-39
     # en: suspended while being corrected at stage 1: who may do actions with a reason
-    场景大纲: 更正一轮在“拟稿”时先行撤下的：写明理由的操作由谁办
+    场景大纲: 更正一轮在“拟稿”时先行撤下的，由谁办（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 吴敏已“先行撤下”，理由“误含身份证号”
@@ -1806,7 +1757,7 @@
 
     @clause-rounds-109 @mandatory @seed-39
     # en: suspended while being corrected at stage 1: recordings of a channel that nobody may do yet
-    场景大纲: 更正一轮在“拟稿”时先行撤下的：渠道上的登记条件不到无人可办
+    场景大纲: 更正一轮在“拟稿”时先行撤下的，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 吴敏已“先行撤下”，理由“误含身份证号”
@@ -1820,7 +1771,7 @@
 
     @clause-rounds-110 @mandatory @seed-39
     # en: suspended while being corrected at stage 1: who may do recordings of a channel
-    场景大纲: 更正一轮在“拟稿”时先行撤下的：渠道上的登记由谁办
+    场景大纲: 更正一轮在“拟稿”时先行撤下的，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 吴敏已“先行撤下”，理由“误含身份证号”
@@ -1834,7 +1785,7 @@
 
     @clause-rounds-111 @mandatory @seed-39
     # en: suspended while being corrected at stage 2: actions with a reason that nobody may do yet
-    场景大纲: 更正一轮在“科室提供”时先行撤下的：写明理由的操作条件不到无人可办
+    场景大纲: 更正一轮在“科室提供”时先行撤下的，条件不到的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -1851,7 +1802,7 @@
 
     @clause-rounds-112 @mandatory @seed-39
     # en: suspended while being corrected at stage 2: who may do actions with a reason
-    场景大纲: 更正一轮在“科室提供”时先行撤下的：写明理由的操作由谁办
+    场景大纲: 更正一轮在“科室提供”时先行撤下的，由谁办（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -1868,7 +1819,7 @@
 
     @clause-rounds-113 @mandatory @seed-39
     # en: suspended while being corrected at stage 2: recordings of a channel that nobody may do yet
-    场景大纲: 更正一轮在“科室提供”时先行撤下的：渠道上的登记条件不到无人可办
+    场景大纲: 更正一轮在“科室提供”时先行撤下的，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -1885,7 +1836,7 @@
 
     @clause-rounds-114 @mandatory @seed-39
     # en: suspended while being corrected at stage 2: who may do recordings of a channel
-    场景大纲: 更正一轮在“科室提供”时先行撤下的：渠道上的登记由谁办
+    场景大纲: 更正一轮在“科室提供”时先行撤下的，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -1902,7 +1853,7 @@
 
     @clause-rounds-115 @mandatory @seed-39
     # en: suspended while being corrected at stage 3: actions with a reason that nobody may do yet
-    场景大纲: 更正一轮在“办公室审核”时先行撤下的：写明理由的操作条件不到无人可办
+    场景大纲: 更正一轮在“办公室审核”时先行撤下的，条件不到的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -1920,7 +1871,7 @@
 
     @clause-rounds-116 @mandatory @seed-39
     # en: suspended while being corrected at stage 3: who may do actions with a reason
-    场景大纲: 更正一轮在“办公室审核”时先行撤下的：写明理由的操作由谁办
+    场景大纲: 更正一轮在“办公室审核”时先行撤下的，由谁办（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -1938,7 +1889,7 @@
 
     @clause-rounds-117 @mandatory @seed-39
     # en: suspended while being corrected at stage 3: recordings of a channel that nobody may do yet
-    场景大纲: 更正一轮在“办公室审核”时先行撤下的：渠道上的登记条件不到无人可办
+    场景大纲: 更正一轮在“办公室审核”时先行撤下的，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -1956,7 +1907,7 @@
 
     @clause-rounds-118 @mandatory @seed-39
     # en: suspended while being corrected at stage 3: who may do recordings of a channel
-    场景大纲: 更正一轮在“办公室审核”时先行撤下的：渠道上的登记由谁办
+    场景大纲: 更正一轮在“办公室审核”时先行撤下的，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -1974,7 +1925,7 @@
 
     @clause-rounds-119 @mandatory @seed-39
     # en: suspended while being corrected at stage 4: actions with a reason that nobody may do yet
-    场景大纲: 更正一轮在“领导批准”时先行撤下的：写明理由的操作条件不到无人可办
+    场景大纲: 更正一轮在“领导批准”时先行撤下的，条件不到的（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -1993,7 +1944,7 @@
 
     @clause-rounds-120 @mandatory @seed-39
     # en: suspended while being corrected at stage 4: who may do actions with a reason
-    场景大纲: 更正一轮在“领导批准”时先行撤下的：写明理由的操作由谁办
+    场景大纲: 更正一轮在“领导批准”时先行撤下的，由谁办（写明理由的操作）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -2012,7 +1963,7 @@
 
     @clause-rounds-121 @mandatory @seed-39
     # en: suspended while being corrected at stage 4: recordings of a channel that nobody may do yet
-    场景大纲: 更正一轮在“领导批准”时先行撤下的：渠道上的登记条件不到无人可办
+    场景大纲: 更正一轮在“领导批准”时先行撤下的，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了
@@ -2031,7 +1982,7 @@
 
     @clause-rounds-122 @mandatory @seed-39
     # en: suspended while being corrected at stage 4: who may do recordings of a channel
-    场景大纲: 更正一轮在“领导批准”时先行撤下的：渠道上的登记由谁办
+    场景大纲: 更正一轮在“领导批准”时先行撤下的，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
       而且 依次办理了

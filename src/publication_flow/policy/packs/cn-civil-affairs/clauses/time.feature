@@ -252,6 +252,34 @@
       那么 周平的待办里有“撤下”，最迟 2017-03-08
 
     @clause-time-17 @mandatory @seed-39
+    # en: due day in round 2, suspended the day before
+    场景: 先行撤下次日办理，发布待办的时限
+      假如 “低保标准”已办到“已发布”，栏目是“救助公示”
+      而且 吴敏已“先行撤下”，理由“误含身份证号”
+      而且 已过了 1 个工作日
+      而且 王芳已“更正”，正文“每人每月五百元”，理由“标准有误”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+      那么 周平的待办里有“发布”，最迟 2017-04-01
+
+    @clause-time-18 @mandatory @seed-39
+    # en: due day in round 3, suspended the day before
+    场景: 先行撤下次日办理，撤下待办的时限
+      假如 “低保标准”已办到“已发布”，栏目是“救助公示”
+      而且 吴敏已“先行撤下”，理由“误含身份证号”
+      而且 已过了 1 个工作日
+      而且 王芳已“提请撤下”，理由“政策调整”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+      那么 周平的待办里有“撤下”，最迟 2017-03-08
+
+    @clause-time-19 @mandatory @seed-39
     # en: the desk at stage 1 keeps its limit while suspended
     场景: 先行撤下期间，在“拟稿”的待办仍按本身的时限
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -259,7 +287,7 @@
       而且 吴敏已“先行撤下”，理由“误含身份证号”
       那么 陈静的待办里有“提供”，最迟 2017-03-08
 
-    @clause-time-18 @mandatory @seed-39
+    @clause-time-20 @mandatory @seed-39
     # en: the desk at stage 2 keeps its limit while suspended
     场景: 先行撤下期间，在“科室提供”的待办仍按本身的时限
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -270,7 +298,7 @@
       而且 吴敏已“先行撤下”，理由“误含身份证号”
       那么 李娜的待办里有“审核”，最迟 2017-03-09
 
-    @clause-time-19 @mandatory @seed-39
+    @clause-time-21 @mandatory @seed-39
     # en: the desk at stage 3 keeps its limit while suspended
     场景: 先行撤下期间，在“办公室审核”的待办仍按本身的时限
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -285,7 +313,7 @@
   # en: Within some days a late record needs no reason
   规则: 补录在几天以内不用理由，过了要写明
 
-    @clause-time-20 @mandatory @seed-15
+    @clause-time-22 @mandatory @seed-15
     # en: in time no reason is needed
     场景: 期内补录不用理由
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -295,7 +323,7 @@
         | 人员 | 操作 | 办理日期   |
         | 李娜 | 审核 | 2017-03-06 |
 
-    @clause-time-21 @mandatory @seed-15
+    @clause-time-23 @mandatory @seed-15
     # en: too late without a reason
     场景: 过期补录没有理由的不符合规程
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -303,7 +331,7 @@
       当 李娜“审核”，办理日期“2017-03-06”
       那么 不符合规程，因为“补录过晚又没有说明理由”
 
-    @clause-time-22 @mandatory @seed-15
+    @clause-time-24 @mandatory @seed-15
     # en: late with a reason
     场景: 过期补录写明理由的可以
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -313,14 +341,14 @@
         | 人员 | 操作 | 办理日期   |
         | 李娜 | 审核 | 2017-03-06 |
 
-    @clause-time-23 @mandatory @seed-15
+    @clause-time-25 @mandatory @seed-15
     # en: not in the future
     场景: 办理日期不能在今天之后
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
       当 李娜“审核”，办理日期“2017-03-07”
       那么 不予受理，因为“日期在今天之后”
 
-    @clause-time-24 @mandatory @seed-15
+    @clause-time-26 @mandatory @seed-15
     # en: not before the step before it
     场景: 办理日期不能早于上一步
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”

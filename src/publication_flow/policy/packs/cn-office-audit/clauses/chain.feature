@@ -6,11 +6,8 @@
     假如 科室及其负责的栏目
       | 科室     | 标识       | 栏目                     |
       | 局办公室 | office     |                          |
-      | 公共科   | culture    | 机构职能                 |
-      | 公共科   | culture    | 公共文化服务             |
       | 公共科   | culture    | 工作动态                 |
-      | 文物科   | heritage   | 文物与非物质文化遗产保护 |
-      | 文物科   | heritage   | 文化市场许可与处罚       |
+      | 公共科   | culture    | 机构职能                 |
       | 文物科   | heritage   | 政府信息公开年度工作要点 |
       | 局领导   | leadership |                          |
     而且 人员及其岗位
@@ -33,8 +30,8 @@
 
     @clause-chain-1 @mandatory @basis-bureau-chain @seed-15
     # en: from draft to publication, every post and person named
-    场景: 从起草办到发布，责任到岗到人
-      假如 韩雪已拟稿“演出预告”，栏目是“公共文化服务”
+    场景: 从拟稿办到发布，责任到岗到人
+      假如 韩雪已拟稿“演出预告”，栏目是“工作动态”
       而且 依次办理了
         | 人员 | 操作 |
         | 罗平 | 提供 |
@@ -56,7 +53,7 @@
     @clause-chain-2 @mandatory @basis-bureau-chain @seed-17
     # en: on whose desk the item lies at each stage
     场景大纲: 每个环节该件在谁的待办里
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       那么 <人员>的待办里有“<操作>”
 
       例子:
@@ -72,7 +69,7 @@
     @clause-chain-3 @mandatory @basis-bureau-chain
     # en: on whose desk the item does not lie
     场景大纲: 每个环节该件不在谁的待办里
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       那么 <人员>的待办里没有该件
 
       例子:
@@ -103,8 +100,8 @@
 
     @clause-chain-4 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: who may do plain actions
-    场景大纲: 发布一轮：直接办理的操作由谁办
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+    场景大纲: 发布一轮，由谁办（直接办理的操作）
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 许强“<操作>”
       那么 不符合规程，因为“没有任职”
       而且 可以办理的是<可以办理的人>
@@ -121,11 +118,10 @@
 
     @clause-chain-5 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: plain actions that are not for now
-    场景大纲: 发布一轮：直接办理的操作环节不对的
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+    场景大纲: 发布一轮，不到环节的（直接办理的操作）
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 许强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 环节       | 操作     |
@@ -151,8 +147,8 @@
 
     @clause-chain-6 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: who may do actions that change the content
-    场景大纲: 发布一轮：改动内容的操作由谁办
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+    场景大纲: 发布一轮，由谁办（改动内容的操作）
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 许强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“没有任职”
       而且 可以办理的是<可以办理的人>
@@ -163,11 +159,10 @@
 
     @clause-chain-7 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: returns that are not for now
-    场景大纲: 发布一轮：退回环节不对的
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+    场景大纲: 发布一轮，不到环节的（退回）
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 许强“<操作>”，到“<到>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 环节   | 操作 | 到   |
@@ -176,8 +171,8 @@
 
     @clause-chain-8 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: who may do actions with a reason
-    场景大纲: 发布一轮：写明理由的操作由谁办
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+    场景大纲: 发布一轮，由谁办（写明理由的操作）
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 许强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
       而且 可以办理的是<可以办理的人>
@@ -193,11 +188,10 @@
 
     @clause-chain-9 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: actions with a reason that are not for now
-    场景大纲: 发布一轮：写明理由的操作环节不对的
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+    场景大纲: 发布一轮，不到环节的（写明理由的操作）
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 许强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 环节       | 操作     |
@@ -223,11 +217,10 @@
 
     @clause-chain-10 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: actions that change the content with a reason that are not for now
-    场景大纲: 发布一轮：写明理由改动内容的操作环节不对的
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+    场景大纲: 发布一轮，不到环节的（写明理由改动内容的操作）
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 许强“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 环节       | 操作 |
@@ -237,8 +230,8 @@
 
     @clause-chain-11 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: actions with a reason that nobody may do yet
-    场景大纲: 发布一轮：写明理由的操作条件不到无人可办
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+    场景大纲: 发布一轮，条件不到的（写明理由的操作）
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 许强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
       而且 没有人可以办理
@@ -251,8 +244,8 @@
 
     @clause-chain-12 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: recordings of a channel that nobody may do yet
-    场景大纲: 发布一轮：渠道上的登记条件不到无人可办
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+    场景大纲: 发布一轮，条件不到的（渠道上的登记）
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 许强“<操作>”，渠道“文化馆公告栏”
       那么 不符合规程，因为“没有任职”
       而且 没有人可以办理
@@ -268,8 +261,8 @@
 
     @clause-chain-13 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: who may do remarks
-    场景大纲: 发布一轮：附注由谁办
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+    场景大纲: 发布一轮，由谁办（附注）
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 许强“<操作>”，意见“请核对”
       那么 不符合规程，因为“没有任职”
       而且 可以办理的是<可以办理的人>
@@ -283,11 +276,10 @@
 
     @clause-chain-14 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: actions that change the content that are not for now
-    场景大纲: 发布一轮：改动内容的操作环节不对的
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+    场景大纲: 发布一轮，不到环节的（改动内容的操作）
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 许强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 环节       | 操作 |
@@ -297,8 +289,8 @@
 
     @clause-chain-15 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: who may do returns
-    场景大纲: 发布一轮：退回由谁办
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+    场景大纲: 发布一轮，由谁办（退回）
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 许强“<操作>”，到“<到>”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
       而且 可以办理的是<可以办理的人>
@@ -311,8 +303,8 @@
 
     @clause-chain-16 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: plain actions that nobody may do yet
-    场景大纲: 发布一轮：直接办理的操作条件不到无人可办
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+    场景大纲: 发布一轮，条件不到的（直接办理的操作）
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 许强“<操作>”
       那么 不符合规程，因为“没有任职”
       而且 没有人可以办理
@@ -324,8 +316,8 @@
 
     @clause-chain-17 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: who may do actions that change the content with a reason
-    场景大纲: 发布一轮：写明理由改动内容的操作由谁办
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+    场景大纲: 发布一轮，由谁办（写明理由改动内容的操作）
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 许强“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
       而且 可以办理的是<可以办理的人>
@@ -336,8 +328,8 @@
 
     @clause-chain-18 @mandatory @basis-bureau-chain @seed-12
     # en: round to publish: who may do recordings of a channel
-    场景大纲: 发布一轮：渠道上的登记由谁办
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+    场景大纲: 发布一轮，由谁办（渠道上的登记）
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 许强“<操作>”，渠道“文化馆公告栏”
       那么 不符合规程，因为“没有任职”
       而且 可以办理的是<可以办理的人>
@@ -349,12 +341,11 @@
 
     @clause-chain-19 @mandatory @basis-regulations-2019-18
     # en: after withholding: plain actions that are not for now
-    场景大纲: 不予公开以后：直接办理的操作环节不对的
-      假如 “演出预告”已办到“科室提供”，栏目是“公共文化服务”
+    场景大纲: 不予公开以后，不到环节的（直接办理的操作）
+      假如 “演出预告”已办到“科室提供”，栏目是“工作动态”
       而且 郭伟已“不予公开”，理由“涉及商业秘密”
       当 许强“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -368,12 +359,11 @@
 
     @clause-chain-20 @mandatory @basis-regulations-2019-18
     # en: after withholding: actions that change the content that are not for now
-    场景大纲: 不予公开以后：改动内容的操作环节不对的
-      假如 “演出预告”已办到“科室提供”，栏目是“公共文化服务”
+    场景大纲: 不予公开以后，不到环节的（改动内容的操作）
+      假如 “演出预告”已办到“科室提供”，栏目是“工作动态”
       而且 郭伟已“不予公开”，理由“涉及商业秘密”
       当 许强“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -381,12 +371,11 @@
 
     @clause-chain-21 @mandatory @basis-regulations-2019-18
     # en: after withholding: returns that are not for now
-    场景大纲: 不予公开以后：退回环节不对的
-      假如 “演出预告”已办到“科室提供”，栏目是“公共文化服务”
+    场景大纲: 不予公开以后，不到环节的（退回）
+      假如 “演出预告”已办到“科室提供”，栏目是“工作动态”
       而且 郭伟已“不予公开”，理由“涉及商业秘密”
       当 许强“<操作>”，到“<到>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 | 到   |
@@ -394,12 +383,11 @@
 
     @clause-chain-22 @mandatory @basis-regulations-2019-18
     # en: after withholding: actions with a reason that are not for now
-    场景大纲: 不予公开以后：写明理由的操作环节不对的
-      假如 “演出预告”已办到“科室提供”，栏目是“公共文化服务”
+    场景大纲: 不予公开以后，不到环节的（写明理由的操作）
+      假如 “演出预告”已办到“科室提供”，栏目是“工作动态”
       而且 郭伟已“不予公开”，理由“涉及商业秘密”
       当 许强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -411,8 +399,8 @@
 
     @clause-chain-23 @mandatory @basis-regulations-2019-18
     # en: after withholding: who may do actions with a reason
-    场景大纲: 不予公开以后：写明理由的操作由谁办
-      假如 “演出预告”已办到“科室提供”，栏目是“公共文化服务”
+    场景大纲: 不予公开以后，由谁办（写明理由的操作）
+      假如 “演出预告”已办到“科室提供”，栏目是“工作动态”
       而且 郭伟已“不予公开”，理由“涉及商业秘密”
       当 许强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
@@ -424,12 +412,11 @@
 
     @clause-chain-24 @mandatory @basis-regulations-2019-18
     # en: after withholding: actions that change the content with a reason that are not for now
-    场景大纲: 不予公开以后：写明理由改动内容的操作环节不对的
-      假如 “演出预告”已办到“科室提供”，栏目是“公共文化服务”
+    场景大纲: 不予公开以后，不到环节的（写明理由改动内容的操作）
+      假如 “演出预告”已办到“科室提供”，栏目是“工作动态”
       而且 郭伟已“不予公开”，理由“涉及商业秘密”
       当 许强“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -437,8 +424,8 @@
 
     @clause-chain-25 @mandatory @basis-regulations-2019-18
     # en: after withholding: actions with a reason that nobody may do yet
-    场景大纲: 不予公开以后：写明理由的操作条件不到无人可办
-      假如 “演出预告”已办到“科室提供”，栏目是“公共文化服务”
+    场景大纲: 不予公开以后，条件不到的（写明理由的操作）
+      假如 “演出预告”已办到“科室提供”，栏目是“工作动态”
       而且 郭伟已“不予公开”，理由“涉及商业秘密”
       当 许强“<操作>”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
@@ -450,8 +437,8 @@
 
     @clause-chain-26 @mandatory @basis-regulations-2019-18
     # en: after withholding: recordings of a channel that nobody may do yet
-    场景大纲: 不予公开以后：渠道上的登记条件不到无人可办
-      假如 “演出预告”已办到“科室提供”，栏目是“公共文化服务”
+    场景大纲: 不予公开以后，条件不到的（渠道上的登记）
+      假如 “演出预告”已办到“科室提供”，栏目是“工作动态”
       而且 郭伟已“不予公开”，理由“涉及商业秘密”
       当 许强“<操作>”，渠道“文化馆公告栏”
       那么 不符合规程，因为“没有任职”
@@ -464,8 +451,8 @@
 
     @clause-chain-27 @mandatory @basis-regulations-2019-18
     # en: after withholding: who may do remarks
-    场景大纲: 不予公开以后：附注由谁办
-      假如 “演出预告”已办到“科室提供”，栏目是“公共文化服务”
+    场景大纲: 不予公开以后，由谁办（附注）
+      假如 “演出预告”已办到“科室提供”，栏目是“工作动态”
       而且 郭伟已“不予公开”，理由“涉及商业秘密”
       当 许强“<操作>”，意见“请核对”
       那么 不符合规程，因为“没有任职”
@@ -478,7 +465,7 @@
     @clause-chain-28 @mandatory @basis-bureau-chain @seed-15
     # en: nobody acts out of their post
     场景大纲: 岗位不对不能办
-      假如 “演出预告”已办到“<环节>”，栏目是“公共文化服务”
+      假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
       当 <人员>“<操作>”
       那么 不符合规程，因为“岗位不对”
 
@@ -491,12 +478,12 @@
         | 办公室审核 | 韩雪 | 签收 |
 
   # en: Sections draft, in their own categories
-  规则: 起草由科室在本科室的栏目里进行
+  规则: 拟稿由科室在本科室的栏目里进行
 
     @clause-chain-29 @mandatory @basis-bureau-chain @seed-9
     # en: who may draft
     场景大纲: 可以拟稿的人
-      当 <人员>拟稿“演出预告”，栏目是“公共文化服务”
+      当 <人员>拟稿“演出预告”，栏目是“工作动态”
       那么 该件在“拟稿”环节
       而且 公众看不到该件
 
@@ -507,9 +494,16 @@
         | 罗平 |
 
     @clause-chain-30 @mandatory @basis-bureau-chain @seed-9
+    # en: nobody drafts out of their post
+    场景: 在本科室任职但岗位不对的不能拟稿
+      假如 许强已被任命为公共科的“办公室发布岗”
+      当 许强拟稿“演出预告”，栏目是“工作动态”
+      那么 不符合规程，因为“岗位不对”
+
+    @clause-chain-31 @mandatory @basis-bureau-chain @seed-9
     # en: who may not draft
     场景大纲: 不可以拟稿的人
-      当 <人员>拟稿“演出预告”，栏目是“公共文化服务”
+      当 <人员>拟稿“演出预告”，栏目是“工作动态”
       那么 不符合规程，因为“<原因>”
 
       例子:

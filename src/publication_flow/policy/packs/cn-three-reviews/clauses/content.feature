@@ -24,6 +24,7 @@
       | 江波 | jiang.bo   | 办公室校对岗 | 办公室   |
       | 夏禾 | xia.he     | 办公室校对岗 | 办公室   |
       | 白露 | bai.lu     | 办公室发布岗 | 办公室   |
+      | 池雨 | chi.yu     | 办公室发布岗 | 办公室   |
       | 薛明 | xue.ming   | 办公室主任   | 办公室   |
       | 潘悦 | pan.yue    | 科室编辑岗   | 服务科   |
       | 余辉 | yu.hui     | 科室负责人   | 服务科   |
@@ -305,3 +306,81 @@
         | 已复审 |
         | 已终审 |
         | 已发布 |
+
+  # en: Important categories need the principal leader in the final review
+  规则: 重要栏目终审另需主要领导签批
+
+    @clause-content-23 @mandatory @basis-three-reviews @seed-27
+    # en: which categories need the principal
+    场景大纲: 各栏目要不要主要领导签批
+      假如 “办证须知”已办到“已复审”，栏目是“<栏目>”
+      而且 <分管领导>已“终审终校”
+      那么 <人员>的待办里有“终审终校”
+
+      例子:
+        | 栏目     | 分管领导 | 人员 |
+        | 办事指南 | 宋岩     | 夏禾 |
+        | 机构职能 | 宋岩     | 夏禾 |
+        | 工作动态 | 石磊     | 夏禾 |
+        | 政策文件 | 石磊     | 严峰 |
+        | 政策解读 | 宋岩     | 严峰 |
+
+    @clause-content-24 @mandatory @basis-three-reviews @seed-27
+    # en: three sign in turn
+    场景: 三人先后签批
+      假如 “办证须知”已办到“已复审”，栏目是“政策解读”
+      而且 依次办理了
+        | 人员 | 操作     |
+        | 宋岩 | 终审终校 |
+        | 严峰 | 终审终校 |
+      当 夏禾“终审终校”
+      那么 该件在“已终审”环节
+
+    @clause-content-25 @mandatory @basis-three-reviews @seed-27
+    # en: nobody signs out of turn
+    场景大纲: 没有轮到的人不能先签
+      假如 “办证须知”已办到“已复审”，栏目是“政策解读”
+      当 <人员>“终审终校”
+      那么 不符合规程，因为“岗位不对”
+      而且 可以办理的是宋岩
+
+      例子:
+        | 人员 |
+        | 严峰 |
+        | 夏禾 |
+
+    @clause-content-26 @mandatory @basis-three-reviews @seed-27
+    # en: important, after the first leader: who may do plain actions
+    场景大纲: 重要栏目分管领导终审以后，由谁办（直接办理的操作）
+      假如 “办证须知”已办到“已复审”，栏目是“政策解读”
+      而且 宋岩已“终审终校”
+      当 任远“<操作>”
+      那么 不符合规程，因为“没有任职”
+      而且 可以办理的是<可以办理的人>
+
+      例子:
+        | 操作     | 可以办理的人 |
+        | 终审终校 | 严峰         |
+
+    @clause-content-27 @mandatory @basis-six-persons @seed-35
+    # en: one person in both posts signs once
+    场景: 一人兼任两级领导只签一次
+      假如 “办证须知”已办到“已复审”，栏目是“政策解读”
+      而且 宋岩已“终审终校”
+      而且 宋岩已被任命为领导班子的“主要领导”
+      当 宋岩“终审终校”
+      那么 不符合规程，因为“各步须由不同的人签批”，步骤“终审终校”，涉及“宋岩”
+
+  # en: Changed, it is signed from the first
+  规则: 改过以后从第一道签起
+
+    @clause-content-28 @mandatory @basis-three-reviews @seed-27
+    # en: changed after the review it is the reviewer's turn again
+    场景: 审过以后改过的，轮到审的人重签
+      假如 “办证须知”已办到“拟稿”，栏目是“办事指南”
+      而且 余辉已“初审初校”
+      而且 叶青已“改稿”，正文“改了一处”
+      当 余辉“初审初校”
+      那么 责任链的最后一步是
+        | 人员 | 操作     | 到   |
+        | 余辉 | 初审初校 | 拟稿 |

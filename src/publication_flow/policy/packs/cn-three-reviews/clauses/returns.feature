@@ -24,6 +24,7 @@
       | 江波 | jiang.bo   | 办公室校对岗 | 办公室   |
       | 夏禾 | xia.he     | 办公室校对岗 | 办公室   |
       | 白露 | bai.lu     | 办公室发布岗 | 办公室   |
+      | 池雨 | chi.yu     | 办公室发布岗 | 办公室   |
       | 薛明 | xue.ming   | 办公室主任   | 办公室   |
       | 潘悦 | pan.yue    | 科室编辑岗   | 服务科   |
       | 余辉 | yu.hui     | 科室负责人   | 服务科   |
@@ -110,7 +111,7 @@
 
       例子:
         | 环节   | 人员 | 签收人 |
-        | 已初审 | 苏静 | 丁宁   |
+        | 已终审 | 夏禾 | 池雨   |
 
     @clause-returns-6 @mandatory @seed-21
     # en: after a remark it may still be taken back
@@ -135,6 +136,21 @@
       那么 不符合规程，因为“没有可收回的一步”
 
     @clause-returns-8 @mandatory @seed-21
+    # en: nobody else takes it back
+    场景大纲: 审过还没有校的，别人不能收回
+      假如 “办证须知”已办到“<环节>”，栏目是“办事指南”
+      而且 <审>已“<操作>”
+      当 薛明“收回”
+      那么 不符合规程，因为“上一步不是本人办的”
+      而且 可以办理的是<审>
+
+      例子:
+        | 环节   | 审   | 操作     |
+        | 拟稿   | 余辉 | 初审初校 |
+        | 已初审 | 方雯 | 复审复校 |
+        | 已复审 | 宋岩 | 终审终校 |
+
+    @clause-returns-9 @mandatory @seed-21
     # en: the reviewer takes back before the proofreading
     场景大纲: 审过还没有校的，审的人可以收回
       假如 “办证须知”已办到“<环节>”，栏目是“办事指南”
@@ -152,7 +168,7 @@
   # en: What is not carried on ends with a reason and an outcome
   规则: 不办下去的，写明理由，办理结果记明
 
-    @clause-returns-9 @mandatory @seed-5 @seed-11
+    @clause-returns-10 @mandatory @seed-5 @seed-11
     # en: ended before it was ever public
     场景大纲: 首次发布不办下去的
       假如 “办证须知”已办到“<环节>”，栏目是“办事指南”
@@ -168,7 +184,7 @@
         | 拟稿   | 叶青 | 撤销     | 科室撤销   |
         | 已初审 | 薛明 | 不予公开 | 不予公开   |
 
-    @clause-returns-10 @mandatory @seed-11
+    @clause-returns-11 @mandatory @seed-11
     # en: a correction ended (3) leaves what is public
     场景: 更正不通过的，原公开内容不动
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -186,7 +202,7 @@
       而且 叶青现在可以“更正”
       而且 2017 年更正 0 条
 
-    @clause-returns-11 @mandatory @seed-11
+    @clause-returns-12 @mandatory @seed-11
     # en: a withdrawal ended (3) leaves it public
     场景: 撤下不通过的，仍然公开
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -201,7 +217,7 @@
       那么 该件在“已发布”环节
       而且 公众看到的是“办证须知”
 
-    @clause-returns-12 @mandatory @basis-regulations-2019-18
+    @clause-returns-13 @mandatory @basis-regulations-2019-18
     # en: what ended so (3) does not reopen
     场景: 不通过的不能重新启动
       假如 “办证须知”已办到“已复审”，栏目是“办事指南”
@@ -210,7 +226,7 @@
       那么 不符合规程，因为“办理结果不符”
       而且 没有人可以办理
 
-    @clause-returns-13 @mandatory @seed-11
+    @clause-returns-14 @mandatory @seed-11
     # en: a correction ended (1) leaves what is public
     场景: 更正撤销的，原公开内容不动
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -222,7 +238,7 @@
       而且 叶青现在可以“更正”
       而且 2017 年更正 0 条
 
-    @clause-returns-14 @mandatory @seed-11
+    @clause-returns-15 @mandatory @seed-11
     # en: a withdrawal ended (1) leaves it public
     场景: 撤下撤销的，仍然公开
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -231,7 +247,7 @@
       那么 该件在“已发布”环节
       而且 公众看到的是“办证须知”
 
-    @clause-returns-15 @mandatory @basis-regulations-2019-18
+    @clause-returns-16 @mandatory @basis-regulations-2019-18
     # en: what ended so (1) does not reopen
     场景: 撤销的不能重新启动
       假如 “办证须知”已办到“拟稿”，栏目是“办事指南”
@@ -243,7 +259,7 @@
   # en: What was withheld may be reopened
   规则: 不予公开的情形消失后可以重新启动
 
-    @clause-returns-16 @mandatory @basis-regulations-2019-18
+    @clause-returns-17 @mandatory @basis-regulations-2019-18
     # en: reopened
     场景: 重新启动
       假如 “办证须知”已办到“已初审”，栏目是“办事指南”
@@ -252,7 +268,7 @@
       那么 该件在“拟稿”环节
       而且 余辉的待办里有“初审初校”
 
-    @clause-returns-17 @mandatory @basis-regulations-2019-18
+    @clause-returns-18 @mandatory @basis-regulations-2019-18
     # en: reopened with a new content
     场景: 重新启动时改写内容
       假如 “办证须知”已办到“已初审”，栏目是“办事指南”
@@ -271,7 +287,7 @@
       而且 2017 年主动公开 1 条
       而且 办理结果是“已公开”
 
-    @clause-returns-18 @mandatory @basis-regulations-2019-18
+    @clause-returns-19 @mandatory @basis-regulations-2019-18
     # en: reopened it may be withheld again
     场景: 重新启动以后仍可不予公开
       假如 “办证须知”已办到“已初审”，栏目是“办事指南”
@@ -284,7 +300,7 @@
       当 薛明“不予公开”，理由“仍涉及商业秘密”
       那么 办理结果是“不予公开”
 
-    @clause-returns-19 @mandatory @basis-regulations-2019-18
+    @clause-returns-20 @mandatory @basis-regulations-2019-18
     # en: the law cited where nothing reopens
     场景: 重新启动不符时的依据
       假如 今天是 2019-05-15

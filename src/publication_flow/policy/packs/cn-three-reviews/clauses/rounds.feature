@@ -24,6 +24,7 @@
       | 江波 | jiang.bo   | 办公室校对岗 | 办公室   |
       | 夏禾 | xia.he     | 办公室校对岗 | 办公室   |
       | 白露 | bai.lu     | 办公室发布岗 | 办公室   |
+      | 池雨 | chi.yu     | 办公室发布岗 | 办公室   |
       | 薛明 | xue.ming   | 办公室主任   | 办公室   |
       | 潘悦 | pan.yue    | 科室编辑岗   | 服务科   |
       | 余辉 | yu.hui     | 科室负责人   | 服务科   |
@@ -38,12 +39,11 @@
 
     @clause-rounds-1 @mandatory @basis-three-reviews
     # en: round to correct at stage 1: plain actions that are not for now
-    场景大纲: 更正一轮在“拟稿”：直接办理的操作环节不对的
+    场景大纲: 更正一轮在“拟稿”，不到环节的（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       当 任远“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -52,12 +52,11 @@
 
     @clause-rounds-2 @mandatory @basis-three-reviews
     # en: round to correct at stage 1: actions with a reason that are not for now
-    场景大纲: 更正一轮在“拟稿”：写明理由的操作环节不对的
+    场景大纲: 更正一轮在“拟稿”，不到环节的（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       当 任远“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -69,12 +68,11 @@
 
     @clause-rounds-3 @mandatory @basis-three-reviews
     # en: round to correct at stage 1: actions that change the content with a reason that are not for now
-    场景大纲: 更正一轮在“拟稿”：写明理由改动内容的操作环节不对的
+    场景大纲: 更正一轮在“拟稿”，不到环节的（写明理由改动内容的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       当 任远“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -82,7 +80,7 @@
 
     @clause-rounds-4 @mandatory @basis-three-reviews
     # en: round to correct at stage 1: who may do actions with a reason
-    场景大纲: 更正一轮在“拟稿”：写明理由的操作由谁办
+    场景大纲: 更正一轮在“拟稿”，由谁办（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       当 任远“<操作>”，理由“说明情况”
@@ -90,12 +88,12 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 先行撤下 | 严峰、白露、薛明 |
+        | 操作     | 可以办理的人           |
+        | 先行撤下 | 严峰、白露、池雨、薛明 |
 
     @clause-rounds-5 @mandatory @basis-three-reviews
     # en: round to correct at stage 1: who may do recordings of a channel
-    场景大纲: 更正一轮在“拟稿”：渠道上的登记由谁办
+    场景大纲: 更正一轮在“拟稿”，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       当 任远“<操作>”，渠道“大厅电子屏”
@@ -103,13 +101,13 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 播出登记 | 叶青、白露、潘悦 |
-        | 停播登记 | 叶青、白露、潘悦 |
+        | 操作     | 可以办理的人           |
+        | 播出登记 | 叶青、白露、池雨、潘悦 |
+        | 停播登记 | 叶青、白露、池雨、潘悦 |
 
     @clause-rounds-6 @mandatory @basis-three-reviews
     # en: round to correct at stage 1: who may do remarks
-    场景大纲: 更正一轮在“拟稿”：附注由谁办
+    场景大纲: 更正一轮在“拟稿”，由谁办（附注）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       当 任远“<操作>”，意见“请核对”
@@ -117,12 +115,12 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                         |
-        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
+        | 操作 | 可以办理的人                                                                                               |
+        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、池雨、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
 
     @clause-rounds-7 @mandatory @basis-three-reviews
     # en: round to correct at stage 2: who may do actions that change the content
-    场景大纲: 更正一轮在“已初审”：改动内容的操作由谁办
+    场景大纲: 更正一轮在“已初审”，由谁办（改动内容的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -139,7 +137,7 @@
 
     @clause-rounds-8 @mandatory @basis-three-reviews
     # en: round to correct at stage 2: plain actions that are not for now
-    场景大纲: 更正一轮在“已初审”：直接办理的操作环节不对的
+    场景大纲: 更正一轮在“已初审”，不到环节的（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -148,7 +146,6 @@
         | 苏静 | 初审初校 |
       当 任远“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -156,10 +153,12 @@
         | 终审终校 |
         | 发布     |
         | 撤下     |
+        | 签收     |
+        | 退还签收 |
 
     @clause-rounds-9 @mandatory @basis-three-reviews
     # en: round to correct at stage 2: who may do plain actions
-    场景大纲: 更正一轮在“已初审”：直接办理的操作由谁办
+    场景大纲: 更正一轮在“已初审”，由谁办（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -174,11 +173,10 @@
         | 操作     | 可以办理的人     |
         | 复审复校 | 方雯、丁宁、薛明 |
         | 收回     | 苏静             |
-        | 签收     | 方雯、丁宁       |
 
     @clause-rounds-10 @mandatory @basis-three-reviews
     # en: round to correct at stage 2: who may do returns
-    场景大纲: 更正一轮在“已初审”：退回由谁办
+    场景大纲: 更正一轮在“已初审”，由谁办（退回）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -195,7 +193,7 @@
 
     @clause-rounds-11 @mandatory @basis-three-reviews
     # en: round to correct at stage 2: actions with a reason that are not for now
-    场景大纲: 更正一轮在“已初审”：写明理由的操作环节不对的
+    场景大纲: 更正一轮在“已初审”，不到环节的（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -204,7 +202,6 @@
         | 苏静 | 初审初校 |
       当 任远“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -214,10 +211,11 @@
         | 重新启动 |
         | 提请撤下 |
         | 恢复公开 |
+        | 解除签收 |
 
     @clause-rounds-12 @mandatory @basis-three-reviews
     # en: round to correct at stage 2: actions that change the content with a reason that are not for now
-    场景大纲: 更正一轮在“已初审”：写明理由改动内容的操作环节不对的
+    场景大纲: 更正一轮在“已初审”，不到环节的（写明理由改动内容的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -226,7 +224,6 @@
         | 苏静 | 初审初校 |
       当 任远“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
@@ -234,7 +231,7 @@
 
     @clause-rounds-13 @mandatory @basis-three-reviews
     # en: round to correct at stage 2: who may do actions with a reason
-    场景大纲: 更正一轮在“已初审”：写明理由的操作由谁办
+    场景大纲: 更正一轮在“已初审”，由谁办（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -246,13 +243,12 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 先行撤下 | 严峰、白露、薛明 |
-        | 解除签收 | 薛明             |
+        | 操作     | 可以办理的人           |
+        | 先行撤下 | 严峰、白露、池雨、薛明 |
 
     @clause-rounds-14 @mandatory @basis-three-reviews
     # en: round to correct at stage 2: who may do recordings of a channel
-    场景大纲: 更正一轮在“已初审”：渠道上的登记由谁办
+    场景大纲: 更正一轮在“已初审”，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -264,30 +260,13 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 播出登记 | 叶青、白露、潘悦 |
-        | 停播登记 | 叶青、白露、潘悦 |
+        | 操作     | 可以办理的人           |
+        | 播出登记 | 叶青、白露、池雨、潘悦 |
+        | 停播登记 | 叶青、白露、池雨、潘悦 |
 
     @clause-rounds-15 @mandatory @basis-three-reviews
-    # en: round to correct at stage 2: plain actions that nobody may do yet
-    场景大纲: 更正一轮在“已初审”：直接办理的操作条件不到无人可办
-      假如 “办证须知”已办到“已发布”，栏目是“办事指南”
-      而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
-      而且 依次办理了
-        | 人员 | 操作     |
-        | 余辉 | 初审初校 |
-        | 苏静 | 初审初校 |
-      当 任远“<操作>”
-      那么 不符合规程，因为“没有任职”
-      而且 没有人可以办理
-
-      例子:
-        | 操作     |
-        | 退还签收 |
-
-    @clause-rounds-16 @mandatory @basis-three-reviews
     # en: round to correct at stage 2: who may do remarks
-    场景大纲: 更正一轮在“已初审”：附注由谁办
+    场景大纲: 更正一轮在“已初审”，由谁办（附注）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -299,12 +278,12 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                         |
-        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
+        | 操作 | 可以办理的人                                                                                               |
+        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、池雨、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
 
-    @clause-rounds-17 @mandatory @basis-three-reviews
+    @clause-rounds-16 @mandatory @basis-three-reviews
     # en: round to correct at stage 3: plain actions that are not for now
-    场景大纲: 更正一轮在“已复审”：直接办理的操作环节不对的
+    场景大纲: 更正一轮在“已复审”，不到环节的（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -315,16 +294,15 @@
         | 江波 | 复审复校 |
       当 任远“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
         | 发布 |
         | 撤下 |
 
-    @clause-rounds-18 @mandatory @basis-three-reviews
+    @clause-rounds-17 @mandatory @basis-three-reviews
     # en: round to correct at stage 3: who may do actions with a reason
-    场景大纲: 更正一轮在“已复审”：写明理由的操作由谁办
+    场景大纲: 更正一轮在“已复审”，由谁办（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -338,13 +316,13 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 不通过   | 严峰、宋岩       |
-        | 先行撤下 | 严峰、白露、薛明 |
+        | 操作     | 可以办理的人           |
+        | 不通过   | 严峰、宋岩             |
+        | 先行撤下 | 严峰、白露、池雨、薛明 |
 
-    @clause-rounds-19 @mandatory @basis-three-reviews
+    @clause-rounds-18 @mandatory @basis-three-reviews
     # en: round to correct at stage 3: actions with a reason that are not for now
-    场景大纲: 更正一轮在“已复审”：写明理由的操作环节不对的
+    场景大纲: 更正一轮在“已复审”，不到环节的（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -355,7 +333,6 @@
         | 江波 | 复审复校 |
       当 任远“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -364,9 +341,9 @@
         | 提请撤下 |
         | 恢复公开 |
 
-    @clause-rounds-20 @mandatory @basis-three-reviews
+    @clause-rounds-19 @mandatory @basis-three-reviews
     # en: round to correct at stage 3: actions that change the content with a reason that are not for now
-    场景大纲: 更正一轮在“已复审”：写明理由改动内容的操作环节不对的
+    场景大纲: 更正一轮在“已复审”，不到环节的（写明理由改动内容的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -377,15 +354,14 @@
         | 江波 | 复审复校 |
       当 任远“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
         | 更正 |
 
-    @clause-rounds-21 @mandatory @basis-three-reviews
+    @clause-rounds-20 @mandatory @basis-three-reviews
     # en: round to correct at stage 3: who may do recordings of a channel
-    场景大纲: 更正一轮在“已复审”：渠道上的登记由谁办
+    场景大纲: 更正一轮在“已复审”，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -399,13 +375,13 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 播出登记 | 叶青、白露、潘悦 |
-        | 停播登记 | 叶青、白露、潘悦 |
+        | 操作     | 可以办理的人           |
+        | 播出登记 | 叶青、白露、池雨、潘悦 |
+        | 停播登记 | 叶青、白露、池雨、潘悦 |
 
-    @clause-rounds-22 @mandatory @basis-three-reviews
+    @clause-rounds-21 @mandatory @basis-three-reviews
     # en: round to correct at stage 3: who may do remarks
-    场景大纲: 更正一轮在“已复审”：附注由谁办
+    场景大纲: 更正一轮在“已复审”，由谁办（附注）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -419,12 +395,12 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                         |
-        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
+        | 操作 | 可以办理的人                                                                                               |
+        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、池雨、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
 
-    @clause-rounds-23 @mandatory @basis-three-reviews
+    @clause-rounds-22 @mandatory @basis-three-reviews
     # en: round to correct at stage 4: who may do plain actions
-    场景大纲: 更正一轮在“已终审”：直接办理的操作由谁办
+    场景大纲: 更正一轮在“已终审”，由谁办（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -441,11 +417,11 @@
 
       例子:
         | 操作 | 可以办理的人 |
-        | 发布 | 白露         |
+        | 发布 | 白露、池雨   |
 
-    @clause-rounds-24 @mandatory @basis-three-reviews
+    @clause-rounds-23 @mandatory @basis-three-reviews
     # en: round to correct at stage 4: plain actions that are not for now
-    场景大纲: 更正一轮在“已终审”：直接办理的操作环节不对的
+    场景大纲: 更正一轮在“已终审”，不到环节的（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -458,15 +434,14 @@
         | 夏禾 | 终审终校 |
       当 任远“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
         | 撤下 |
 
-    @clause-rounds-25 @mandatory @basis-three-reviews
+    @clause-rounds-24 @mandatory @basis-three-reviews
     # en: round to correct at stage 4: actions with a reason that are not for now
-    场景大纲: 更正一轮在“已终审”：写明理由的操作环节不对的
+    场景大纲: 更正一轮在“已终审”，不到环节的（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -479,7 +454,6 @@
         | 夏禾 | 终审终校 |
       当 任远“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -489,9 +463,9 @@
         | 提请撤下 |
         | 恢复公开 |
 
-    @clause-rounds-26 @mandatory @basis-three-reviews
+    @clause-rounds-25 @mandatory @basis-three-reviews
     # en: round to correct at stage 4: actions that change the content with a reason that are not for now
-    场景大纲: 更正一轮在“已终审”：写明理由改动内容的操作环节不对的
+    场景大纲: 更正一轮在“已终审”，不到环节的（写明理由改动内容的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -504,15 +478,14 @@
         | 夏禾 | 终审终校 |
       当 任远“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
         | 更正 |
 
-    @clause-rounds-27 @mandatory @basis-three-reviews
+    @clause-rounds-26 @mandatory @basis-three-reviews
     # en: round to correct at stage 4: who may do actions with a reason
-    场景大纲: 更正一轮在“已终审”：写明理由的操作由谁办
+    场景大纲: 更正一轮在“已终审”，由谁办（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -528,12 +501,12 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 先行撤下 | 严峰、白露、薛明 |
+        | 操作     | 可以办理的人           |
+        | 先行撤下 | 严峰、白露、池雨、薛明 |
 
-    @clause-rounds-28 @mandatory @basis-three-reviews
+    @clause-rounds-27 @mandatory @basis-three-reviews
     # en: round to correct at stage 4: who may do recordings of a channel
-    场景大纲: 更正一轮在“已终审”：渠道上的登记由谁办
+    场景大纲: 更正一轮在“已终审”，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -549,13 +522,13 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 播出登记 | 叶青、白露、潘悦 |
-        | 停播登记 | 叶青、白露、潘悦 |
+        | 操作     | 可以办理的人           |
+        | 播出登记 | 叶青、白露、池雨、潘悦 |
+        | 停播登记 | 叶青、白露、池雨、潘悦 |
 
-    @clause-rounds-29 @mandatory @basis-three-reviews
+    @clause-rounds-28 @mandatory @basis-three-reviews
     # en: round to correct at stage 4: who may do remarks
-    场景大纲: 更正一轮在“已终审”：附注由谁办
+    场景大纲: 更正一轮在“已终审”，由谁办（附注）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -571,10 +544,10 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                         |
-        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
+        | 操作 | 可以办理的人                                                                                               |
+        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、池雨、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
 
-    @clause-rounds-30 @mandatory @basis-three-reviews
+    @clause-rounds-29 @mandatory @basis-three-reviews
     # en: until the correction is published the old content stays
     场景: 更正办完以前公众看到原内容
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -583,7 +556,7 @@
       那么 公众看到的是“办证须知”
       而且 2017 年更正 0 条
 
-    @clause-rounds-31 @mandatory @basis-three-reviews @seed-46
+    @clause-rounds-30 @mandatory @basis-three-reviews @seed-46
     # en: the corrected content is shown and counted as a correction
     场景: 更正办完公众看到新内容，计入更正数
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -608,9 +581,9 @@
   # en: A withdrawal takes the same chain and leaves a tombstone
   规则: 撤下走同样的链条，留下撤下公告
 
-    @clause-rounds-32 @mandatory @basis-three-reviews
+    @clause-rounds-31 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 1: who may do plain actions
-    场景大纲: 撤下一轮在“拟稿”：直接办理的操作由谁办
+    场景大纲: 撤下一轮在“拟稿”，由谁办（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       当 任远“<操作>”
@@ -621,14 +594,13 @@
         | 操作     | 可以办理的人 |
         | 初审初校 | 余辉         |
 
-    @clause-rounds-33 @mandatory @basis-three-reviews
+    @clause-rounds-32 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 1: plain actions that are not for now
-    场景大纲: 撤下一轮在“拟稿”：直接办理的操作环节不对的
+    场景大纲: 撤下一轮在“拟稿”，不到环节的（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       当 任远“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -637,36 +609,34 @@
         | 发布     |
         | 撤下     |
 
-    @clause-rounds-34 @mandatory @basis-three-reviews
+    @clause-rounds-33 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 1: actions with a reason that are not for now
-    场景大纲: 撤下一轮在“拟稿”：写明理由的操作环节不对的
+    场景大纲: 撤下一轮在“拟稿”，不到环节的（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       当 任远“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
         | 不通过   |
         | 不予公开 |
 
-    @clause-rounds-35 @mandatory @basis-three-reviews
+    @clause-rounds-34 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 1: actions that change the content with a reason that are not for now
-    场景大纲: 撤下一轮在“拟稿”：写明理由改动内容的操作环节不对的
+    场景大纲: 撤下一轮在“拟稿”，不到环节的（写明理由改动内容的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       当 任远“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
         | 更正 |
 
-    @clause-rounds-36 @mandatory @basis-three-reviews
+    @clause-rounds-35 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 1: who may do actions with a reason
-    场景大纲: 撤下一轮在“拟稿”：写明理由的操作由谁办
+    场景大纲: 撤下一轮在“拟稿”，由谁办（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       当 任远“<操作>”，理由“说明情况”
@@ -674,12 +644,12 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 先行撤下 | 严峰、白露、薛明 |
+        | 操作     | 可以办理的人           |
+        | 先行撤下 | 严峰、白露、池雨、薛明 |
 
-    @clause-rounds-37 @mandatory @basis-three-reviews
+    @clause-rounds-36 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 2: plain actions that are not for now
-    场景大纲: 撤下一轮在“已初审”：直接办理的操作环节不对的
+    场景大纲: 撤下一轮在“已初审”，不到环节的（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -688,7 +658,6 @@
         | 苏静 | 初审初校 |
       当 任远“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -697,9 +666,9 @@
         | 发布     |
         | 撤下     |
 
-    @clause-rounds-38 @mandatory @basis-three-reviews
+    @clause-rounds-37 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 2: who may do plain actions
-    场景大纲: 撤下一轮在“已初审”：直接办理的操作由谁办
+    场景大纲: 撤下一轮在“已初审”，由谁办（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -714,9 +683,9 @@
         | 操作     | 可以办理的人     |
         | 复审复校 | 方雯、丁宁、薛明 |
 
-    @clause-rounds-39 @mandatory @basis-three-reviews
+    @clause-rounds-38 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 2: actions with a reason that are not for now
-    场景大纲: 撤下一轮在“已初审”：写明理由的操作环节不对的
+    场景大纲: 撤下一轮在“已初审”，不到环节的（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -725,16 +694,15 @@
         | 苏静 | 初审初校 |
       当 任远“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
         | 不通过   |
         | 不予公开 |
 
-    @clause-rounds-40 @mandatory @basis-three-reviews
+    @clause-rounds-39 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 2: actions that change the content with a reason that are not for now
-    场景大纲: 撤下一轮在“已初审”：写明理由改动内容的操作环节不对的
+    场景大纲: 撤下一轮在“已初审”，不到环节的（写明理由改动内容的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -743,15 +711,14 @@
         | 苏静 | 初审初校 |
       当 任远“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
         | 更正 |
 
-    @clause-rounds-41 @mandatory @basis-three-reviews
+    @clause-rounds-40 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 2: who may do actions with a reason
-    场景大纲: 撤下一轮在“已初审”：写明理由的操作由谁办
+    场景大纲: 撤下一轮在“已初审”，由谁办（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -763,12 +730,12 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 先行撤下 | 严峰、白露、薛明 |
+        | 操作     | 可以办理的人           |
+        | 先行撤下 | 严峰、白露、池雨、薛明 |
 
-    @clause-rounds-42 @mandatory @basis-three-reviews
+    @clause-rounds-41 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 3: plain actions that are not for now
-    场景大纲: 撤下一轮在“已复审”：直接办理的操作环节不对的
+    场景大纲: 撤下一轮在“已复审”，不到环节的（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -779,7 +746,6 @@
         | 江波 | 复审复校 |
       当 任远“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -788,9 +754,9 @@
         | 发布     |
         | 撤下     |
 
-    @clause-rounds-43 @mandatory @basis-three-reviews
+    @clause-rounds-42 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 3: who may do plain actions
-    场景大纲: 撤下一轮在“已复审”：直接办理的操作由谁办
+    场景大纲: 撤下一轮在“已复审”，由谁办（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -807,9 +773,9 @@
         | 操作     | 可以办理的人 |
         | 终审终校 | 宋岩         |
 
-    @clause-rounds-44 @mandatory @basis-three-reviews
+    @clause-rounds-43 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 3: who may do actions with a reason
-    场景大纲: 撤下一轮在“已复审”：写明理由的操作由谁办
+    场景大纲: 撤下一轮在“已复审”，由谁办（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -823,13 +789,13 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 不通过   | 严峰、宋岩       |
-        | 先行撤下 | 严峰、白露、薛明 |
+        | 操作     | 可以办理的人           |
+        | 不通过   | 严峰、宋岩             |
+        | 先行撤下 | 严峰、白露、池雨、薛明 |
 
-    @clause-rounds-45 @mandatory @basis-three-reviews
+    @clause-rounds-44 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 3: actions with a reason that are not for now
-    场景大纲: 撤下一轮在“已复审”：写明理由的操作环节不对的
+    场景大纲: 撤下一轮在“已复审”，不到环节的（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -840,15 +806,14 @@
         | 江波 | 复审复校 |
       当 任远“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
         | 不予公开 |
 
-    @clause-rounds-46 @mandatory @basis-three-reviews
+    @clause-rounds-45 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 3: actions that change the content with a reason that are not for now
-    场景大纲: 撤下一轮在“已复审”：写明理由改动内容的操作环节不对的
+    场景大纲: 撤下一轮在“已复审”，不到环节的（写明理由改动内容的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -859,15 +824,14 @@
         | 江波 | 复审复校 |
       当 任远“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
         | 更正 |
 
-    @clause-rounds-47 @mandatory @basis-three-reviews
+    @clause-rounds-46 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 4: plain actions that are not for now
-    场景大纲: 撤下一轮在“已终审”：直接办理的操作环节不对的
+    场景大纲: 撤下一轮在“已终审”，不到环节的（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -880,7 +844,6 @@
         | 夏禾 | 终审终校 |
       当 任远“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -889,9 +852,9 @@
         | 终审终校 |
         | 发布     |
 
-    @clause-rounds-48 @mandatory @basis-three-reviews
+    @clause-rounds-47 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 4: who may do plain actions
-    场景大纲: 撤下一轮在“已终审”：直接办理的操作由谁办
+    场景大纲: 撤下一轮在“已终审”，由谁办（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -908,11 +871,11 @@
 
       例子:
         | 操作 | 可以办理的人 |
-        | 撤下 | 白露         |
+        | 撤下 | 白露、池雨   |
 
-    @clause-rounds-49 @mandatory @basis-three-reviews
+    @clause-rounds-48 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 4: actions with a reason that are not for now
-    场景大纲: 撤下一轮在“已终审”：写明理由的操作环节不对的
+    场景大纲: 撤下一轮在“已终审”，不到环节的（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -925,16 +888,15 @@
         | 夏禾 | 终审终校 |
       当 任远“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
         | 不通过   |
         | 不予公开 |
 
-    @clause-rounds-50 @mandatory @basis-three-reviews
+    @clause-rounds-49 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 4: actions that change the content with a reason that are not for now
-    场景大纲: 撤下一轮在“已终审”：写明理由改动内容的操作环节不对的
+    场景大纲: 撤下一轮在“已终审”，不到环节的（写明理由改动内容的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -947,15 +909,14 @@
         | 夏禾 | 终审终校 |
       当 任远“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
         | 更正 |
 
-    @clause-rounds-51 @mandatory @basis-three-reviews
+    @clause-rounds-50 @mandatory @basis-three-reviews
     # en: round to withdraw at stage 4: who may do actions with a reason
-    场景大纲: 撤下一轮在“已终审”：写明理由的操作由谁办
+    场景大纲: 撤下一轮在“已终审”，由谁办（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -971,10 +932,10 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 先行撤下 | 严峰、白露、薛明 |
+        | 操作     | 可以办理的人           |
+        | 先行撤下 | 严峰、白露、池雨、薛明 |
 
-    @clause-rounds-52 @mandatory @basis-three-reviews
+    @clause-rounds-51 @mandatory @basis-three-reviews
     # en: a withdrawal waits for the publisher
     场景: 撤下轮到发布岗
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -989,7 +950,7 @@
         | 夏禾 | 终审终校 |
       那么 白露的待办里有“撤下”
 
-    @clause-rounds-53 @mandatory @basis-three-reviews
+    @clause-rounds-52 @mandatory @basis-three-reviews
     # en: while a withdrawal is proposed the public still reads it
     场景: 提请撤下期间公众仍能看到
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1004,7 +965,7 @@
         | 夏禾 | 终审终校 |
       那么 公众看到的是“办证须知”
 
-    @clause-rounds-54 @mandatory @basis-three-reviews
+    @clause-rounds-53 @mandatory @basis-three-reviews
     # en: withdrawn, a tombstone stays
     场景: 撤下以后留下公告
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1025,7 +986,7 @@
       而且 现行有效 0 条
       而且 该件没有张贴在“政府网站”
 
-    @clause-rounds-55 @mandatory @basis-regulations-2019-18
+    @clause-rounds-54 @mandatory @basis-regulations-2019-18
     # en: what was withdrawn does not reopen
     场景: 撤下的不能重新启动
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1043,9 +1004,9 @@
       那么 不符合规程，因为“办理结果不符”
       而且 没有人可以办理
 
-    @clause-rounds-56 @mandatory @basis-three-reviews
+    @clause-rounds-55 @mandatory @basis-three-reviews
     # en: after withdrawal: actions that change the content that are not for now
-    场景大纲: 撤下以后：改动内容的操作环节不对的
+    场景大纲: 撤下以后，不到环节的（改动内容的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -1059,15 +1020,14 @@
       而且 白露已“撤下”
       当 任远“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
         | 改稿 |
 
-    @clause-rounds-57 @mandatory @basis-three-reviews
+    @clause-rounds-56 @mandatory @basis-three-reviews
     # en: after withdrawal: plain actions that are not for now
-    场景大纲: 撤下以后：直接办理的操作环节不对的
+    场景大纲: 撤下以后，不到环节的（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -1081,7 +1041,6 @@
       而且 白露已“撤下”
       当 任远“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -1094,9 +1053,9 @@
         | 签收     |
         | 退还签收 |
 
-    @clause-rounds-58 @mandatory @basis-three-reviews
+    @clause-rounds-57 @mandatory @basis-three-reviews
     # en: after withdrawal: returns that are not for now
-    场景大纲: 撤下以后：退回环节不对的
+    场景大纲: 撤下以后，不到环节的（退回）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -1110,15 +1069,14 @@
       而且 白露已“撤下”
       当 任远“<操作>”，到“<到>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 | 到   |
         | 退回 | 拟稿 |
 
-    @clause-rounds-59 @mandatory @basis-three-reviews
+    @clause-rounds-58 @mandatory @basis-three-reviews
     # en: after withdrawal: actions with a reason that are not for now
-    场景大纲: 撤下以后：写明理由的操作环节不对的
+    场景大纲: 撤下以后，不到环节的（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -1132,7 +1090,6 @@
       而且 白露已“撤下”
       当 任远“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -1144,9 +1101,9 @@
         | 恢复公开 |
         | 解除签收 |
 
-    @clause-rounds-60 @mandatory @basis-three-reviews
+    @clause-rounds-59 @mandatory @basis-three-reviews
     # en: after withdrawal: actions with a reason that nobody may do yet
-    场景大纲: 撤下以后：写明理由的操作条件不到无人可办
+    场景大纲: 撤下以后，条件不到的（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -1166,9 +1123,9 @@
         | 操作     |
         | 重新启动 |
 
-    @clause-rounds-61 @mandatory @basis-three-reviews
+    @clause-rounds-60 @mandatory @basis-three-reviews
     # en: after withdrawal: actions that change the content with a reason that are not for now
-    场景大纲: 撤下以后：写明理由改动内容的操作环节不对的
+    场景大纲: 撤下以后，不到环节的（写明理由改动内容的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -1182,15 +1139,14 @@
       而且 白露已“撤下”
       当 任远“<操作>”，正文“另写一稿”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
         | 更正 |
 
-    @clause-rounds-62 @mandatory @basis-three-reviews
+    @clause-rounds-61 @mandatory @basis-three-reviews
     # en: after withdrawal: recordings of a channel that are not for now
-    场景大纲: 撤下以后：渠道上的登记环节不对的
+    场景大纲: 撤下以后，不到环节的（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -1204,15 +1160,14 @@
       而且 白露已“撤下”
       当 任远“<操作>”，渠道“大厅电子屏”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
         | 播出登记 |
 
-    @clause-rounds-63 @mandatory @basis-three-reviews
+    @clause-rounds-62 @mandatory @basis-three-reviews
     # en: after withdrawal: who may do recordings of a channel
-    场景大纲: 撤下以后：渠道上的登记由谁办
+    场景大纲: 撤下以后，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -1229,12 +1184,12 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 停播登记 | 叶青、白露、潘悦 |
+        | 操作     | 可以办理的人           |
+        | 停播登记 | 叶青、白露、池雨、潘悦 |
 
-    @clause-rounds-64 @mandatory @basis-three-reviews
+    @clause-rounds-63 @mandatory @basis-three-reviews
     # en: after withdrawal: who may do remarks
-    场景大纲: 撤下以后：附注由谁办
+    场景大纲: 撤下以后，由谁办（附注）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -1251,12 +1206,12 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                         |
-        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
+        | 操作 | 可以办理的人                                                                                               |
+        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、池雨、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
 
-    @clause-rounds-65 @mandatory @basis-three-reviews
+    @clause-rounds-64 @mandatory @basis-three-reviews
     # en: a proposal changed after the approval is not carried out
-    场景: 撤下后改过的内容不能撤下
+    场景: 提请撤下的内容签批后改过的不能撤下
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“提请撤下”，理由“事项取消”
       而且 依次办理了
@@ -1274,7 +1229,7 @@
   # en: What is wrong is suspended at once, then dealt with
   规则: 发现错情可以先行撤下，随后处置
 
-    @clause-rounds-66 @mandatory @seed-39
+    @clause-rounds-65 @mandatory @seed-39
     # en: a suspension works at once
     场景: 先行撤下立即生效
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1285,13 +1240,13 @@
       而且 薛明的待办里有“恢复公开”
       而且 该件没有张贴在“政府网站”
 
-    @clause-rounds-67 @mandatory @seed-39
+    @clause-rounds-66 @mandatory @seed-39
     # en: nothing to restore where nothing is suspended
     场景: 没有先行撤下的不用恢复
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       那么 薛明的待办里没有“恢复公开”
 
-    @clause-rounds-68 @mandatory @seed-39
+    @clause-rounds-67 @mandatory @seed-39
     # en: restored, the public reads it again
     场景: 恢复公开以后公众又能看到
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1301,27 +1256,25 @@
       而且 该件张贴在“政府网站”
       而且 薛明的待办里没有该件
 
-    @clause-rounds-69 @mandatory @seed-39
+    @clause-rounds-68 @mandatory @seed-39
     # en: after a suspension: actions that change the content that are not for now
-    场景大纲: 先行撤下以后：改动内容的操作环节不对的
+    场景大纲: 先行撤下以后，不到环节的（改动内容的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 薛明已“先行撤下”，理由“误含身份证号”
       当 任远“<操作>”，正文“另写一稿”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 |
         | 改稿 |
 
-    @clause-rounds-70 @mandatory @seed-39
+    @clause-rounds-69 @mandatory @seed-39
     # en: after a suspension: plain actions that are not for now
-    场景大纲: 先行撤下以后：直接办理的操作环节不对的
+    场景大纲: 先行撤下以后，不到环节的（直接办理的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 薛明已“先行撤下”，理由“误含身份证号”
       当 任远“<操作>”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -1334,27 +1287,25 @@
         | 签收     |
         | 退还签收 |
 
-    @clause-rounds-71 @mandatory @seed-39
+    @clause-rounds-70 @mandatory @seed-39
     # en: after a suspension: returns that are not for now
-    场景大纲: 先行撤下以后：退回环节不对的
+    场景大纲: 先行撤下以后，不到环节的（退回）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 薛明已“先行撤下”，理由“误含身份证号”
       当 任远“<操作>”，到“<到>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作 | 到   |
         | 退回 | 拟稿 |
 
-    @clause-rounds-72 @mandatory @seed-39
+    @clause-rounds-71 @mandatory @seed-39
     # en: after a suspension: actions with a reason that are not for now
-    场景大纲: 先行撤下以后：写明理由的操作环节不对的
+    场景大纲: 先行撤下以后，不到环节的（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 薛明已“先行撤下”，理由“误含身份证号”
       当 任远“<操作>”，理由“说明情况”
       那么 不符合规程，因为“环节不对”
-      而且 没有人可以办理
 
       例子:
         | 操作     |
@@ -1364,9 +1315,9 @@
         | 重新启动 |
         | 解除签收 |
 
-    @clause-rounds-73 @mandatory @seed-39
+    @clause-rounds-72 @mandatory @seed-39
     # en: after a suspension: who may do actions that change the content with a reason
-    场景大纲: 先行撤下以后：写明理由改动内容的操作由谁办
+    场景大纲: 先行撤下以后，由谁办（写明理由改动内容的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 薛明已“先行撤下”，理由“误含身份证号”
       当 任远“<操作>”，正文“另写一稿”，理由“说明情况”
@@ -1377,9 +1328,9 @@
         | 操作 | 可以办理的人 |
         | 更正 | 叶青、潘悦   |
 
-    @clause-rounds-74 @mandatory @seed-39
+    @clause-rounds-73 @mandatory @seed-39
     # en: after a suspension: who may do actions with a reason
-    场景大纲: 先行撤下以后：写明理由的操作由谁办
+    场景大纲: 先行撤下以后，由谁办（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 薛明已“先行撤下”，理由“误含身份证号”
       当 任远“<操作>”，理由“说明情况”
@@ -1391,9 +1342,9 @@
         | 提请撤下 | 叶青、潘悦   |
         | 恢复公开 | 严峰、薛明   |
 
-    @clause-rounds-75 @mandatory @seed-39
+    @clause-rounds-74 @mandatory @seed-39
     # en: after a suspension: actions with a reason that nobody may do yet
-    场景大纲: 先行撤下以后：写明理由的操作条件不到无人可办
+    场景大纲: 先行撤下以后，条件不到的（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 薛明已“先行撤下”，理由“误含身份证号”
       当 任远“<操作>”，理由“说明情况”
@@ -1404,9 +1355,9 @@
         | 操作     |
         | 先行撤下 |
 
-    @clause-rounds-76 @mandatory @seed-39
+    @clause-rounds-75 @mandatory @seed-39
     # en: after a suspension: recordings of a channel that nobody may do yet
-    场景大纲: 先行撤下以后：渠道上的登记条件不到无人可办
+    场景大纲: 先行撤下以后，条件不到的（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 薛明已“先行撤下”，理由“误含身份证号”
       当 任远“<操作>”，渠道“大厅电子屏”
@@ -1417,9 +1368,9 @@
         | 操作     |
         | 播出登记 |
 
-    @clause-rounds-77 @mandatory @seed-39
+    @clause-rounds-76 @mandatory @seed-39
     # en: after a suspension: who may do recordings of a channel
-    场景大纲: 先行撤下以后：渠道上的登记由谁办
+    场景大纲: 先行撤下以后，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 薛明已“先行撤下”，理由“误含身份证号”
       当 任远“<操作>”，渠道“大厅电子屏”
@@ -1427,12 +1378,12 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 停播登记 | 叶青、白露、潘悦 |
+        | 操作     | 可以办理的人           |
+        | 停播登记 | 叶青、白露、池雨、潘悦 |
 
-    @clause-rounds-78 @mandatory @seed-39
+    @clause-rounds-77 @mandatory @seed-39
     # en: after a suspension: who may do remarks
-    场景大纲: 先行撤下以后：附注由谁办
+    场景大纲: 先行撤下以后，由谁办（附注）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 薛明已“先行撤下”，理由“误含身份证号”
       当 任远“<操作>”，意见“请核对”
@@ -1440,68 +1391,86 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作 | 可以办理的人                                                                                         |
-        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
+        | 操作 | 可以办理的人                                                                                               |
+        | 附注 | 顾清、叶青、严峰、宋岩、石磊、方雯、丁宁、江波、夏禾、白露、池雨、薛明、潘悦、余辉、苏静、范文、卢杰、姜平 |
+
+    @clause-rounds-78 @mandatory @seed-39
+    # en: suspended while being corrected at stage 1: actions with a reason that nobody may do yet
+    场景大纲: 更正一轮在“拟稿”时先行撤下的，条件不到的（写明理由的操作）
+      假如 “办证须知”已办到“已发布”，栏目是“办事指南”
+      而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
+      而且 薛明已“先行撤下”，理由“误含身份证号”
+      当 任远“<操作>”，理由“说明情况”
+      那么 不符合规程，因为“没有任职”
+      而且 没有人可以办理
+
+      例子:
+        | 操作     |
+        | 先行撤下 |
 
     @clause-rounds-79 @mandatory @seed-39
-    # en: suspended while being corrected at stage 1: actions with a reason that nobody may do yet
-    场景大纲: 更正一轮在“拟稿”时先行撤下的：写明理由的操作条件不到无人可办
+    # en: suspended while being corrected at stage 1: who may do actions with a reason
+    场景大纲: 更正一轮在“拟稿”时先行撤下的，由谁办（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 薛明已“先行撤下”，理由“误含身份证号”
       当 任远“<操作>”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
-      而且 没有人可以办理
+      而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     |
-        | 先行撤下 |
+        | 操作     | 可以办理的人 |
+        | 恢复公开 | 严峰、薛明   |
 
     @clause-rounds-80 @mandatory @seed-39
-    # en: suspended while being corrected at stage 1: who may do actions with a reason
-    场景大纲: 更正一轮在“拟稿”时先行撤下的：写明理由的操作由谁办
+    # en: suspended while being corrected at stage 1: recordings of a channel that nobody may do yet
+    场景大纲: 更正一轮在“拟稿”时先行撤下的，条件不到的（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 薛明已“先行撤下”，理由“误含身份证号”
-      当 任远“<操作>”，理由“说明情况”
+      当 任远“<操作>”，渠道“大厅电子屏”
       那么 不符合规程，因为“没有任职”
-      而且 可以办理的是<可以办理的人>
+      而且 没有人可以办理
 
       例子:
-        | 操作     | 可以办理的人 |
-        | 恢复公开 | 严峰、薛明   |
+        | 操作     |
+        | 播出登记 |
 
     @clause-rounds-81 @mandatory @seed-39
-    # en: suspended while being corrected at stage 1: recordings of a channel that nobody may do yet
-    场景大纲: 更正一轮在“拟稿”时先行撤下的：渠道上的登记条件不到无人可办
+    # en: suspended while being corrected at stage 1: who may do recordings of a channel
+    场景大纲: 更正一轮在“拟稿”时先行撤下的，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 薛明已“先行撤下”，理由“误含身份证号”
       当 任远“<操作>”，渠道“大厅电子屏”
       那么 不符合规程，因为“没有任职”
-      而且 没有人可以办理
+      而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     |
-        | 播出登记 |
+        | 操作     | 可以办理的人           |
+        | 停播登记 | 叶青、白露、池雨、潘悦 |
 
     @clause-rounds-82 @mandatory @seed-39
-    # en: suspended while being corrected at stage 1: who may do recordings of a channel
-    场景大纲: 更正一轮在“拟稿”时先行撤下的：渠道上的登记由谁办
+    # en: suspended while being corrected at stage 2: actions with a reason that nobody may do yet
+    场景大纲: 更正一轮在“已初审”时先行撤下的，条件不到的（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
+      而且 依次办理了
+        | 人员 | 操作     |
+        | 余辉 | 初审初校 |
+        | 苏静 | 初审初校 |
       而且 薛明已“先行撤下”，理由“误含身份证号”
-      当 任远“<操作>”，渠道“大厅电子屏”
+      当 任远“<操作>”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
-      而且 可以办理的是<可以办理的人>
+      而且 没有人可以办理
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 停播登记 | 叶青、白露、潘悦 |
+        | 操作     |
+        | 先行撤下 |
 
     @clause-rounds-83 @mandatory @seed-39
-    # en: suspended while being corrected at stage 2: actions with a reason that nobody may do yet
-    场景大纲: 更正一轮在“已初审”时先行撤下的：写明理由的操作条件不到无人可办
+    # en: suspended while being corrected at stage 2: who may do actions with a reason
+    场景大纲: 更正一轮在“已初审”时先行撤下的，由谁办（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -1511,15 +1480,15 @@
       而且 薛明已“先行撤下”，理由“误含身份证号”
       当 任远“<操作>”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
-      而且 没有人可以办理
+      而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     |
-        | 先行撤下 |
+        | 操作     | 可以办理的人 |
+        | 恢复公开 | 严峰、薛明   |
 
     @clause-rounds-84 @mandatory @seed-39
-    # en: suspended while being corrected at stage 2: who may do actions with a reason
-    场景大纲: 更正一轮在“已初审”时先行撤下的：写明理由的操作由谁办
+    # en: suspended while being corrected at stage 2: recordings of a channel that nobody may do yet
+    场景大纲: 更正一轮在“已初审”时先行撤下的，条件不到的（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -1527,17 +1496,17 @@
         | 余辉 | 初审初校 |
         | 苏静 | 初审初校 |
       而且 薛明已“先行撤下”，理由“误含身份证号”
-      当 任远“<操作>”，理由“说明情况”
+      当 任远“<操作>”，渠道“大厅电子屏”
       那么 不符合规程，因为“没有任职”
-      而且 可以办理的是<可以办理的人>
+      而且 没有人可以办理
 
       例子:
-        | 操作     | 可以办理的人 |
-        | 恢复公开 | 严峰、薛明   |
+        | 操作     |
+        | 播出登记 |
 
     @clause-rounds-85 @mandatory @seed-39
-    # en: suspended while being corrected at stage 2: recordings of a channel that nobody may do yet
-    场景大纲: 更正一轮在“已初审”时先行撤下的：渠道上的登记条件不到无人可办
+    # en: suspended while being corrected at stage 2: who may do recordings of a channel
+    场景大纲: 更正一轮在“已初审”时先行撤下的，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -1547,33 +1516,35 @@
       而且 薛明已“先行撤下”，理由“误含身份证号”
       当 任远“<操作>”，渠道“大厅电子屏”
       那么 不符合规程，因为“没有任职”
-      而且 没有人可以办理
+      而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     |
-        | 播出登记 |
+        | 操作     | 可以办理的人           |
+        | 停播登记 | 叶青、白露、池雨、潘悦 |
 
     @clause-rounds-86 @mandatory @seed-39
-    # en: suspended while being corrected at stage 2: who may do recordings of a channel
-    场景大纲: 更正一轮在“已初审”时先行撤下的：渠道上的登记由谁办
+    # en: suspended while being corrected at stage 3: actions with a reason that nobody may do yet
+    场景大纲: 更正一轮在“已复审”时先行撤下的，条件不到的（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
         | 人员 | 操作     |
         | 余辉 | 初审初校 |
         | 苏静 | 初审初校 |
+        | 方雯 | 复审复校 |
+        | 江波 | 复审复校 |
       而且 薛明已“先行撤下”，理由“误含身份证号”
-      当 任远“<操作>”，渠道“大厅电子屏”
+      当 任远“<操作>”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
-      而且 可以办理的是<可以办理的人>
+      而且 没有人可以办理
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 停播登记 | 叶青、白露、潘悦 |
+        | 操作     |
+        | 先行撤下 |
 
     @clause-rounds-87 @mandatory @seed-39
-    # en: suspended while being corrected at stage 3: actions with a reason that nobody may do yet
-    场景大纲: 更正一轮在“已复审”时先行撤下的：写明理由的操作条件不到无人可办
+    # en: suspended while being corrected at stage 3: who may do actions with a reason
+    场景大纲: 更正一轮在“已复审”时先行撤下的，由谁办（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -1585,35 +1556,15 @@
       而且 薛明已“先行撤下”，理由“误含身份证号”
       当 任远“<操作>”，理由“说明情况”
       那么 不符合规程，因为“没有任职”
-      而且 没有人可以办理
+      而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     |
-        | 先行撤下 |
+        | 操作     | 可以办理的人 |
+        | 恢复公开 | 严峰、薛明   |
 
     @clause-rounds-88 @mandatory @seed-39
-    # en: suspended while being corrected at stage 3: who may do actions with a reason
-    场景大纲: 更正一轮在“已复审”时先行撤下的：写明理由的操作由谁办
-      假如 “办证须知”已办到“已发布”，栏目是“办事指南”
-      而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
-      而且 依次办理了
-        | 人员 | 操作     |
-        | 余辉 | 初审初校 |
-        | 苏静 | 初审初校 |
-        | 方雯 | 复审复校 |
-        | 江波 | 复审复校 |
-      而且 薛明已“先行撤下”，理由“误含身份证号”
-      当 任远“<操作>”，理由“说明情况”
-      那么 不符合规程，因为“没有任职”
-      而且 可以办理的是<可以办理的人>
-
-      例子:
-        | 操作     | 可以办理的人 |
-        | 恢复公开 | 严峰、薛明   |
-
-    @clause-rounds-89 @mandatory @seed-39
     # en: suspended while being corrected at stage 3: recordings of a channel that nobody may do yet
-    场景大纲: 更正一轮在“已复审”时先行撤下的：渠道上的登记条件不到无人可办
+    场景大纲: 更正一轮在“已复审”时先行撤下的，条件不到的（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -1631,9 +1582,9 @@
         | 操作     |
         | 播出登记 |
 
-    @clause-rounds-90 @mandatory @seed-39
+    @clause-rounds-89 @mandatory @seed-39
     # en: suspended while being corrected at stage 3: who may do recordings of a channel
-    场景大纲: 更正一轮在“已复审”时先行撤下的：渠道上的登记由谁办
+    场景大纲: 更正一轮在“已复审”时先行撤下的，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -1648,12 +1599,12 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 停播登记 | 叶青、白露、潘悦 |
+        | 操作     | 可以办理的人           |
+        | 停播登记 | 叶青、白露、池雨、潘悦 |
 
-    @clause-rounds-91 @mandatory @seed-39
+    @clause-rounds-90 @mandatory @seed-39
     # en: suspended while being corrected at stage 4: actions with a reason that nobody may do yet
-    场景大纲: 更正一轮在“已终审”时先行撤下的：写明理由的操作条件不到无人可办
+    场景大纲: 更正一轮在“已终审”时先行撤下的，条件不到的（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -1673,9 +1624,9 @@
         | 操作     |
         | 先行撤下 |
 
-    @clause-rounds-92 @mandatory @seed-39
+    @clause-rounds-91 @mandatory @seed-39
     # en: suspended while being corrected at stage 4: who may do actions with a reason
-    场景大纲: 更正一轮在“已终审”时先行撤下的：写明理由的操作由谁办
+    场景大纲: 更正一轮在“已终审”时先行撤下的，由谁办（写明理由的操作）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -1695,9 +1646,9 @@
         | 操作     | 可以办理的人 |
         | 恢复公开 | 严峰、薛明   |
 
-    @clause-rounds-93 @mandatory @seed-39
+    @clause-rounds-92 @mandatory @seed-39
     # en: suspended while being corrected at stage 4: recordings of a channel that nobody may do yet
-    场景大纲: 更正一轮在“已终审”时先行撤下的：渠道上的登记条件不到无人可办
+    场景大纲: 更正一轮在“已终审”时先行撤下的，条件不到的（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -1717,9 +1668,9 @@
         | 操作     |
         | 播出登记 |
 
-    @clause-rounds-94 @mandatory @seed-39
+    @clause-rounds-93 @mandatory @seed-39
     # en: suspended while being corrected at stage 4: who may do recordings of a channel
-    场景大纲: 更正一轮在“已终审”时先行撤下的：渠道上的登记由谁办
+    场景大纲: 更正一轮在“已终审”时先行撤下的，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
       而且 依次办理了
@@ -1736,10 +1687,10 @@
       而且 可以办理的是<可以办理的人>
 
       例子:
-        | 操作     | 可以办理的人     |
-        | 停播登记 | 叶青、白露、潘悦 |
+        | 操作     | 可以办理的人           |
+        | 停播登记 | 叶青、白露、池雨、潘悦 |
 
-    @clause-rounds-95 @mandatory @seed-39
+    @clause-rounds-94 @mandatory @seed-39
     # en: suspended and restored while at stage 1
     场景: 更正一轮在“拟稿”时先行撤下又恢复
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1749,7 +1700,7 @@
       那么 该件在“拟稿”环节
       而且 公众看到的是“办证须知”
 
-    @clause-rounds-96 @mandatory @seed-39
+    @clause-rounds-95 @mandatory @seed-39
     # en: suspended and restored while at stage 2
     场景: 更正一轮在“已初审”时先行撤下又恢复
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1763,7 +1714,7 @@
       那么 该件在“已初审”环节
       而且 公众看到的是“办证须知”
 
-    @clause-rounds-97 @mandatory @seed-39
+    @clause-rounds-96 @mandatory @seed-39
     # en: suspended and restored while at stage 3
     场景: 更正一轮在“已复审”时先行撤下又恢复
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1779,7 +1730,7 @@
       那么 该件在“已复审”环节
       而且 公众看到的是“办证须知”
 
-    @clause-rounds-98 @mandatory @seed-39
+    @clause-rounds-97 @mandatory @seed-39
     # en: suspended and restored while at stage 4
     场景: 更正一轮在“已终审”时先行撤下又恢复
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”

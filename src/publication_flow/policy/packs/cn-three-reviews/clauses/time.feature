@@ -24,6 +24,7 @@
       | 江波 | jiang.bo   | 办公室校对岗 | 办公室   |
       | 夏禾 | xia.he     | 办公室校对岗 | 办公室   |
       | 白露 | bai.lu     | 办公室发布岗 | 办公室   |
+      | 池雨 | chi.yu     | 办公室发布岗 | 办公室   |
       | 薛明 | xue.ming   | 办公室主任   | 办公室   |
       | 潘悦 | pan.yue    | 科室编辑岗   | 服务科   |
       | 余辉 | yu.hui     | 科室负责人   | 服务科   |
@@ -273,6 +274,40 @@
       那么 白露的待办里有“撤下”，最迟 2017-03-07
 
     @clause-time-17 @mandatory @seed-39
+    # en: due day in round 2, suspended the day before
+    场景: 先行撤下次日办理，发布待办的时限
+      假如 “办证须知”已办到“已发布”，栏目是“办事指南”
+      而且 薛明已“先行撤下”，理由“误含身份证号”
+      而且 已过了 1 个工作日
+      而且 叶青已“更正”，正文“带身份证原件”，理由“材料写漏”
+      而且 依次办理了
+        | 人员 | 操作     |
+        | 余辉 | 初审初校 |
+        | 苏静 | 初审初校 |
+        | 方雯 | 复审复校 |
+        | 江波 | 复审复校 |
+        | 宋岩 | 终审终校 |
+        | 夏禾 | 终审终校 |
+      那么 白露的待办里有“发布”，最迟 2017-03-08
+
+    @clause-time-18 @mandatory @seed-39
+    # en: due day in round 3, suspended the day before
+    场景: 先行撤下次日办理，撤下待办的时限
+      假如 “办证须知”已办到“已发布”，栏目是“办事指南”
+      而且 薛明已“先行撤下”，理由“误含身份证号”
+      而且 已过了 1 个工作日
+      而且 叶青已“提请撤下”，理由“事项取消”
+      而且 依次办理了
+        | 人员 | 操作     |
+        | 余辉 | 初审初校 |
+        | 苏静 | 初审初校 |
+        | 方雯 | 复审复校 |
+        | 江波 | 复审复校 |
+        | 宋岩 | 终审终校 |
+        | 夏禾 | 终审终校 |
+      那么 白露的待办里有“撤下”，最迟 2017-03-07
+
+    @clause-time-19 @mandatory @seed-39
     # en: the desk at stage 1 keeps its limit while suspended
     场景: 先行撤下期间，在“拟稿”的待办仍按本身的时限
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -280,7 +315,7 @@
       而且 薛明已“先行撤下”，理由“误含身份证号”
       那么 余辉的待办里有“初审初校”，最迟 2017-03-08
 
-    @clause-time-18 @mandatory @seed-39
+    @clause-time-20 @mandatory @seed-39
     # en: the desk at stage 2 keeps its limit while suspended
     场景: 先行撤下期间，在“已初审”的待办仍按本身的时限
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -292,7 +327,7 @@
       而且 薛明已“先行撤下”，理由“误含身份证号”
       那么 方雯的待办里有“复审复校”，最迟 2017-03-08
 
-    @clause-time-19 @mandatory @seed-39
+    @clause-time-21 @mandatory @seed-39
     # en: the desk at stage 3 keeps its limit while suspended
     场景: 先行撤下期间，在“已复审”的待办仍按本身的时限
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -309,7 +344,7 @@
   # en: Within some days a late record needs no reason
   规则: 补录在几天以内不用理由，过了要写明
 
-    @clause-time-20 @mandatory @seed-15
+    @clause-time-22 @mandatory @seed-15
     # en: in time no reason is needed
     场景: 期内补录不用理由
       假如 “办证须知”已办到“已初审”，栏目是“办事指南”
@@ -319,7 +354,7 @@
         | 人员 | 操作     | 办理日期   |
         | 方雯 | 复审复校 | 2017-03-06 |
 
-    @clause-time-21 @mandatory @seed-15
+    @clause-time-23 @mandatory @seed-15
     # en: too late without a reason
     场景: 过期补录没有理由的不符合规程
       假如 “办证须知”已办到“已初审”，栏目是“办事指南”
@@ -327,7 +362,7 @@
       当 方雯“复审复校”，办理日期“2017-03-06”
       那么 不符合规程，因为“补录过晚又没有说明理由”
 
-    @clause-time-22 @mandatory @seed-15
+    @clause-time-24 @mandatory @seed-15
     # en: late with a reason
     场景: 过期补录写明理由的可以
       假如 “办证须知”已办到“已初审”，栏目是“办事指南”
@@ -337,14 +372,14 @@
         | 人员 | 操作     | 办理日期   |
         | 方雯 | 复审复校 | 2017-03-06 |
 
-    @clause-time-23 @mandatory @seed-15
+    @clause-time-25 @mandatory @seed-15
     # en: not in the future
     场景: 办理日期不能在今天之后
       假如 “办证须知”已办到“已初审”，栏目是“办事指南”
       当 方雯“复审复校”，办理日期“2017-03-07”
       那么 不予受理，因为“日期在今天之后”
 
-    @clause-time-24 @mandatory @seed-15
+    @clause-time-26 @mandatory @seed-15
     # en: not before the step before it
     场景: 办理日期不能早于上一步
       假如 “办证须知”已办到“已初审”，栏目是“办事指南”
