@@ -59,6 +59,7 @@ class Done(NamedTuple):
     stage: str
     version: int
     position: int
+    agency: str
     retried: bool = False  # the command had been done before; this is its first result
 
     def __str__(self) -> str:
@@ -180,7 +181,9 @@ def prepare(
     event, changes = _event(context, head, matter, draft, command, envelope, facts, recorded)
     after = evolve(matter, event)
     rows = writes(matter, event, after, World(rulebook, calendar))
-    done = Done(event.stream, command.action, after.stage, after.version, event.position)
+    done = Done(
+        event.stream, command.action, after.stage, after.version, event.position, event.agency
+    )
     return Prepared(batch(head, [event], draft.parts, rows, **changes), done)
 
 
@@ -264,7 +267,15 @@ def _retried(
         same = False
     if not same:
         raise Conflict("command-reused", command=event.command, matter=event.stream)
-    return Done(event.stream, command.action, event.data["to"], event.version, event.position, True)
+    return Done(
+        event.stream,
+        command.action,
+        event.data["to"],
+        event.version,
+        event.position,
+        event.agency,
+        retried=True,
+    )
 
 
 def _check_reference(connection: Connection, context: Context, reference: str) -> None:

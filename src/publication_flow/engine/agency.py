@@ -86,11 +86,11 @@ class Agency:
             channels=channels,
         )
         envelope = Envelope(command_id, expected_version, via, causation, correlation)
-        return act(self._context, _number(matter), command, envelope)
+        return act(self._context, self._number(matter), command, envelope)
 
     def may(self, matter: Named | None, *, by: str, kind: str = "item") -> list[Verdict]:
         """Every action of the policy: allowed, or why not and who could."""
-        return may(self._context, _number(matter), by, kind)
+        return may(self._context, self._number(matter), by, kind)
 
     def why(
         self,
@@ -102,7 +102,7 @@ class Agency:
         kind: str = "item",
     ) -> Verdict:
         """One action: allowed, or why not and who could."""
-        return why(self._context, _number(matter), action, by, to, kind)
+        return why(self._context, self._number(matter), action, by, to, kind)
 
     # ---- reading
 
@@ -190,7 +190,15 @@ class Agency:
             lambda c: rebuilding.rebuild(reader(c, self._context, None, None).view, progress)
         )
 
+    def _number(self, matter: Named | None) -> str | None:
+        """A matter's number. What another agency's command returned names no matter of ours,
+        though a matter of ours may have the same number."""
+        if isinstance(matter, Done) and matter.agency != self.id:
+            raise NotFound("matter", matter=f"{matter.agency} {matter}", agency=self.id)
+        return str(matter) if matter is not None else None
+
     def _matter(self, matter: Named) -> str:
+        self._number(matter)
         if not NUMBER.fullmatch(str(matter)):
             raise NotFound("matter", matter=str(matter), agency=self.id)
         return str(matter)
@@ -306,7 +314,3 @@ class Agency:
 
     def __repr__(self) -> str:
         return f"<Agency {self.id}>"
-
-
-def _number(matter: Named | None) -> str | None:
-    return str(matter) if matter is not None else None

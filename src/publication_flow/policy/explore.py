@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from publication_flow.errors import Denied
+from publication_flow.errors import BadInput, Denied
 from publication_flow.matter import events as e
 from publication_flow.matter.content import SALT_BYTES
 from publication_flow.matter.evolve import evolve
@@ -21,6 +21,7 @@ from publication_flow.policy.rulebook import Rulebook
 from publication_flow.policy.situation import REVIEW, Key, Lens, key
 
 NUMBER = "2026-0001"
+LIMIT = 20_000  # situations of one category; a shipped policy has some hundreds
 _SALT = bytes(SALT_BYTES)
 
 
@@ -55,7 +56,11 @@ class Space(NamedTuple):
 
 
 def explore(book: Rulebook, kind_id: str, lens: Lens, cast: Cast, category: str) -> Space:
-    """Every state of a matter of this kind and category that the cast can bring about."""
+    """Every state of a matter of this kind and category that the cast can bring about.
+
+    `BadInput` when there are more than `LIMIT`: what was not gone through to its end proves
+    nothing.
+    """
     states: list[tuple[Matter, dict[int, str]]] = []
     ways: list[Taken] = []
     steps: list[Taken] = []
@@ -74,6 +79,8 @@ def explore(book: Rulebook, kind_id: str, lens: Lens, cast: Cast, category: str)
                 at if at >= 0 else None, target, asked, done.event, before, done.after, said
             )
             steps.append(taken)
+            if target == LIMIT:
+                raise BadInput("too-many-situations", limit=LIMIT)
             if target == len(states):
                 states.append((done.after, said))
                 ways.append(taken)

@@ -102,16 +102,15 @@ class Doubles:
             yield Node(taken.target, kept, bool(data.get("claims"))), actor, None
         elif part is not None and not mine:
             yield Node(taken.target, (part,), False), actor, None
-        elif part is not None and self._forbidden(mine[0], part):
-            if self._allowed(taken, mine[0], part):
-                yield Node(taken.target, (*mine, part), False), actor, "own-work"
+        elif part is not None and self._twice(taken, mine[0], part):
+            yield Node(taken.target, (*mine, part), False), actor, "own-work"
 
-    def _forbidden(self, before: Part, part: Part) -> bool:
-        """Whether nobody may take both parts: what was written may be signed once by its author,
-        in the first step."""
-        if part in (WRITTEN, before):
+    def _twice(self, taken: Taken, before: Part, part: Part) -> bool:
+        """Whether the rules allow two parts that nobody may have; an author may sign what they
+        wrote once, in the first step."""
+        if part in (WRITTEN, before) or (before == WRITTEN and part[0] == self.first):
             return False
-        return part[0] != self.first if before == WRITTEN else True
+        return self._allowed(taken, before, part) is not None
 
     def _allowed(self, taken: Taken, before: Part, part: Part) -> tuple[str, str] | None:
         """Who may take both parts, in person (ALL) or by deputy; None when nobody may."""

@@ -13,12 +13,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from publication_flow.matter.authority import Organisation
-from publication_flow.policy.cast import cast
+from publication_flow.policy.cast import NAMED, cast
 from publication_flow.policy.explore import Space, Taken, explore
 from publication_flow.policy.guarantees import INVARIANTS
 from publication_flow.policy.invariants import CHECKS
 from publication_flow.policy.model import ANY, Kind, Label, Policy
-from publication_flow.policy.persons import Doubles
+from publication_flow.policy.persons import Doubles, Found, part_of
 from publication_flow.policy.rulebook import Rulebook
 from publication_flow.policy.situation import lens
 
@@ -91,7 +91,8 @@ def prove(
 ) -> Proof:
     """Every invariant, asked of every way. With an organisation, only posts held on `day` act.
 
-    Pure; `NotFound` for an unknown kind. Each broken invariant has the first, shortest way.
+    Pure; `NotFound` for an unknown kind, `BadInput` for a policy with more situations than can
+    be gone through. Each broken invariant has the first, shortest way.
     """
     kind = book.kind(kind_id)
     held = set(book.policy.posts)
@@ -120,7 +121,6 @@ def prove(
 
 
 _VACANT = Label(zh="岗位空缺，没有人能办", en="posts are vacant, and nobody can act")
-_TWICE = Label(zh="同一个人经手了两步", en="one person had two parts in it")
 
 
 def _against(space: Space, book: Rulebook) -> Iterator[Broken]:
@@ -133,7 +133,16 @@ def _against(space: Space, book: Rulebook) -> Iterator[Broken]:
 
 def _doubled(space: Space, doubles: Doubles) -> Iterator[Broken]:
     for found in doubles.search():
-        yield Broken(found.invariant, _TWICE, found.steps, space.category)
+        yield Broken(found.invariant, _twice(space, found), found.steps, space.category)
+
+
+def _twice(space: Space, found: Found) -> Label:
+    """What the one person did that needs two."""
+    kind = space.lens.kind
+    done = [t for t in found.steps if t.event.person in NAMED and part_of(t) is not None]
+    labels = [kind.actions[t.asked.entry].label for t in done]
+    zh, en = "、".join(a.zh for a in labels), ", ".join(a.en for a in labels)
+    return Label(zh=f"一人经手了两步：{zh}", en=f"one person had two parts in it: {en}")
 
 
 def representatives(policy: Policy, kind: Kind) -> tuple[str, ...]:

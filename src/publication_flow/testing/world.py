@@ -55,7 +55,8 @@ class World:
         other = copy(self)
         other.driver, other._told = driver, set(self._told)
         other.persons, other.units = dict(self.persons), dict(self.units)
-        other._plan = deepcopy(self._plan)
+        if not self._founded:  # afterwards it stays as it is
+            other._plan = deepcopy(self._plan)
         return other
 
     # ---- words

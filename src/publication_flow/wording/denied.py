@@ -70,7 +70,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "denied.wrong-stage-to": (
         "该事项在“{stage}”环节，不能用“{action}”办到“{to}”，只能到它之前的环节",
-        "the matter is in the stage “{stage}”; “{action}” leads to a stage before it, not to “{to}”",
+        "the matter is in the stage “{stage}”; “{action}” leads to one before it, not to “{to}”",
     ),
     "denied.no-post-as": (
         "{person}当天没有担任“{post}”，这项操作由{posts}办理",

@@ -166,8 +166,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is no database file “{file}”. Name it with --db, or found an agency with init.",
     ),
     "driver-missing": (
-        "没有安装 PostgreSQL 的驱动（{module}）。请先运行 pip install 'publication-flow[postgres]'。",
-        "The PostgreSQL driver ({module}) is not installed: pip install 'publication-flow[postgres]'.",
+        "没有安装 PostgreSQL 驱动 {module}。请运行 pip install 'publication-flow[postgres]'。",
+        "The PostgreSQL driver {module} is missing: pip install 'publication-flow[postgres]'.",
     ),
     "schema-missing": (
         "数据库里还没有建好本系统的表⟦（现有：{tables}）⟧。请先建表。",

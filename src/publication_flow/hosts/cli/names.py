@@ -121,7 +121,6 @@ class Names:
     def typed_channel(self, typed: str) -> str:
         return typed_id(typed, _labelled(self.policy.channels))
 
-
     def typed_value(self, action: str, name: str, value: str) -> tuple[str, str]:
         """A field and its value as the engine knows them, typed by id or by label: an action's
         own fields and choices, the parts of a content and their choices, the category."""

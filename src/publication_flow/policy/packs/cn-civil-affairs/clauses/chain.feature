@@ -317,7 +317,7 @@
         | 办公室审核 | 先行撤下 |
         | 领导批准   | 先行撤下 |
 
-    @clause-chain-13 @mandatory @basis-bureau-chain @seed-12
+    @clause-chain-13 @mandatory @basis-bureau-chain @seed-12 @when-channel-board
     # en: round to publish: recordings of a channel that nobody may do yet
     场景大纲: 发布一轮，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
@@ -400,7 +400,7 @@
         | 已发布 | 更正 | 王芳、刘洋、陈静 |
         | 已发布 | 勘误 | 王芳、刘洋、陈静 |
 
-    @clause-chain-18 @mandatory @basis-bureau-chain @seed-12
+    @clause-chain-18 @mandatory @basis-bureau-chain @seed-12 @when-channel-board
     # en: round to publish: who may do recordings of a channel
     场景大纲: 发布一轮，由谁办（渠道上的登记）
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
@@ -514,7 +514,7 @@
         | 操作     |
         | 先行撤下 |
 
-    @clause-chain-26 @mandatory @basis-regulations-2019-18
+    @clause-chain-26 @mandatory @basis-regulations-2019-18 @when-channel-board
     # en: after withholding: recordings of a channel that nobody may do yet
     场景大纲: 不予公开以后，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”

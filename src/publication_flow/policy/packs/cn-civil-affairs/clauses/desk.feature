@@ -183,13 +183,13 @@
   # en: Some channels follow publication, others are recorded by hand
   规则: 随发布自动上的渠道即时公开，由人张贴的由人登记
 
-    @clause-desk-12 @mandatory @seed-44
+    @clause-desk-12 @mandatory @seed-44 @when-channel-board
     # en: what is hung by hand does not follow publication
     场景: 由人张贴的不随发布自动上
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
       那么 该件没有张贴在“公告栏”
 
-    @clause-desk-13 @mandatory @seed-44
+    @clause-desk-13 @mandatory @seed-44 @when-channel-board
     # en: recorded on a channel at stage 1
     场景: 在“拟稿”时登记上渠道
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -198,7 +198,7 @@
       那么 该件张贴在“公告栏”
       而且 该件在“拟稿”环节
 
-    @clause-desk-14 @mandatory @seed-44
+    @clause-desk-14 @mandatory @seed-44 @when-channel-board
     # en: recorded off a channel at stage 1
     场景: 在“拟稿”时登记下渠道
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -207,7 +207,7 @@
       当 周平“揭下登记”，渠道“公告栏”
       那么 该件没有张贴在“公告栏”
 
-    @clause-desk-15 @mandatory @seed-44
+    @clause-desk-15 @mandatory @seed-44 @when-channel-board
     # en: recorded on a channel at stage 2
     场景: 在“科室提供”时登记上渠道
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -219,7 +219,7 @@
       那么 该件张贴在“公告栏”
       而且 该件在“科室提供”环节
 
-    @clause-desk-16 @mandatory @seed-44
+    @clause-desk-16 @mandatory @seed-44 @when-channel-board
     # en: recorded off a channel at stage 2
     场景: 在“科室提供”时登记下渠道
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -231,7 +231,7 @@
       当 周平“揭下登记”，渠道“公告栏”
       那么 该件没有张贴在“公告栏”
 
-    @clause-desk-17 @mandatory @seed-44
+    @clause-desk-17 @mandatory @seed-44 @when-channel-board
     # en: recorded on a channel at stage 3
     场景: 在“办公室审核”时登记上渠道
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -244,7 +244,7 @@
       那么 该件张贴在“公告栏”
       而且 该件在“办公室审核”环节
 
-    @clause-desk-18 @mandatory @seed-44
+    @clause-desk-18 @mandatory @seed-44 @when-channel-board
     # en: recorded off a channel at stage 3
     场景: 在“办公室审核”时登记下渠道
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -257,7 +257,7 @@
       当 周平“揭下登记”，渠道“公告栏”
       那么 该件没有张贴在“公告栏”
 
-    @clause-desk-19 @mandatory @seed-44
+    @clause-desk-19 @mandatory @seed-44 @when-channel-board
     # en: recorded on a channel at stage 4
     场景: 在“领导批准”时登记上渠道
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -271,7 +271,7 @@
       那么 该件张贴在“公告栏”
       而且 该件在“领导批准”环节
 
-    @clause-desk-20 @mandatory @seed-44
+    @clause-desk-20 @mandatory @seed-44 @when-channel-board
     # en: recorded off a channel at stage 4
     场景: 在“领导批准”时登记下渠道
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -285,7 +285,7 @@
       当 周平“揭下登记”，渠道“公告栏”
       那么 该件没有张贴在“公告栏”
 
-    @clause-desk-21 @mandatory @seed-44
+    @clause-desk-21 @mandatory @seed-44 @when-channel-board
     # en: recorded on a channel at stage 5
     场景: 在“已发布”时登记上渠道
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -293,7 +293,7 @@
       那么 该件张贴在“公告栏”
       而且 该件在“已发布”环节
 
-    @clause-desk-22 @mandatory @seed-44
+    @clause-desk-22 @mandatory @seed-44 @when-channel-board
     # en: recorded off a channel at stage 5
     场景: 在“已发布”时登记下渠道
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -313,7 +313,7 @@
         | 张贴登记 |
         | 揭下登记 |
 
-    @clause-desk-24 @mandatory @seed-44
+    @clause-desk-24 @mandatory @seed-44 @when-channel-board
     # en: taken off a channel after withdrawal
     场景: 撤下以后登记下渠道
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -328,7 +328,7 @@
       当 周平“揭下登记”，渠道“公告栏”
       那么 该件没有张贴在“公告栏”
 
-    @clause-desk-25 @mandatory @seed-44
+    @clause-desk-25 @mandatory @seed-44 @when-channel-board
     # en: taken off a channel after a suspension
     场景: 先行撤下以后登记下渠道
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -351,7 +351,7 @@
         | 办公室审核 | 先行撤下 |
         | 领导批准   | 先行撤下 |
 
-    @clause-desk-27 @mandatory @seed-44
+    @clause-desk-27 @mandatory @seed-44 @when-channel-board
     # en: what is not public hangs nowhere
     场景大纲: 没有公开的没有渠道可登记
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
@@ -377,7 +377,7 @@
       当 胡健“先行撤下”，理由“有误”
       那么 不符合规程，因为“公开状态不符”
 
-    @clause-desk-29 @mandatory @seed-44
+    @clause-desk-29 @mandatory @seed-44 @when-channel-board
     # en: what is suspended is not posted
     场景: 先行撤下的不能登记上渠道
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -385,7 +385,7 @@
       当 周平“张贴登记”，渠道“公告栏”
       那么 不符合规程，因为“公开状态不符”
 
-    @clause-desk-30 @mandatory @seed-44
+    @clause-desk-30 @mandatory @seed-44 @when-channel-board
     # en: what was withdrawn is not posted
     场景: 撤下的不能登记上渠道
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -413,7 +413,7 @@
       当 吴敏“先行撤下”，理由“有误”
       那么 不符合规程，因为“公开状态不符”
 
-    @clause-desk-32 @mandatory @seed-44
+    @clause-desk-32 @mandatory @seed-44 @when-channel-board
     # en: never public, nothing comes off a channel
     场景: 从未公开的办结以后没有渠道可登记
       假如 “低保标准”已办到“拟稿”，栏目是“救助公示”

@@ -56,7 +56,7 @@
       当 周平“撤下”
       那么 不符合规程，因为“签批的不是现在的内容”，步骤“批准”
 
-    @clause-more-3 @mandatory
+    @clause-more-3 @mandatory @seed-21
     # en: an erratum leaves the item published
     场景: 勘误发布之后，办理结果仍是已公开
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -71,7 +71,7 @@
   # en: Urgent or not, it is written down why
   规则: 先行撤下也要写理由
 
-    @clause-more-4 @mandatory
+    @clause-more-4 @mandatory @seed-24
     # en: no suspension without a reason
     场景: 没有写理由不能先行撤下
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -81,7 +81,7 @@
   # en: Who claimed it releases it, as long as the post is held
   规则: 谁签收谁退还
 
-    @clause-more-5 @mandatory
+    @clause-more-5 @mandatory @seed-15
     # en: the publisher releases what was claimed for publication
     场景: 发布岗签收的由发布岗退还
       假如 “低保标准”已办到“领导批准”，栏目是“救助公示”
@@ -90,7 +90,7 @@
       那么 该件在“领导批准”环节
       而且 李娜现在可以“签收”
 
-    @clause-more-6 @mandatory
+    @clause-more-6 @mandatory @seed-15
     # en: a post that claims nothing releases nothing
     场景: 不管签收的岗位不能退还签收
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -117,7 +117,7 @@
   # en: What was taken back is not taken back again
   规则: 收回一次之后没有可再收回的
 
-    @clause-more-8 @mandatory
+    @clause-more-8 @mandatory @seed-21
     # en: after an audit was taken back
     场景: 审核收回之后
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -125,7 +125,7 @@
       当 李娜“收回”
       那么 不符合规程，因为“没有可收回的一步”
 
-    @clause-more-9 @mandatory
+    @clause-more-9 @mandatory @seed-21
     # en: after an approval was taken back
     场景: 批准收回之后
       假如 “低保标准”已办到“领导批准”，栏目是“救助公示”
@@ -133,7 +133,7 @@
       当 赵刚“收回”
       那么 不符合规程，因为“没有可收回的一步”
 
-    @clause-more-10 @mandatory
+    @clause-more-10 @mandatory @seed-21
     # en: a recheck is taken back and the item stays where it is
     场景: 复核可以收回，环节不动
       假如 “低保标准”已办到“领导批准”，栏目是“救助公示”
@@ -143,7 +143,7 @@
       那么 该件在“领导批准”环节
       而且 李娜的待办里有“复核”
 
-    @clause-more-11 @mandatory
+    @clause-more-11 @mandatory @seed-21
     # en: after a recheck was taken back
     场景: 复核收回之后
       假如 “低保标准”已办到“领导批准”，栏目是“救助公示”

@@ -100,7 +100,7 @@
         | 操作     | 可以办理的人           |
         | 先行撤下 | 胡健、李娜、孙燕、吴敏 |
 
-    @clause-rounds-6 @mandatory @basis-bureau-chain
+    @clause-rounds-6 @mandatory @basis-bureau-chain @when-channel-board
     # en: round to correct at stage 1: who may do recordings of a channel
     场景大纲: 更正一轮在“拟稿”，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -210,7 +210,7 @@
         | 操作     | 可以办理的人           |
         | 先行撤下 | 胡健、李娜、孙燕、吴敏 |
 
-    @clause-rounds-13 @mandatory @basis-bureau-chain
+    @clause-rounds-13 @mandatory @basis-bureau-chain @when-channel-board
     # en: round to correct at stage 2: who may do recordings of a channel
     场景大纲: 更正一轮在“科室提供”，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -375,7 +375,7 @@
         | 更正 |
         | 勘误 |
 
-    @clause-rounds-22 @mandatory @basis-bureau-chain
+    @clause-rounds-22 @mandatory @basis-bureau-chain @when-channel-board
     # en: round to correct at stage 3: who may do recordings of a channel
     场景大纲: 更正一轮在“办公室审核”，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -537,7 +537,7 @@
         | 操作     | 可以办理的人           |
         | 先行撤下 | 胡健、李娜、孙燕、吴敏 |
 
-    @clause-rounds-31 @mandatory @basis-bureau-chain
+    @clause-rounds-31 @mandatory @basis-bureau-chain @when-channel-board
     # en: round to correct at stage 4: who may do recordings of a channel
     场景大纲: 更正一轮在“领导批准”，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -1453,7 +1453,7 @@
         | 更正 |
         | 勘误 |
 
-    @clause-rounds-88 @mandatory @basis-bureau-chain
+    @clause-rounds-88 @mandatory @basis-bureau-chain @when-channel-board
     # en: after withdrawal: recordings of a channel that nobody may do yet
     场景大纲: 撤下以后，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -1472,7 +1472,7 @@
         | 操作     |
         | 张贴登记 |
 
-    @clause-rounds-89 @mandatory @basis-bureau-chain
+    @clause-rounds-89 @mandatory @basis-bureau-chain @when-channel-board
     # en: after withdrawal: who may do recordings of a channel
     场景大纲: 撤下以后，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -1675,7 +1675,7 @@
         | 操作     |
         | 先行撤下 |
 
-    @clause-rounds-103 @mandatory @seed-39
+    @clause-rounds-103 @mandatory @seed-39 @when-channel-board
     # en: after a suspension: recordings of a channel that nobody may do yet
     场景大纲: 先行撤下以后，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -1688,7 +1688,7 @@
         | 操作     |
         | 张贴登记 |
 
-    @clause-rounds-104 @mandatory @seed-39
+    @clause-rounds-104 @mandatory @seed-39 @when-channel-board
     # en: after a suspension: who may do recordings of a channel
     场景大纲: 先行撤下以后，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -1755,7 +1755,7 @@
         | 操作     | 可以办理的人 |
         | 恢复公开 | 胡健、吴敏   |
 
-    @clause-rounds-109 @mandatory @seed-39
+    @clause-rounds-109 @mandatory @seed-39 @when-channel-board
     # en: suspended while being corrected at stage 1: recordings of a channel that nobody may do yet
     场景大纲: 更正一轮在“拟稿”时先行撤下的，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -1769,7 +1769,7 @@
         | 操作     |
         | 张贴登记 |
 
-    @clause-rounds-110 @mandatory @seed-39
+    @clause-rounds-110 @mandatory @seed-39 @when-channel-board
     # en: suspended while being corrected at stage 1: who may do recordings of a channel
     场景大纲: 更正一轮在“拟稿”时先行撤下的，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -1817,7 +1817,7 @@
         | 操作     | 可以办理的人 |
         | 恢复公开 | 胡健、吴敏   |
 
-    @clause-rounds-113 @mandatory @seed-39
+    @clause-rounds-113 @mandatory @seed-39 @when-channel-board
     # en: suspended while being corrected at stage 2: recordings of a channel that nobody may do yet
     场景大纲: 更正一轮在“科室提供”时先行撤下的，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -1834,7 +1834,7 @@
         | 操作     |
         | 张贴登记 |
 
-    @clause-rounds-114 @mandatory @seed-39
+    @clause-rounds-114 @mandatory @seed-39 @when-channel-board
     # en: suspended while being corrected at stage 2: who may do recordings of a channel
     场景大纲: 更正一轮在“科室提供”时先行撤下的，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -1887,7 +1887,7 @@
         | 操作     | 可以办理的人 |
         | 恢复公开 | 胡健、吴敏   |
 
-    @clause-rounds-117 @mandatory @seed-39
+    @clause-rounds-117 @mandatory @seed-39 @when-channel-board
     # en: suspended while being corrected at stage 3: recordings of a channel that nobody may do yet
     场景大纲: 更正一轮在“办公室审核”时先行撤下的，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -1905,7 +1905,7 @@
         | 操作     |
         | 张贴登记 |
 
-    @clause-rounds-118 @mandatory @seed-39
+    @clause-rounds-118 @mandatory @seed-39 @when-channel-board
     # en: suspended while being corrected at stage 3: who may do recordings of a channel
     场景大纲: 更正一轮在“办公室审核”时先行撤下的，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -1961,7 +1961,7 @@
         | 操作     | 可以办理的人 |
         | 恢复公开 | 胡健、吴敏   |
 
-    @clause-rounds-121 @mandatory @seed-39
+    @clause-rounds-121 @mandatory @seed-39 @when-channel-board
     # en: suspended while being corrected at stage 4: recordings of a channel that nobody may do yet
     场景大纲: 更正一轮在“领导批准”时先行撤下的，条件不到的（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -1980,7 +1980,7 @@
         | 操作     |
         | 张贴登记 |
 
-    @clause-rounds-122 @mandatory @seed-39
+    @clause-rounds-122 @mandatory @seed-39 @when-channel-board
     # en: suspended while being corrected at stage 4: who may do recordings of a channel
     场景大纲: 更正一轮在“领导批准”时先行撤下的，由谁办（渠道上的登记）
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”

@@ -242,7 +242,7 @@
         | 科室提供   | 先行撤下 |
         | 办公室审核 | 先行撤下 |
 
-    @clause-chain-12 @mandatory @basis-bureau-chain @seed-12
+    @clause-chain-12 @mandatory @basis-bureau-chain @seed-12 @when-channel-hall-board
     # en: round to publish: recordings of a channel that nobody may do yet
     场景大纲: 发布一轮，条件不到的（渠道上的登记）
       假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
@@ -326,7 +326,7 @@
         | 环节   | 操作 | 可以办理的人     |
         | 已发布 | 更正 | 韩雪、袁梦、罗平 |
 
-    @clause-chain-18 @mandatory @basis-bureau-chain @seed-12
+    @clause-chain-18 @mandatory @basis-bureau-chain @seed-12 @when-channel-hall-board
     # en: round to publish: who may do recordings of a channel
     场景大纲: 发布一轮，由谁办（渠道上的登记）
       假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
@@ -435,7 +435,7 @@
         | 操作     |
         | 先行撤下 |
 
-    @clause-chain-26 @mandatory @basis-regulations-2019-18
+    @clause-chain-26 @mandatory @basis-regulations-2019-18 @when-channel-hall-board
     # en: after withholding: recordings of a channel that nobody may do yet
     场景大纲: 不予公开以后，条件不到的（渠道上的登记）
       假如 “演出预告”已办到“科室提供”，栏目是“工作动态”

@@ -31,7 +31,7 @@
   # en: Each category goes to its channels
   规则: 各栏目发布在规定的渠道
 
-    @clause-channels-1 @mandatory @seed-44 @seed-47
+    @clause-channels-1 @mandatory @seed-44 @seed-47 @when-category-public-services
     # en: which channels a category goes to
     场景大纲: 各栏目发布在哪些渠道
       假如 “演出预告”已办到“已发布”，栏目是“<栏目>”

@@ -178,13 +178,13 @@
   # en: Some channels follow publication, others are recorded by hand
   规则: 随发布自动上的渠道即时公开，由人张贴的由人登记
 
-    @clause-desk-12 @mandatory @seed-44
+    @clause-desk-12 @mandatory @seed-44 @when-channel-hall-board
     # en: what is hung by hand does not follow publication
     场景: 由人张贴的不随发布自动上
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
       那么 该件没有张贴在“文化馆公告栏”
 
-    @clause-desk-13 @mandatory @seed-44
+    @clause-desk-13 @mandatory @seed-44 @when-channel-hall-board
     # en: recorded on a channel at stage 1
     场景: 在“拟稿”时登记上渠道
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -193,7 +193,7 @@
       那么 该件张贴在“文化馆公告栏”
       而且 该件在“拟稿”环节
 
-    @clause-desk-14 @mandatory @seed-44
+    @clause-desk-14 @mandatory @seed-44 @when-channel-hall-board
     # en: recorded off a channel at stage 1
     场景: 在“拟稿”时登记下渠道
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -202,7 +202,7 @@
       当 谢军“揭下登记”，渠道“文化馆公告栏”
       那么 该件没有张贴在“文化馆公告栏”
 
-    @clause-desk-15 @mandatory @seed-44
+    @clause-desk-15 @mandatory @seed-44 @when-channel-hall-board
     # en: recorded on a channel at stage 2
     场景: 在“科室提供”时登记上渠道
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -214,7 +214,7 @@
       那么 该件张贴在“文化馆公告栏”
       而且 该件在“科室提供”环节
 
-    @clause-desk-16 @mandatory @seed-44
+    @clause-desk-16 @mandatory @seed-44 @when-channel-hall-board
     # en: recorded off a channel at stage 2
     场景: 在“科室提供”时登记下渠道
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -226,7 +226,7 @@
       当 谢军“揭下登记”，渠道“文化馆公告栏”
       那么 该件没有张贴在“文化馆公告栏”
 
-    @clause-desk-17 @mandatory @seed-44
+    @clause-desk-17 @mandatory @seed-44 @when-channel-hall-board
     # en: recorded on a channel at stage 3
     场景: 在“办公室审核”时登记上渠道
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -239,7 +239,7 @@
       那么 该件张贴在“文化馆公告栏”
       而且 该件在“办公室审核”环节
 
-    @clause-desk-18 @mandatory @seed-44
+    @clause-desk-18 @mandatory @seed-44 @when-channel-hall-board
     # en: recorded off a channel at stage 3
     场景: 在“办公室审核”时登记下渠道
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -252,7 +252,7 @@
       当 谢军“揭下登记”，渠道“文化馆公告栏”
       那么 该件没有张贴在“文化馆公告栏”
 
-    @clause-desk-19 @mandatory @seed-44
+    @clause-desk-19 @mandatory @seed-44 @when-channel-hall-board
     # en: recorded on a channel at stage 4
     场景: 在“已发布”时登记上渠道
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -260,7 +260,7 @@
       那么 该件张贴在“文化馆公告栏”
       而且 该件在“已发布”环节
 
-    @clause-desk-20 @mandatory @seed-44
+    @clause-desk-20 @mandatory @seed-44 @when-channel-hall-board
     # en: recorded off a channel at stage 4
     场景: 在“已发布”时登记下渠道
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -280,7 +280,7 @@
         | 张贴登记 |
         | 揭下登记 |
 
-    @clause-desk-22 @mandatory @seed-44
+    @clause-desk-22 @mandatory @seed-44 @when-channel-hall-board
     # en: taken off a channel after withdrawal
     场景: 撤下以后登记下渠道
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -294,7 +294,7 @@
       当 谢军“揭下登记”，渠道“文化馆公告栏”
       那么 该件没有张贴在“文化馆公告栏”
 
-    @clause-desk-23 @mandatory @seed-44
+    @clause-desk-23 @mandatory @seed-44 @when-channel-hall-board
     # en: taken off a channel after a suspension
     场景: 先行撤下以后登记下渠道
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -316,7 +316,7 @@
         | 科室提供   | 先行撤下 |
         | 办公室审核 | 先行撤下 |
 
-    @clause-desk-25 @mandatory @seed-44
+    @clause-desk-25 @mandatory @seed-44 @when-channel-hall-board
     # en: what is not public hangs nowhere
     场景大纲: 没有公开的没有渠道可登记
       假如 “演出预告”已办到“<环节>”，栏目是“工作动态”
@@ -340,7 +340,7 @@
       当 郑宏“先行撤下”，理由“有误”
       那么 不符合规程，因为“公开状态不符”
 
-    @clause-desk-27 @mandatory @seed-44
+    @clause-desk-27 @mandatory @seed-44 @when-channel-hall-board
     # en: what is suspended is not posted
     场景: 先行撤下的不能登记上渠道
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -348,7 +348,7 @@
       当 谢军“张贴登记”，渠道“文化馆公告栏”
       那么 不符合规程，因为“公开状态不符”
 
-    @clause-desk-28 @mandatory @seed-44
+    @clause-desk-28 @mandatory @seed-44 @when-channel-hall-board
     # en: what was withdrawn is not posted
     场景: 撤下的不能登记上渠道
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -374,7 +374,7 @@
       当 郭伟“先行撤下”，理由“有误”
       那么 不符合规程，因为“公开状态不符”
 
-    @clause-desk-30 @mandatory @seed-44
+    @clause-desk-30 @mandatory @seed-44 @when-channel-hall-board
     # en: never public, nothing comes off a channel
     场景: 从未公开的办结以后没有渠道可登记
       假如 “演出预告”已办到“拟稿”，栏目是“工作动态”

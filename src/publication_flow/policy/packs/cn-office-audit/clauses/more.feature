@@ -41,7 +41,7 @@
   # en: Urgent or not, it is written down why
   规则: 先行撤下也要写理由
 
-    @clause-more-2 @mandatory
+    @clause-more-2 @mandatory @seed-24
     # en: no suspension without a reason
     场景: 没有写理由不能先行撤下
       假如 “开馆时间”已办到“已发布”，栏目是“公共文化服务”
@@ -51,7 +51,7 @@
   # en: Who claimed it releases it, as long as the post is held
   规则: 谁签收谁退还
 
-    @clause-more-3 @mandatory
+    @clause-more-3 @mandatory @seed-15
     # en: the publisher releases what was claimed for publication
     场景: 发布岗签收的由发布岗退还
       假如 “开馆时间”已办到“办公室审核”，栏目是“公共文化服务”
@@ -60,7 +60,7 @@
       那么 该件在“办公室审核”环节
       而且 唐敏现在可以“签收”
 
-    @clause-more-4 @mandatory
+    @clause-more-4 @mandatory @seed-15
     # en: a post that claims nothing releases nothing
     场景: 不管签收的岗位不能退还签收
       假如 “开馆时间”已办到“科室提供”，栏目是“公共文化服务”
@@ -72,7 +72,7 @@
   # en: What was taken back is not taken back again
   规则: 收回一次之后没有可再收回的
 
-    @clause-more-5 @mandatory
+    @clause-more-5 @mandatory @seed-21
     # en: after an audit was taken back
     场景: 审核收回之后
       假如 “开馆时间”已办到“办公室审核”，栏目是“公共文化服务”
@@ -83,7 +83,7 @@
   # en: Each desk has its own limit
   规则: 各按各的时限
 
-    @clause-more-6 @mandatory
+    @clause-more-6 @mandatory @seed-31
     # en: a withdrawal keeps its own limit while suspended
     场景: 审核之后又先行撤下的，撤下仍按本身的时限
       假如 “开馆时间”已办到“已发布”，栏目是“公共文化服务”

@@ -81,7 +81,7 @@
         | 操作     | 可以办理的人           |
         | 先行撤下 | 郑宏、唐敏、冯媛、郭伟 |
 
-    @clause-rounds-5 @mandatory @basis-bureau-chain
+    @clause-rounds-5 @mandatory @basis-bureau-chain @when-channel-hall-board
     # en: round to correct at stage 1: who may do recordings of a channel
     场景大纲: 更正一轮在“拟稿”，由谁办（渠道上的登记）
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -225,7 +225,7 @@
         | 先行撤下 | 郑宏、唐敏、冯媛、郭伟 |
         | 解除签收 | 郭伟                   |
 
-    @clause-rounds-14 @mandatory @basis-bureau-chain
+    @clause-rounds-14 @mandatory @basis-bureau-chain @when-channel-hall-board
     # en: round to correct at stage 2: who may do recordings of a channel
     场景大纲: 更正一轮在“科室提供”，由谁办（渠道上的登记）
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -359,7 +359,7 @@
         | 操作     | 可以办理的人           |
         | 先行撤下 | 郑宏、唐敏、冯媛、郭伟 |
 
-    @clause-rounds-22 @mandatory @basis-bureau-chain
+    @clause-rounds-22 @mandatory @basis-bureau-chain @when-channel-hall-board
     # en: round to correct at stage 3: who may do recordings of a channel
     场景大纲: 更正一轮在“办公室审核”，由谁办（渠道上的登记）
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -818,7 +818,7 @@
         | 操作 |
         | 更正 |
 
-    @clause-rounds-51 @mandatory @basis-bureau-chain
+    @clause-rounds-51 @mandatory @basis-bureau-chain @when-channel-hall-board
     # en: after withdrawal: recordings of a channel that nobody may do yet
     场景大纲: 撤下以后，条件不到的（渠道上的登记）
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -836,7 +836,7 @@
         | 操作     |
         | 张贴登记 |
 
-    @clause-rounds-52 @mandatory @basis-bureau-chain
+    @clause-rounds-52 @mandatory @basis-bureau-chain @when-channel-hall-board
     # en: after withdrawal: who may do recordings of a channel
     场景大纲: 撤下以后，由谁办（渠道上的登记）
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -999,7 +999,7 @@
         | 操作     |
         | 先行撤下 |
 
-    @clause-rounds-64 @mandatory @seed-39
+    @clause-rounds-64 @mandatory @seed-39 @when-channel-hall-board
     # en: after a suspension: recordings of a channel that nobody may do yet
     场景大纲: 先行撤下以后，条件不到的（渠道上的登记）
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -1012,7 +1012,7 @@
         | 操作     |
         | 张贴登记 |
 
-    @clause-rounds-65 @mandatory @seed-39
+    @clause-rounds-65 @mandatory @seed-39 @when-channel-hall-board
     # en: after a suspension: who may do recordings of a channel
     场景大纲: 先行撤下以后，由谁办（渠道上的登记）
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -1066,7 +1066,7 @@
         | 操作     | 可以办理的人 |
         | 恢复公开 | 郑宏、郭伟   |
 
-    @clause-rounds-69 @mandatory @seed-39
+    @clause-rounds-69 @mandatory @seed-39 @when-channel-hall-board
     # en: suspended while being corrected at stage 1: recordings of a channel that nobody may do yet
     场景大纲: 更正一轮在“拟稿”时先行撤下的，条件不到的（渠道上的登记）
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -1080,7 +1080,7 @@
         | 操作     |
         | 张贴登记 |
 
-    @clause-rounds-70 @mandatory @seed-39
+    @clause-rounds-70 @mandatory @seed-39 @when-channel-hall-board
     # en: suspended while being corrected at stage 1: who may do recordings of a channel
     场景大纲: 更正一轮在“拟稿”时先行撤下的，由谁办（渠道上的登记）
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -1128,7 +1128,7 @@
         | 操作     | 可以办理的人 |
         | 恢复公开 | 郑宏、郭伟   |
 
-    @clause-rounds-73 @mandatory @seed-39
+    @clause-rounds-73 @mandatory @seed-39 @when-channel-hall-board
     # en: suspended while being corrected at stage 2: recordings of a channel that nobody may do yet
     场景大纲: 更正一轮在“科室提供”时先行撤下的，条件不到的（渠道上的登记）
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -1145,7 +1145,7 @@
         | 操作     |
         | 张贴登记 |
 
-    @clause-rounds-74 @mandatory @seed-39
+    @clause-rounds-74 @mandatory @seed-39 @when-channel-hall-board
     # en: suspended while being corrected at stage 2: who may do recordings of a channel
     场景大纲: 更正一轮在“科室提供”时先行撤下的，由谁办（渠道上的登记）
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -1198,7 +1198,7 @@
         | 操作     | 可以办理的人 |
         | 恢复公开 | 郑宏、郭伟   |
 
-    @clause-rounds-77 @mandatory @seed-39
+    @clause-rounds-77 @mandatory @seed-39 @when-channel-hall-board
     # en: suspended while being corrected at stage 3: recordings of a channel that nobody may do yet
     场景大纲: 更正一轮在“办公室审核”时先行撤下的，条件不到的（渠道上的登记）
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”
@@ -1216,7 +1216,7 @@
         | 操作     |
         | 张贴登记 |
 
-    @clause-rounds-78 @mandatory @seed-39
+    @clause-rounds-78 @mandatory @seed-39 @when-channel-hall-board
     # en: suspended while being corrected at stage 3: who may do recordings of a channel
     场景大纲: 更正一轮在“办公室审核”时先行撤下的，由谁办（渠道上的登记）
       假如 “演出预告”已办到“已发布”，栏目是“工作动态”

@@ -395,7 +395,7 @@
         | 已复审 | 先行撤下 |
         | 已终审 | 先行撤下 |
 
-    @clause-chain-19 @mandatory @basis-three-reviews @seed-12
+    @clause-chain-19 @mandatory @basis-three-reviews @seed-12 @when-channel-screen
     # en: round to publish: recordings of a channel that nobody may do yet
     场景大纲: 发布一轮，条件不到的（渠道上的登记）
       假如 “办证须知”已办到“<环节>”，栏目是“办事指南”
@@ -470,7 +470,7 @@
         | 环节   | 操作 | 可以办理的人 |
         | 已发布 | 更正 | 叶青、潘悦   |
 
-    @clause-chain-24 @mandatory @basis-three-reviews @seed-12
+    @clause-chain-24 @mandatory @basis-three-reviews @seed-12 @when-channel-screen
     # en: round to publish: who may do recordings of a channel
     场景大纲: 发布一轮，由谁办（渠道上的登记）
       假如 “办证须知”已办到“<环节>”，栏目是“办事指南”
@@ -569,7 +569,7 @@
         | 操作 |
         | 更正 |
 
-    @clause-chain-31 @mandatory @basis-regulations-2019-18
+    @clause-chain-31 @mandatory @basis-regulations-2019-18 @when-channel-screen
     # en: after withholding: recordings of a channel that are not for now
     场景大纲: 不予公开以后，不到环节的（渠道上的登记）
       假如 “办证须知”已办到“已初审”，栏目是“办事指南”
@@ -581,7 +581,7 @@
         | 操作     |
         | 播出登记 |
 
-    @clause-chain-32 @mandatory @basis-regulations-2019-18
+    @clause-chain-32 @mandatory @basis-regulations-2019-18 @when-channel-screen
     # en: after withholding: recordings of a channel that nobody may do yet
     场景大纲: 不予公开以后，条件不到的（渠道上的登记）
       假如 “办证须知”已办到“已初审”，栏目是“办事指南”

@@ -196,13 +196,13 @@
   # en: Some channels follow publication, others are recorded by hand
   规则: 随发布自动上的渠道即时公开，由人张贴的由人登记
 
-    @clause-desk-13 @mandatory @seed-44
+    @clause-desk-13 @mandatory @seed-44 @when-channel-screen
     # en: what is hung by hand does not follow publication
     场景: 由人张贴的不随发布自动上
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
       那么 该件没有张贴在“大厅电子屏”
 
-    @clause-desk-14 @mandatory @seed-44
+    @clause-desk-14 @mandatory @seed-44 @when-channel-screen
     # en: recorded on a channel at stage 1
     场景: 在“拟稿”时登记上渠道
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -211,7 +211,7 @@
       那么 该件张贴在“大厅电子屏”
       而且 该件在“拟稿”环节
 
-    @clause-desk-15 @mandatory @seed-44
+    @clause-desk-15 @mandatory @seed-44 @when-channel-screen
     # en: recorded off a channel at stage 1
     场景: 在“拟稿”时登记下渠道
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -220,7 +220,7 @@
       当 白露“停播登记”，渠道“大厅电子屏”
       那么 该件没有张贴在“大厅电子屏”
 
-    @clause-desk-16 @mandatory @seed-44
+    @clause-desk-16 @mandatory @seed-44 @when-channel-screen
     # en: recorded on a channel at stage 2
     场景: 在“已初审”时登记上渠道
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -233,7 +233,7 @@
       那么 该件张贴在“大厅电子屏”
       而且 该件在“已初审”环节
 
-    @clause-desk-17 @mandatory @seed-44
+    @clause-desk-17 @mandatory @seed-44 @when-channel-screen
     # en: recorded off a channel at stage 2
     场景: 在“已初审”时登记下渠道
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -246,7 +246,7 @@
       当 白露“停播登记”，渠道“大厅电子屏”
       那么 该件没有张贴在“大厅电子屏”
 
-    @clause-desk-18 @mandatory @seed-44
+    @clause-desk-18 @mandatory @seed-44 @when-channel-screen
     # en: recorded on a channel at stage 3
     场景: 在“已复审”时登记上渠道
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -261,7 +261,7 @@
       那么 该件张贴在“大厅电子屏”
       而且 该件在“已复审”环节
 
-    @clause-desk-19 @mandatory @seed-44
+    @clause-desk-19 @mandatory @seed-44 @when-channel-screen
     # en: recorded off a channel at stage 3
     场景: 在“已复审”时登记下渠道
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -276,7 +276,7 @@
       当 白露“停播登记”，渠道“大厅电子屏”
       那么 该件没有张贴在“大厅电子屏”
 
-    @clause-desk-20 @mandatory @seed-44
+    @clause-desk-20 @mandatory @seed-44 @when-channel-screen
     # en: recorded on a channel at stage 4
     场景: 在“已终审”时登记上渠道
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -293,7 +293,7 @@
       那么 该件张贴在“大厅电子屏”
       而且 该件在“已终审”环节
 
-    @clause-desk-21 @mandatory @seed-44
+    @clause-desk-21 @mandatory @seed-44 @when-channel-screen
     # en: recorded off a channel at stage 4
     场景: 在“已终审”时登记下渠道
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -310,7 +310,7 @@
       当 白露“停播登记”，渠道“大厅电子屏”
       那么 该件没有张贴在“大厅电子屏”
 
-    @clause-desk-22 @mandatory @seed-44
+    @clause-desk-22 @mandatory @seed-44 @when-channel-screen
     # en: recorded on a channel at stage 5
     场景: 在“已发布”时登记上渠道
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -318,7 +318,7 @@
       那么 该件张贴在“大厅电子屏”
       而且 该件在“已发布”环节
 
-    @clause-desk-23 @mandatory @seed-44
+    @clause-desk-23 @mandatory @seed-44 @when-channel-screen
     # en: recorded off a channel at stage 5
     场景: 在“已发布”时登记下渠道
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -338,7 +338,7 @@
         | 播出登记 |
         | 停播登记 |
 
-    @clause-desk-25 @mandatory @seed-44
+    @clause-desk-25 @mandatory @seed-44 @when-channel-screen
     # en: taken off a channel after withdrawal
     场景: 撤下以后登记下渠道
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -356,7 +356,7 @@
       当 白露“停播登记”，渠道“大厅电子屏”
       那么 该件没有张贴在“大厅电子屏”
 
-    @clause-desk-26 @mandatory @seed-44
+    @clause-desk-26 @mandatory @seed-44 @when-channel-screen
     # en: taken off a channel after a suspension
     场景: 先行撤下以后登记下渠道
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -379,7 +379,7 @@
         | 已复审 | 先行撤下 |
         | 已终审 | 先行撤下 |
 
-    @clause-desk-28 @mandatory @seed-44
+    @clause-desk-28 @mandatory @seed-44 @when-channel-screen
     # en: what is not public hangs nowhere
     场景大纲: 没有公开的没有渠道可登记
       假如 “办证须知”已办到“<环节>”，栏目是“办事指南”
@@ -405,7 +405,7 @@
       当 严峰“先行撤下”，理由“有误”
       那么 不符合规程，因为“公开状态不符”
 
-    @clause-desk-30 @mandatory @seed-44
+    @clause-desk-30 @mandatory @seed-44 @when-channel-screen
     # en: what is suspended is not posted
     场景: 先行撤下的不能登记上渠道
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -413,7 +413,7 @@
       当 白露“播出登记”，渠道“大厅电子屏”
       那么 不符合规程，因为“公开状态不符”
 
-    @clause-desk-31 @mandatory @seed-44
+    @clause-desk-31 @mandatory @seed-44 @when-channel-screen
     # en: what was withdrawn is not posted
     场景: 撤下的不能登记上渠道
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -447,7 +447,7 @@
       当 薛明“先行撤下”，理由“有误”
       那么 不符合规程，因为“环节不对”
 
-    @clause-desk-33 @mandatory @seed-44
+    @clause-desk-33 @mandatory @seed-44 @when-channel-screen
     # en: never public, nothing comes off a channel
     场景: 从未公开的办结以后没有渠道可登记
       假如 “办证须知”已办到“拟稿”，栏目是“办事指南”

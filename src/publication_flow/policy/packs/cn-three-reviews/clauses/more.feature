@@ -68,7 +68,7 @@
   # en: Who claimed it releases it, as long as the post is held
   规则: 谁签收谁退还
 
-    @clause-more-3 @mandatory
+    @clause-more-3 @mandatory @seed-15
     # en: a post that claims nothing releases nothing
     场景: 不管签收的岗位不能退还签收
       假如 “办证须知”已办到“已终审”，栏目是“办事指南”
@@ -80,7 +80,7 @@
   # en: What was taken back is not taken back again
   规则: 收回一次之后没有可再收回的
 
-    @clause-more-4 @mandatory
+    @clause-more-4 @mandatory @seed-21
     # en: after the first half of a review was taken back
     场景大纲: 审校签了一半收回之后
       假如 “办证须知”已办到“<环节>”，栏目是“办事指南”
@@ -97,7 +97,7 @@
   # en: Each desk has its own limit
   规则: 各按各的时限
 
-    @clause-more-5 @mandatory
+    @clause-more-5 @mandatory @seed-31
     # en: a suspension keeps its own limit
     场景: 公开时限已过的，先行撤下的处置仍按本身的时限
       假如 叶青已“拟稿”，标题“办证须知”，正文“办证须知”，栏目“办事指南”，生成日期“2017-02-06”
@@ -114,7 +114,7 @@
       而且 薛明已“先行撤下”，理由“误含身份证号”
       那么 薛明的待办里有“恢复公开”，最迟 2017-03-07
 
-    @clause-more-6 @mandatory
+    @clause-more-6 @mandatory @seed-31
     # en: a withdrawal keeps its own limit while suspended
     场景: 终审之后又先行撤下的，撤下仍按本身的时限
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”

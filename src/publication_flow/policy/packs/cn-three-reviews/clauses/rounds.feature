@@ -91,7 +91,7 @@
         | 操作     | 可以办理的人           |
         | 先行撤下 | 严峰、白露、池雨、薛明 |
 
-    @clause-rounds-5 @mandatory @basis-three-reviews
+    @clause-rounds-5 @mandatory @basis-three-reviews @when-channel-screen
     # en: round to correct at stage 1: who may do recordings of a channel
     场景大纲: 更正一轮在“拟稿”，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -246,7 +246,7 @@
         | 操作     | 可以办理的人           |
         | 先行撤下 | 严峰、白露、池雨、薛明 |
 
-    @clause-rounds-14 @mandatory @basis-three-reviews
+    @clause-rounds-14 @mandatory @basis-three-reviews @when-channel-screen
     # en: round to correct at stage 2: who may do recordings of a channel
     场景大纲: 更正一轮在“已初审”，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -359,7 +359,7 @@
         | 操作 |
         | 更正 |
 
-    @clause-rounds-20 @mandatory @basis-three-reviews
+    @clause-rounds-20 @mandatory @basis-three-reviews @when-channel-screen
     # en: round to correct at stage 3: who may do recordings of a channel
     场景大纲: 更正一轮在“已复审”，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -504,7 +504,7 @@
         | 操作     | 可以办理的人           |
         | 先行撤下 | 严峰、白露、池雨、薛明 |
 
-    @clause-rounds-27 @mandatory @basis-three-reviews
+    @clause-rounds-27 @mandatory @basis-three-reviews @when-channel-screen
     # en: round to correct at stage 4: who may do recordings of a channel
     场景大纲: 更正一轮在“已终审”，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1144,7 +1144,7 @@
         | 操作 |
         | 更正 |
 
-    @clause-rounds-61 @mandatory @basis-three-reviews
+    @clause-rounds-61 @mandatory @basis-three-reviews @when-channel-screen
     # en: after withdrawal: recordings of a channel that are not for now
     场景大纲: 撤下以后，不到环节的（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1165,7 +1165,7 @@
         | 操作     |
         | 播出登记 |
 
-    @clause-rounds-62 @mandatory @basis-three-reviews
+    @clause-rounds-62 @mandatory @basis-three-reviews @when-channel-screen
     # en: after withdrawal: who may do recordings of a channel
     场景大纲: 撤下以后，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1355,7 +1355,7 @@
         | 操作     |
         | 先行撤下 |
 
-    @clause-rounds-75 @mandatory @seed-39
+    @clause-rounds-75 @mandatory @seed-39 @when-channel-screen
     # en: after a suspension: recordings of a channel that nobody may do yet
     场景大纲: 先行撤下以后，条件不到的（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1368,7 +1368,7 @@
         | 操作     |
         | 播出登记 |
 
-    @clause-rounds-76 @mandatory @seed-39
+    @clause-rounds-76 @mandatory @seed-39 @when-channel-screen
     # en: after a suspension: who may do recordings of a channel
     场景大纲: 先行撤下以后，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1422,7 +1422,7 @@
         | 操作     | 可以办理的人 |
         | 恢复公开 | 严峰、薛明   |
 
-    @clause-rounds-80 @mandatory @seed-39
+    @clause-rounds-80 @mandatory @seed-39 @when-channel-screen
     # en: suspended while being corrected at stage 1: recordings of a channel that nobody may do yet
     场景大纲: 更正一轮在“拟稿”时先行撤下的，条件不到的（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1436,7 +1436,7 @@
         | 操作     |
         | 播出登记 |
 
-    @clause-rounds-81 @mandatory @seed-39
+    @clause-rounds-81 @mandatory @seed-39 @when-channel-screen
     # en: suspended while being corrected at stage 1: who may do recordings of a channel
     场景大纲: 更正一轮在“拟稿”时先行撤下的，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1486,7 +1486,7 @@
         | 操作     | 可以办理的人 |
         | 恢复公开 | 严峰、薛明   |
 
-    @clause-rounds-84 @mandatory @seed-39
+    @clause-rounds-84 @mandatory @seed-39 @when-channel-screen
     # en: suspended while being corrected at stage 2: recordings of a channel that nobody may do yet
     场景大纲: 更正一轮在“已初审”时先行撤下的，条件不到的（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1504,7 +1504,7 @@
         | 操作     |
         | 播出登记 |
 
-    @clause-rounds-85 @mandatory @seed-39
+    @clause-rounds-85 @mandatory @seed-39 @when-channel-screen
     # en: suspended while being corrected at stage 2: who may do recordings of a channel
     场景大纲: 更正一轮在“已初审”时先行撤下的，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1562,7 +1562,7 @@
         | 操作     | 可以办理的人 |
         | 恢复公开 | 严峰、薛明   |
 
-    @clause-rounds-88 @mandatory @seed-39
+    @clause-rounds-88 @mandatory @seed-39 @when-channel-screen
     # en: suspended while being corrected at stage 3: recordings of a channel that nobody may do yet
     场景大纲: 更正一轮在“已复审”时先行撤下的，条件不到的（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1582,7 +1582,7 @@
         | 操作     |
         | 播出登记 |
 
-    @clause-rounds-89 @mandatory @seed-39
+    @clause-rounds-89 @mandatory @seed-39 @when-channel-screen
     # en: suspended while being corrected at stage 3: who may do recordings of a channel
     场景大纲: 更正一轮在“已复审”时先行撤下的，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1646,7 +1646,7 @@
         | 操作     | 可以办理的人 |
         | 恢复公开 | 严峰、薛明   |
 
-    @clause-rounds-92 @mandatory @seed-39
+    @clause-rounds-92 @mandatory @seed-39 @when-channel-screen
     # en: suspended while being corrected at stage 4: recordings of a channel that nobody may do yet
     场景大纲: 更正一轮在“已终审”时先行撤下的，条件不到的（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
@@ -1668,7 +1668,7 @@
         | 操作     |
         | 播出登记 |
 
-    @clause-rounds-93 @mandatory @seed-39
+    @clause-rounds-93 @mandatory @seed-39 @when-channel-screen
     # en: suspended while being corrected at stage 4: who may do recordings of a channel
     场景大纲: 更正一轮在“已终审”时先行撤下的，由谁办（渠道上的登记）
       假如 “办证须知”已办到“已发布”，栏目是“办事指南”
