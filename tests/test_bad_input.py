@@ -231,8 +231,8 @@ def test_the_nearest_name_is_suggested(desk, call, near):
     with pytest.raises(FlowError) as refused:
         call(desk)
 
-    assert f"did you mean “{near}”" in refused.value.sentence("en")
-    assert f"是不是“{near}”" in refused.value.sentence("zh")
+    assert near in refused.value.sentence("en").partition("did you mean")[2].split("”")[0]
+    assert near in refused.value.sentence("zh").partition("是不是")[2].split("”")[0]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Borrowed PostgreSQL connections: the head is locked first, and what fails says what to do."""
+"""Borrowed PostgreSQL connections: writers wait for each other, and what fails says what to do."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.contract.stored import head_size, positions, rows, versions
 from tests.engine.hosts import Page, host, pages, written
 
 
-def test_head_is_locked_before_anything_is_read(postgres_bureau):
+def test_a_command_waits_for_the_writer_before_it(postgres_bureau):
     """A host's command waits for the writer before it, and then decides on what that one wrote:
     the auditor relieved while it waited may not audit any more."""
     bureau = postgres_bureau
@@ -42,6 +42,20 @@ def test_head_is_locked_before_anything_is_read(postgres_bureau):
 
     assert still_waiting
     assert [("no-post",)] == outcome
+    assert [1, 2] == versions(bureau.url, number)
+
+
+def test_a_command_may_open_the_transaction(postgres_bureau):
+    """A host whose first statement is a command commits it like any other, or takes it back."""
+    bureau = postgres_bureau
+    number = draft_one(bureau.agency)
+    with host(bureau.url).connect() as connection:
+        agency = bureau.flow.on(connection).agency(AGENCY)
+        agency.act("provide", number, by="chen.jing")
+        connection.rollback()
+        agency.act("provide", number, by="chen.jing")
+        connection.commit()
+
     assert [1, 2] == versions(bureau.url, number)
 
 

@@ -10,10 +10,10 @@ from contextlib import contextmanager
 
 import psycopg
 import pytest
-from sqlalchemy import event
 
 from publication_flow import Busy, Conflict, Denied
 from publication_flow.engine import act as acting
+from publication_flow.ledger import sql
 from publication_flow.ledger.append import guarded
 from tests.bureau import draft_one, drive
 from tests.contract.stored import head_size, positions, versions
@@ -157,17 +157,19 @@ def test_connection_cut_after_the_commit(postgres_bureau, monkeypatch, command_i
 def test_connection_cut_at_commit_of_a_transaction(postgres_bureau, monkeypatch):
     """A transaction whose COMMIT got no answer is not run again by itself: the appointment is
     there once."""
-    agency, engine = postgres_bureau.agency, postgres_bureau.flow._database.engine
+    agency, quick = postgres_bureau.agency, sql.quick
     before = head_size(postgres_bureau.url)
     cuts: list[str] = []
 
-    @event.listens_for(engine, "after_cursor_execute")
-    def _unanswered(connection, _cursor, statement, _parameters, _context, _many):
+    def unanswered(connection, statement, parameters=()):
+        result = quick(connection, statement, parameters)
         if statement == "COMMIT" and not cuts:
             cuts.append(statement)
             cut(postgres_bureau.url)(connection)
-            connection.exec_driver_sql("SELECT 1")
+            quick(connection, "SELECT 1")
+        return result
 
+    monkeypatch.setattr(sql, "quick", unanswered)
     with pytest.raises(Busy) as busy:
         agency.appoint("ma.qiang", "office-auditor", "office", by="hu.jian")
 

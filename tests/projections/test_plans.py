@@ -57,7 +57,7 @@ def test_no_command_walks_the_whole_ledger(bureau, monkeypatch):
         return quick(connection, statement, parameters)
 
     monkeypatch.setattr(sql, "quick", planned)
-    bureau.act("approve", number, by="zhao.gang")
+    bureau.act("approve", number, by="zhao.gang", command_id="c-1")
     searches = [p for p in plans if p.startswith(("SEARCH", "SCAN")) and "pf_heads" not in p]
 
     assert len(searches) == 3

@@ -48,7 +48,7 @@ class SimulatedClock:
 
 def instant(moment: datetime) -> str:
     """UTC ISO 8601 text of fixed width, so that text order is time order."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def moment(text: str) -> datetime:

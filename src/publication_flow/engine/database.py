@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
 from publication_flow.errors import BadInput, Busy, WrongEnvironment
+from publication_flow.ledger import sql
 from publication_flow.ledger.guards import APPLICATION_ID
 from publication_flow.ledger.sql import translated
 
@@ -49,7 +50,8 @@ class Database:
             try:
                 yield connection
             finally:
-                _roll_back(connection)
+                # Nothing was written; at ROLLBACK psycopg forgets every prepared statement.
+                _end(connection, "COMMIT")
 
     @contextmanager
     def autocommit(self) -> Iterator[Connection]:
@@ -68,14 +70,15 @@ class Database:
             committing = False
             try:
                 with translated(), self.engine.connect() as connection:
-                    connection.exec_driver_sql("BEGIN IMMEDIATE" if self.sqlite else "BEGIN")
+                    connection.begin()  # says nothing to the database, but SQLAlchemy knows
+                    sql.quick(connection, "BEGIN IMMEDIATE" if self.sqlite else "BEGIN")
                     try:
                         result = work(connection)
                     except BaseException:
-                        _roll_back(connection)
+                        _end(connection, "ROLLBACK")
                         raise
                     committing = True
-                    connection.exec_driver_sql("COMMIT")
+                    sql.quick(connection, "COMMIT")
                     return result
             except Busy as busy:
                 unknown = committing and busy.code == "connection-lost"
@@ -127,13 +130,16 @@ class Borrowed:
             with translated():
                 connection = self.connection
                 if _in_transaction(connection):
+                    if not connection.in_transaction():
+                        # Without knowing of it, SQLAlchemy would not pass on the host's commit.
+                        connection.begin()
                     return work(connection)
                 connection.exec_driver_sql("BEGIN IMMEDIATE" if self.sqlite else "BEGIN")
                 try:
                     result = work(connection)
                     connection.exec_driver_sql("COMMIT")
                 except BaseException:
-                    _roll_back(connection)
+                    _end(connection, "ROLLBACK")
                     raise
                 return result
         except Busy as busy:
@@ -145,10 +151,10 @@ class Borrowed:
         """The host closes what it lent."""
 
 
-def _roll_back(connection: Connection) -> None:
+def _end(connection: Connection, how: str) -> None:
     """Nothing is to be said on a connection that was cut: asking would hide that it was."""
     if not connection.invalidated:
-        connection.exec_driver_sql("ROLLBACK")
+        connection.exec_driver_sql(how)
 
 
 def _in_transaction(connection: Connection) -> bool:

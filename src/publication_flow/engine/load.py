@@ -39,13 +39,11 @@ _HOLDING = (
     "principal, COALESCE(categories, '') || '|' || COALESCE(actions, ''), NULL "
     f"FROM {holdings.name} INDEXED BY pf_holdings_person WHERE agency = ? AND person IN (?, ?, '')"
 )
-_STATEMENT = " UNION ALL ".join(
-    (
-        _HEAD,
-        _EVENT.format(what=1, index="pf_events_stream", column="stream"),
-        _HOLDING,
-        _EVENT.format(what=3, index="pf_events_command", column="command"),
-    )
+_PLAIN = " UNION ALL ".join(
+    (_HEAD, _EVENT.format(what=1, index="pf_events_stream", column="stream"), _HOLDING)
+)
+_WITH_COMMAND = (
+    f"{_PLAIN} UNION ALL {_EVENT.format(what=3, index='pf_events_command', column='command')}"
 )
 
 
@@ -58,14 +56,15 @@ def load(
     command: str | None,
 ) -> Loaded:
     """Read it all. `NotFound` for an unknown agency or matter; hashes are checked by `verify`."""
-    parameters = (
-        agency, agency, matter or "", agency, person, entered_by or person, agency, command or "",
-    )  # fmt: skip
+    statement = _PLAIN if command is None else _WITH_COMMAND
+    parameters = [agency, agency, matter or "", agency, person, entered_by or person]
+    if command is not None:
+        parameters += [agency, command]
     head: Head | None = None
     stream: list[tuple[int, Event]] = []
     people: list[Any] = []
     earlier: list[Event] = []
-    for row in sql.quick(connection, _STATEMENT, parameters).fetchall():
+    for row in sql.quick(connection, statement, parameters).fetchall():
         what = row[0]
         if what == 0:
             head = Head(

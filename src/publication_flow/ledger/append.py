@@ -115,7 +115,8 @@ def _statement(op: str, table: Table) -> str:
 
 @lru_cache(maxsize=512)
 def _guarded_statement(shape: tuple[tuple[str, Table, int], ...]) -> str:
-    """One data-modifying statement for a shape of writes; the head's update is the guard.
+    """One data-modifying statement for a shape of writes; the head's update is the guard: every
+    other part draws its rows through it, and no row is drawn when it changed none.
 
     A row deleted and a row inserted here never share a primary key: PostgreSQL gives the parts
     of such a statement no order.
@@ -124,15 +125,15 @@ def _guarded_statement(shape: tuple[tuple[str, Table, int], ...]) -> str:
     for n, (op, table, count) in enumerate(shape):
         if op == "delete":
             where = " OR ".join("(agency = ? AND matter = ?)" for _ in range(count))
-            text = f"DELETE FROM {table.name} WHERE ({where}) AND EXISTS (SELECT 1 FROM head)"
+            text = f"DELETE FROM {table.name} USING head WHERE ({where})"
         else:
             names = [c.name for c in table.columns]
             first = ", ".join(f"?::{sql.postgres_type(c)}" for c in table.columns)
             other = ", ".join("?" for _ in names)
             values = ", ".join(f"({first if i == 0 else other})" for i in range(count))
             text = (
-                f"INSERT INTO {table.name} ({', '.join(names)}) SELECT * FROM (VALUES {values}) v "
-                "WHERE EXISTS (SELECT 1 FROM head)"
+                f"INSERT INTO {table.name} ({', '.join(names)}) "
+                f"SELECT v.* FROM head, (VALUES {values}) v"
             )
             if op == "upsert":
                 text += sql.upsert(table)[len(sql.insert(table)) :]

@@ -42,7 +42,9 @@ def lock(connection: Connection, agency: str) -> Head:
     """Take the agency's head row for this transaction; `NotFound` for an unknown agency."""
     sqlite = connection.dialect.name == "sqlite"
     statement = _LOCK_SQLITE if sqlite else _LOCK_POSTGRES
-    return _one(sql.run(connection, statement, (agency,)).fetchall(), agency)
+    # SQLAlchemy has to know of a transaction that begins here, or the host's commit does nothing.
+    run = sql.quick if connection.in_transaction() else sql.run
+    return _one(run(connection, statement, (agency,)).fetchall(), agency)
 
 
 def read(connection: Connection, agency: str) -> Head:

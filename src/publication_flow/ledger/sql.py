@@ -138,6 +138,8 @@ def translated() -> Iterator[None]:
             raise Busy("connection-lost", detail=_detail(error)) from error
         if state == "42P01" or "no such table" in text:
             raise WrongEnvironment("schema-missing", detail=_detail(error)) from error
+        if state in ("42703", "42704") or "no such column" in text or "no such index" in text:
+            raise WrongEnvironment("schema-damaged", detail=_detail(error)) from error
         if "readonly" in text or "read-only" in text or state == "25006":
             raise WrongEnvironment("read-only", detail=_detail(error)) from error
         if "full" in text or state == "53100":

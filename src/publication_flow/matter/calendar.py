@@ -95,6 +95,18 @@ class Calendar:
         """The known years by number."""
         return {notice.year: notice for notice in self.notices}
 
+    @cached_property
+    def _deadlines(self) -> dict[tuple[str, int], tuple[str, bool]]:
+        return {}
+
+    def deadline(self, start: str, n: int) -> tuple[str, bool]:
+        """`add_working_days` in ISO text, remembered: every command asks for the same few days."""
+        known = self._deadlines.get((start, n))
+        if known is None:
+            found = self.add_working_days(date.fromisoformat(start), n)
+            known = self._deadlines[start, n] = found.earliest.isoformat(), found.certain
+        return known
+
     def is_working_day(self, day: date) -> bool | None:
         """Whether `day` is a working day; None when its year is unknown."""
         known = self.years.get(day.year)

@@ -8,7 +8,6 @@ the posts and the clock of that day.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from publication_flow.errors import BrokenLedger
@@ -39,8 +38,7 @@ def evolve(matter: Matter | None, event: e.Event) -> Matter:
     if event.kind == e.ACTED:
         return _acted(matter, event)
     if event.kind == e.POSTED:
-        return replace(
-            matter,
+        return matter._replace(
             version=event.version,
             position=event.position,
             posted=_posted(matter.posted, event.data),
@@ -101,8 +99,7 @@ def _acted(matter: Matter, event: e.Event) -> Matter:
         if public is not None:  # what a round proposed in vain is not the matter's category
             category = public.content.fields.get("category", category)
     claimed = event.person if data.get("claims") else matter.claimed_by
-    return replace(
-        matter,
+    return matter._replace(
         version=event.version,
         position=event.position,
         policy=event.policy or matter.policy,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from publication_flow.matter.content import Content
@@ -91,8 +90,7 @@ class Unconfirmed(NamedTuple):
     recorded_on: str
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(NamedTuple):
     """One matter. Dates are ISO text in the agency's zone."""
 
     number: str

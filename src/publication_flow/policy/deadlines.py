@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import NamedTuple
 
 from publication_flow.matter.calendar import Calendar
@@ -29,11 +28,9 @@ def running(matter: Matter, kind: Kind, calendar: Calendar) -> list[Due]:
         if clock.purposes and purpose not in clock.purposes:
             continue
         for started, person in _starts(matter, clock):
-            due = calendar.add_working_days(date.fromisoformat(started), clock.limit)
+            on, certain = calendar.deadline(started, clock.limit)
             actions = clock.desk or clock.until
-            found.append(
-                Due(clock.id, started, due.earliest.isoformat(), due.certain, actions, person)
-            )
+            found.append(Due(clock.id, started, on, certain, actions, person))
     found.sort(key=lambda due: (due.on, due.clock))
     return found
 

@@ -85,8 +85,6 @@ class _Words(Labels):
         told = failure
         if failure.code == "wrong-stage":
             told = failure._replace(code=_wrong_stage(failure.facts))
-        if failure.code == "no-post" and failure.facts.get("post"):
-            told = failure._replace(code="no-post-as")
         return failure_words(told, self.lang, self.facts(failure))
 
     def facts(self, failure: Failure) -> dict[str, Any]:

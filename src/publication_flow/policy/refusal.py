@@ -7,7 +7,7 @@ be typed instead is shown by its label with the id beside it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from publication_flow.errors import FlowError
@@ -41,7 +41,7 @@ def labelled(
     for entry in labels.entries:
         if entry.id == action_id:
             labels.specs |= entry.fields
-    tables = {
+    tables: dict[str, Callable[[str], str]] = {
         "field": labels.field,
         "category": lambda one: labels.of(dict(policy.categories), one),
         "channel": lambda one: labels.of(dict(policy.channels), one),

@@ -32,19 +32,24 @@ class World(NamedTuple):
 
 def writes(before: Matter | None, event: Event, after: Matter, world: World) -> list[Write]:
     """Every projection row that one matter event adds or changes."""
-    dues = running(after, world.rulebook.kind(after.kind), world.calendar)
+    dues = clocks(after, world)
     found = [
         Write("insert", steps, [step_row(before, event, after)]),
         Write("upsert", items, [item_row(event.agency, after, dues)]),
     ]
     was = desk_rows(event.agency, before, world) if before is not None else []
-    now = desk_rows(event.agency, after, world)
+    now = desk_rows(event.agency, after, world, dues)
     if not same_desks(was, now):
         if was:
             found.append(Write("delete", inbox, [(event.agency, after.number)]))
         if now:
             found.append(Write("insert", inbox, now))
     return found
+
+
+def clocks(matter: Matter, world: World) -> list[Due]:
+    """The clocks that run on a matter, soonest first."""
+    return running(matter, world.rulebook.kind(matter.kind), world.calendar)
 
 
 class Projected(NamedTuple):
@@ -69,8 +74,7 @@ def projected(events: Iterable[Event], world: Callable[[Matter], World]) -> Proj
         before, agency = after, event.agency
     if before is None:
         raise ValueError("a stream has at least one event")
-    the_world = world(before)
-    dues = running(before, the_world.rulebook.kind(before.kind), the_world.calendar)
+    dues = clocks(before, world(before))
     return Projected(step_rows, item_row(agency, before, dues), desk)
 
 
@@ -163,10 +167,13 @@ def item_row(agency: str, matter: Matter, dues: list[Due]) -> tuple[Any, ...]:
     )
 
 
-def desk_rows(agency: str, matter: Matter, world: World) -> list[tuple[Any, ...]]:
-    """The rows of `inbox`: on which desks the matter lies, and until when."""
+def desk_rows(
+    agency: str, matter: Matter, world: World, dues: list[Due] | None = None
+) -> list[tuple[Any, ...]]:
+    """The rows of `inbox`: on which desks the matter lies, and until when (`dues`, if known)."""
     policy = world.rulebook.policy
-    dues = running(matter, world.rulebook.kind(matter.kind), world.calendar)
+    if dues is None:
+        dues = clocks(matter, world)
     found: dict[tuple[str, str, str], tuple[Any, ...]] = {}
 
     def add(post: str, unit: str, action: str, due: Due | None) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, Self
 
 from publication_flow.matter.state import Matter
@@ -188,14 +188,18 @@ def survey(
     clauses: Sequence[Clause],
     excuses: Mapping[str, Excuse],
     advanced: Callable[[int, int], None] | None = None,
+    only: Collection[str] | None = None,
 ) -> Survey:
-    """Try every mutant of a policy. `excuses` by mutant id; `advanced(done, total)` as it goes."""
+    """Try every mutant of a policy, or `only` those of these ids.
+
+    `excuses` are by mutant id; `advanced(done, total)` is called as it goes.
+    """
     began = time.perf_counter()
     bench = _Bench(book, clauses)
     kills: list[Kill] = []
     excused: list[tuple[Mutant, Excuse]] = []
     survivors: list[Mutant] = []
-    todo = list(mutants(book.policy))
+    todo = [mutant for mutant in mutants(book.policy) if only is None or mutant.id in only]
     for done, mutant in enumerate(todo, 1):
         killer = bench.killer(mutant)
         if killer is not None:
@@ -206,7 +210,8 @@ def survey(
             survivors.append(mutant)
         if advanced is not None:
             advanced(done, len(todo))
-    stale = set(excuses) - {mutant.id for mutant, _ in excused}
+    excusing = set(excuses) if only is None else set(excuses) & set(only)
+    stale = excusing - {mutant.id for mutant, _ in excused}
     return Survey(
         book.policy.id, len(todo), tuple(kills), tuple(excused), tuple(survivors),
         tuple(sorted(stale)), tuple(bench.broken), time.perf_counter() - began,

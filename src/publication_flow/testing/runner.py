@@ -19,7 +19,7 @@ from publication_flow.testing.pure import PureDriver
 from publication_flow.testing.unmet import Unmet
 from publication_flow.testing.waivers import Waiver
 from publication_flow.testing.words import KIND_NAMES, UnknownWord, Words
-from publication_flow.testing.world import World
+from publication_flow.testing.world import Brought, World
 
 Status: TypeAlias = Literal["holds", "broken", "waived", "not-applicable", "error"]
 
@@ -81,11 +81,12 @@ class Clauses(NamedTuple):
         """
         wanted = None if only is None else set(only)
         words = Words(rulebook(policy).policy)
+        brought: Brought = {}
         results = []
         for clause in self.clauses:
             if wanted is not None and clause.id not in wanted:
                 continue
-            results.append(run_clause(clause, policy, words))
+            results.append(run_clause(clause, policy, words, brought))
             if stop_on_first and results[-1].status in ("broken", "error"):
                 break
         return results
@@ -101,8 +102,13 @@ def run_clauses(policy: bytes, features: Sequence[tuple[str, str | bytes]]) -> l
     return parse_clauses(features).run(policy)
 
 
-def run_clause(clause: Clause, policy: bytes, words: Words | None = None) -> ClauseResult:
-    """One clause, all its cases until one breaks, each in a world of its own."""
+def run_clause(
+    clause: Clause, policy: bytes, words: Words | None = None, brought: Brought | None = None
+) -> ClauseResult:
+    """One clause, all its cases until one breaks, each in a world of its own.
+
+    `brought` is what clauses under this one policy share: the way to where they begin.
+    """
     words = words or Words(rulebook(policy).policy)
     status: Status = "holds"
     trace, note = None, _missing(clause, words)
@@ -110,7 +116,7 @@ def run_clause(clause: Clause, policy: bytes, words: Words | None = None) -> Cla
         status = "not-applicable"
     else:
         for case in clause.cases:
-            found = run_case(case, policy, words)
+            found = run_case(case, policy, words, brought)
             if found is not None:
                 status, trace = found
                 break
@@ -121,10 +127,10 @@ def run_clause(clause: Clause, policy: bytes, words: Words | None = None) -> Cla
 
 
 def run_case(
-    case: Case, policy: bytes, words: Words
+    case: Case, policy: bytes, words: Words, brought: Brought | None = None
 ) -> tuple[Literal["broken", "error"], Trace] | None:
     """One scenario; None when it holds."""
-    world = World(PureDriver(), policy, words)
+    world = World(PureDriver(), policy, words, brought)
     at = -1
     try:
         for step in case.steps:

@@ -15,10 +15,13 @@ from publication_flow.policy import packs
 from publication_flow.policy.rulebook import rulebook
 from publication_flow.policy.verdict import Verdict
 from publication_flow.testing.drivers import Desk, Driver, Shown, today
+from publication_flow.testing.pure import PureDriver
 from publication_flow.testing.unmet import Unmet
 from publication_flow.testing.vocabulary import Columns, details
 from publication_flow.testing.words import UnknownWord, Words, nearest, pack_called, words_of
 
+# Where an item was brought to, by what the scenario had said until then; and the item's number.
+Brought: TypeAlias = dict[str, tuple[PureDriver, str]]
 Change: TypeAlias = Callable[[organise.Scene], organise.Fact]
 ZONE = ZoneInfo("Asia/Shanghai")
 DEFAULT_PACK = "cn-civil-affairs"
@@ -34,14 +37,21 @@ class World:
     """
 
     def __init__(
-        self, driver: Driver, policy: bytes | None = None, words: Words | None = None
+        self,
+        driver: Driver,
+        policy: bytes | None = None,
+        words: Words | None = None,
+        brought: Brought | None = None,
     ) -> None:
         """Under `policy` (whose `words` may be given), whichever the scenario names; without it,
-        under the shipped policy that the scenario names."""
+        under the shipped policy that the scenario names. `brought` is shared by scenarios under
+        one policy on the pure core: what they begin with alike is done once."""
         self.driver = driver
         self.pack = DEFAULT_PACK
         self.policy = policy
         self._words = words
+        self._brought = brought
+        self._touched = False  # whether anything was done since the founding
         self.persons: dict[str, str] = {}  # name -> id
         self.units: dict[str, str] = {}
         self.matter: str | None = None
@@ -180,6 +190,7 @@ class World:
     def done(self, action: str, by: str, details: Mapping[str, Any], **more: Any) -> None:
         """It happened: an error is an error of the scenario."""
         self.begin()
+        self._touched = True
         opens = action in self.opening
         matter = None if opens else self.matter
         self.matter = self.driver.act(action, matter, by=by, **details, **more)
@@ -195,11 +206,13 @@ class World:
     def changed(self, change: Change, by: str | None = None) -> None:
         """The organisation was changed, by the founding appointer where nobody is named."""
         self.begin()
+        self._touched = True
         self.driver.organise(change, by=by or self.appointer)
 
     def ask_change(self, change: Change, by: str) -> None:
         """Somebody asks to change the organisation."""
         self.begin()
+        self._touched = True
         try:
             self.driver.organise(change, by=by)
         except (Denied, BadInput) as refusal:
@@ -219,6 +232,17 @@ class World:
     def bring(self, title: str, category: str | None, stage: str) -> None:
         """A new item along the chain up to a stage, each step by the first person who may."""
         self.begin()
+        begun = f"{self.driver.clock.now()} {self._plan} {title} {category} {stage}"
+        alike = self._brought is not None and not self._touched
+        if self._brought is not None and alike and begun in self._brought:
+            driver, self.matter = self._brought[begun]
+            self.driver, self._touched = driver.branch(), True
+            return
+        self._bring(title, category, stage)
+        if self._brought is not None and alike and isinstance(self.driver, PureDriver):
+            self._brought[begun] = (self.driver.branch(), self.number)
+
+    def _bring(self, title: str, category: str | None, stage: str) -> None:
         self.matter = None
         opening = next(iter(self.opening))
         categories = [category] if category is not None else list(self.words.policy.categories)

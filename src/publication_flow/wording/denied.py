@@ -72,13 +72,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "该事项在“{stage}”环节，不能用“{action}”办到“{to}”，只能到它之前的环节",
         "the matter is in the stage “{stage}”; “{action}” leads to one before it, not to “{to}”",
     ),
-    "denied.no-post-as": (
-        "{person}当天没有担任“{post}”，这项操作由{posts}办理",
-        "{person} did not hold the post “{post}” that day; this is done by {posts}",
-    ),
     "denied.no-post": (
-        "{person}当天没有任职，这项操作由{posts}办理",
-        "{person} held no post that day; this is done by {posts}",
+        "{person}当天没有⟦“{post}”岗位的⟧任职，这项操作由{posts}办理",
+        "{person} held no post⟦ “{post}”⟧ that day; this is done by {posts}",
     ),
     "denied.wrong-post": (
         "这项操作由{posts}办理⟦，{person}的岗位是{held}⟧",

@@ -288,10 +288,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     # ---- going through every way ----
     "too-many-situations": (
-        "规程的走法太多：已有 {limit} 种情形还没有走完，无法穷尽。请用 --kind 指定事项种类，或精简操作。",
+        "规程的走法太多：已有 {limit} 种情形还没有走完，无法穷尽。请另选事项种类，或精简操作。",
         (
             "The policy has too many ways: {limit} situations and no end, so nothing is proved. "
-            "Name a --kind, or have fewer actions."
+            "Choose another kind, or have fewer actions."
         ),
     ),
 }

@@ -169,6 +169,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "没有安装 PostgreSQL 驱动 {module}。请运行 pip install 'publication-flow[postgres]'。",
         "The PostgreSQL driver {module} is missing: pip install 'publication-flow[postgres]'.",
     ),
+    "schema-damaged": (
+        "数据库的表结构与本版本不符，少了一部分（{detail}）。请核对程序版本，或从备份恢复。",
+        (
+            "The tables are not those of this version: something is missing ({detail}). Check the "
+            "program's version or restore a backup."
+        ),
+    ),
     "schema-missing": (
         "数据库里还没有建好本系统的表⟦（现有：{tables}）⟧。请先建表。",
         (

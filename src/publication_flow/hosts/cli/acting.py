@@ -121,7 +121,9 @@ def act(
 
         names = Names(agency)
         named = names.typed_action(action)
-        values = dict(names.typed_value(named, *pair) for pair in given_pairs.items())
+        values: dict[str, Any] = dict(
+            names.typed_value(named, *pair) for pair in given_pairs.items()
+        )
         values |= content(None, body_file, attach)
         refuse_reserved(agency, values)
         done = agency.act(

@@ -36,12 +36,19 @@ if TYPE_CHECKING:
     "--features", multiple=True, metavar="DIR|FILE",
     zh="本单位自己的条款，可写多次", en="the office's own clauses; may be given more than once",
 )  # fmt: skip
+@option(
+    "--clauses", metavar="PACK|none",
+    zh="用哪个自带规程的条款；默认与规程标识相同的", en="whose shipped clauses; default: "
+    "those of the pack with the policy's id",
+)  # fmt: skip
 @as_json()
-def coverage(source: str | None, features: tuple[str, ...], as_json: bool) -> int:
+def coverage(
+    source: str | None, features: tuple[str, ...], clauses: str | None, as_json: bool
+) -> int:
     from publication_flow.testing.coverage import cover
 
-    book, clauses, excuses = _read(source or DEFAULT, features)
-    found = cover(book, clauses, excuses.cells)
+    book, parsed, excuses = _read(source or DEFAULT, features, clauses)
+    found = cover(book, parsed, excuses.cells)
     if as_json:
         output.print_json(found.as_dict(current()))
     else:
@@ -64,16 +71,23 @@ def coverage(source: str | None, features: tuple[str, ...], as_json: bool) -> in
     "--features", multiple=True, metavar="DIR|FILE",
     zh="本单位自己的条款，可写多次", en="the office's own clauses; may be given more than once",
 )  # fmt: skip
+@option(
+    "--clauses", metavar="PACK|none",
+    zh="用哪个自带规程的条款；默认与规程标识相同的", en="whose shipped clauses; default: "
+    "those of the pack with the policy's id",
+)  # fmt: skip
 @as_json()
-def mutate(source: str | None, features: tuple[str, ...], as_json: bool) -> int:
+def mutate(
+    source: str | None, features: tuple[str, ...], clauses: str | None, as_json: bool
+) -> int:
     from publication_flow.policy import packs
     from publication_flow.testing.mutation import survey
 
     surveys = []
     for one in [source] if source is not None else packs.names():
-        book, clauses, excuses = _read(one, features)
+        book, parsed, excuses = _read(one, features, clauses)
         with output.progress(book.policy.label.in_(current())) as advanced:
-            surveys.append(survey(book, clauses, excuses.mutants, advanced))
+            surveys.append(survey(book, parsed, excuses.mutants, advanced))
         if not as_json:
             _tell_survey(surveys[-1])
     if as_json:
@@ -81,7 +95,9 @@ def mutate(source: str | None, features: tuple[str, ...], as_json: bool) -> int:
     return 0 if all(found.sound for found in surveys) else 1
 
 
-def _read(source: str, features: tuple[str, ...]) -> tuple[Rulebook, list[Clause], Excuses]:
+def _read(
+    source: str, features: tuple[str, ...], pack: str | None
+) -> tuple[Rulebook, list[Clause], Excuses]:
     """A policy with its clauses and the reasons written beside them.
 
     A pack's own reasons count for the pack as it is shipped; a policy of the office's own has
@@ -95,7 +111,7 @@ def _read(source: str, features: tuple[str, ...]) -> tuple[Rulebook, list[Clause
     from publication_flow.testing.runner import parse_clauses
 
     book = policy_of(source)
-    files = [*shipped_clauses(book, None), *own_clauses(features)]
+    files = [*shipped_clauses(book, pack), *own_clauses(features)]
     if not files:
         raise BadInput("no-clauses", policy=book.policy.id)
     excuses = excuses_of(source) if source in packs.names() else NONE

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from publication_flow.hosts.cli import output, session
 from publication_flow.hosts.cli.checking import DEFAULT, governing
@@ -66,6 +64,9 @@ def prove(
 
 def staffed(org: str, book: Rulebook) -> tuple[Organisation, str]:
     """The organisation of a file, or of the agency the line is about, and the day it is seen."""
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
     from publication_flow.matter.authority import Holding, Organisation, Remit
 
     today = datetime.now(ZoneInfo("Asia/Shanghai")).date().isoformat()

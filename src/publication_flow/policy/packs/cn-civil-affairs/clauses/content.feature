@@ -61,7 +61,7 @@
       当 王芳“拟稿”
       那么 不予受理，因为“没有写内容”
 
-    @clause-content-5 @mandatory @seed-30
+    @clause-content-5 @advisory @seed-30
     # en: as long as allowed
     场景大纲: 字数在上限以内
       假如 “低保标准”已办到“拟稿”，栏目是“救助公示”
@@ -77,7 +77,7 @@
         | 内容概述 | 500    |
         | 文号     | 60     |
 
-    @clause-content-6 @mandatory @seed-30
+    @clause-content-6 @advisory @seed-30
     # en: longer than allowed
     场景大纲: 字数超过上限
       假如 “低保标准”已办到“拟稿”，栏目是“救助公示”

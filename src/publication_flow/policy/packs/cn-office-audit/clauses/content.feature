@@ -57,7 +57,7 @@
       当 韩雪“拟稿”
       那么 不予受理，因为“没有写内容”
 
-    @clause-content-5 @mandatory @seed-30
+    @clause-content-5 @advisory @seed-30
     # en: as long as allowed
     场景大纲: 字数在上限以内
       假如 “演出预告”已办到“拟稿”，栏目是“工作动态”
@@ -73,7 +73,7 @@
         | 内容概述 | 500    |
         | 文号     | 60     |
 
-    @clause-content-6 @mandatory @seed-30
+    @clause-content-6 @advisory @seed-30
     # en: longer than allowed
     场景大纲: 字数超过上限
       假如 “演出预告”已办到“拟稿”，栏目是“工作动态”

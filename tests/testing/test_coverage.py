@@ -1,0 +1,130 @@
+"""Coverage: which arrow of a lifecycle and which rule on it no clause decides."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from publication_flow.policy import packs
+from publication_flow.policy.rulebook import Rulebook, rulebook
+from publication_flow.testing import coverage
+from publication_flow.testing.clauses import Clause
+from publication_flow.testing.coverage import cover
+from publication_flow.testing.excuses import Excuse, excuses_of
+from publication_flow.testing.runner import parse_clauses
+from tests.hosts.cli_lines import line
+
+PACK = "cn-civil-affairs"
+CELL = "provide: drafted → department-provided / within-remit"
+SMALL = Path(__file__).parents[1] / "policy" / "minimal.toml"
+HEAD = "# language: zh-CN\n功能: 小规程\n\n"
+
+
+def clauses_of_pack(pack: str) -> list[Clause]:
+    return list(parse_clauses(packs.clauses(pack)).clauses)
+
+
+@pytest.fixture(scope="module")
+def small() -> Rulebook:
+    return rulebook(SMALL.read_bytes())
+
+
+def clauses_of(text: str) -> list[Clause]:
+    return list(parse_clauses([("own.feature", HEAD + text)]).clauses)
+
+
+@pytest.mark.parametrize("pack", packs.names())
+def test_every_cell_of_a_shipped_pack_is_decided_or_excused(pack: str) -> None:
+    """Each arrow is allowed once and denied once for each of its rules, unless a reason says why
+    it cannot be; and every other cell is of a wrong stage or post."""
+    found = cover(rulebook(packs.pack(pack)), clauses_of_pack(pack), excuses_of(pack).cells)
+
+    assert [] == [cell.id for cell in found.undecided]
+    assert (), () == (found.stale, found.broken)
+    assert (), () == (found.wrong, found.unreached)
+    assert found.others > 1000
+
+
+def test_the_command_names_the_cell_of_a_removed_clause(tmp_path: Path) -> None:
+    """Without its one clause the default pack has an uncovered cell and a survivor by name."""
+    found = cover(rulebook(packs.pack(PACK)), clauses_of_pack(PACK), {})
+    (clause,) = next(cell.clauses for cell in found.cells if cell.id == CELL)
+    for name, data in packs.clauses(PACK):
+        text = without(data.decode(), clause)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    args = ("--policy", PACK, "--clauses", "none", "--features", str(tmp_path))
+    told = line("policy", "coverage", *args)
+
+    assert 1 == told.code
+    assert CELL in told.out
+    assert "在“拟稿”环节“提供”不符合规程，因为“栏目不归本科室负责”" in told.out
+    assert 0 == line("policy", "coverage", "--json").code
+
+
+def without(text: str, clause: str) -> str:
+    """A feature without the scenario of a clause: from its tags to the next empty line that an
+    indented tag, rule or the end follows."""
+    found = re.search(rf"(?ms)^    @clause-{clause} .*?(?=^    @clause-|^  # en:|^  规则|\Z)", text)
+    return text if found is None else text[: found.start()] + text[found.end() :]
+
+
+def test_what_is_tried_by_the_way_decides_nothing(small: Rulebook) -> None:
+    """A 假如 step that tries several people states no refusal; what it did counts as allowed."""
+    found = cover(
+        small,
+        clauses_of("""  场景: 例
+    假如 经办岗已“拟稿”，标题“例文”，栏目“动态”
+    那么 审核岗现在可以“审核”
+"""),
+        {},
+    )
+    decided = {cell.id for cell in found.cells if cell.clauses}
+
+    assert {"draft: new → drafted", "audit: drafted → audited"} == decided
+
+
+def test_who_could_instead_is_an_answer(small: Rulebook) -> None:
+    """A refusal says for its own person no; naming who could says yes for them."""
+    feature = """  场景: 例
+    假如 经办岗已“拟稿”，标题“例文”，栏目“动态”
+    当 经办岗“审核”，审查“通过”
+    那么 不符合规程，因为“岗位不对”
+"""
+    silent = cover(small, clauses_of(feature), {})
+    spoken = cover(small, clauses_of(feature + "    而且 可以办理的是审核岗\n"), {})
+    cell = "audit: drafted → audited"
+
+    assert cell in {cell.id for cell in silent.undecided}
+    assert cell not in {cell.id for cell in spoken.undecided}
+
+
+def test_a_reason_for_a_cell_that_is_decided_is_stale(small: Rulebook) -> None:
+    """An excuse stands only for a cell that is there and that no clause decides."""
+    why = Excuse("到不了", "never reached")
+    cells = dict.fromkeys(("draft: new → drafted", "propose: published → drafted", "no cell"), why)
+    feature = """  场景: 例
+    当 经办岗“拟稿”，标题“例文”，栏目“动态”
+    那么 该件在“拟稿”环节
+"""
+    found = cover(small, clauses_of(feature), cells)
+
+    assert ("draft: new → drafted", "no cell") == found.stale
+    assert ["propose: published → drafted"] == [c.id for c in found.cells if c.excuse is why]
+
+
+def test_the_outline_asks_the_machine_and_not_itself(
+    small: Rulebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A cell that should be of a wrong post but is not denied for it is listed."""
+    feature = """  场景: 例
+    假如 经办岗已“拟稿”，标题“例文”，栏目“动态”
+    那么 审核岗现在可以“审核”
+"""
+    clean = cover(small, clauses_of(feature), {})
+    monkeypatch.setattr(coverage, "_meant", lambda *_: False)  # so all cells should be denied
+    broken = cover(small, clauses_of(feature), {})
+
+    assert () == clean.wrong
+    assert ("drafted / audit / auditor",) == broken.wrong
