@@ -10,7 +10,6 @@ asked once. A way that is found is then walked from its beginning, through the r
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import product
 from typing import NamedTuple, TypeAlias
 
@@ -128,7 +127,7 @@ class Doubles:
             command = taken.asked.command._replace(person=two)
             matter = with_part(taken.before, one, before)
             if taken.asked.who == "claimed":
-                matter = replace(matter, claimed_by=two)
+                matter = matter._replace(claimed_by=two)
             done = take(self.book, self.cast, command, matter)
             if done is not None and done.entry == taken.asked.entry:
                 return one, two
@@ -187,12 +186,12 @@ def with_part(matter: Matter, person: str, part: Part) -> Matter:
     behalf = ALL if person == DEPUTY else None
     if part == WRITTEN:
         authors = (Author(person, behalf, None), *matter.round.authors)
-        return replace(matter, round=matter.round._replace(authors=authors))
+        return matter._replace(round=matter.round._replace(authors=authors))
     given = SignOff(
         0, part[0], part[1], person, "", behalf, None, "", matter.opened_on, "system", voided=True
     )
     sign_offs = (given, *matter.round.sign_offs)
-    return replace(matter, round=matter.round._replace(sign_offs=sign_offs))
+    return matter._replace(round=matter.round._replace(sign_offs=sign_offs))
 
 
 def first_step(kind: Kind) -> str | None:

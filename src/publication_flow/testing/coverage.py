@@ -2,8 +2,9 @@
 
 Every arrow is to be allowed once, and denied once for each of its rules. What counts is what a
 clause says: an act that was done, wherever it stands, and a refusal that a 当 or 那么 step asked
-for; what a step tries by the way does not count. Who could instead is an answer too. All other cells (stage, action, post) are asked
-in one outline made on the fly: each must say that the stage or the post is the wrong one.
+for; what a step tries by the way does not count. Who could instead is an answer too. All other
+cells (stage, action, post) are asked in one outline made on the fly: each must say that the stage
+or the post is the wrong one.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ from publication_flow.policy.verdict import Verdict
 from publication_flow.testing.clauses import Clause
 from publication_flow.testing.excuses import Excuse
 from publication_flow.testing.expectations import who_could
-from publication_flow.testing.mutation import applicable
 from publication_flow.testing.mutants_rules import refusal_of
+from publication_flow.testing.mutation import applicable
 from publication_flow.testing.pure import PureDriver
 from publication_flow.testing.words import Words
 from publication_flow.testing.world import World
@@ -157,7 +158,8 @@ class _Notes:
             return
         partial = not verdict.completes and verdict.source == verdict.dest
         edge = Edge(verdict.action, verdict.source, verdict.dest, verdict.entry, partial)
-        reasons = [f.rule or f.code for f in verdict.failures] or [None]
+        broken: list[str | None] = [f.rule or f.code for f in verdict.failures]
+        reasons = broken or [None]
         for reason in reasons:
             found = self.decided.setdefault((verdict.kind, edge, reason), [])
             if clause not in found:
@@ -208,8 +210,7 @@ def _cells(book: Rulebook, notes: _Notes) -> Iterator[Cell]:
             else:
                 told = (
                     f"{from_zh}可以“{zh.action(edge.action)}”，办后在“{zh.stage(edge.dest)}”",
-                    f"{from_en} “{en.action(edge.action)}” may be done and leads to "
-                    f"“{en.stage(edge.dest)}”",
+                    f"{from_en} “{en.action(edge.action)}” leads to “{en.stage(edge.dest)}”",
                 )
             yield Cell(cell, *told, tuple(notes.decided.get((name, edge, None), ())))
             for rule in dict.fromkeys(entry.rules):

@@ -1,12 +1,12 @@
 """Why a mutant lives and a cell stays empty: reasons written by people, kept beside the policy.
 
-    [[equivalent]]
-    mutants = ["publish/rules/complete/parts/title/drop"]
-    reason = { zh = "没有标题的件根本建不起来", en = "no item exists without a title" }
+[[equivalent]]
+mutants = ["publish/rules/complete/parts/title/drop"]
+reason = { zh = "没有标题的件根本建不起来", en = "no item exists without a title" }
 
-    [[unreachable]]
-    cells = ["restore: withdrawn → withdrawn"]
-    reason = { zh = "……", en = "..." }
+[[unreachable]]
+cells = ["restore: withdrawn → withdrawn"]
+reason = { zh = "……", en = "..." }
 """
 
 from __future__ import annotations

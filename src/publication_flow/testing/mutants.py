@@ -103,6 +103,7 @@ def _office(policy: Policy) -> Iterator[Change]:
             {"posts": {**policy.posts, name: new}},
         )  # fmt: skip
     for name, category in policy.categories.items():
+        has = category.channels
         zh, en = category.label.zh, category.label.en
         for grade, label in policy.grades.items():
             if grade != category.grade:
@@ -112,7 +113,7 @@ def _office(policy: Policy) -> Iterator[Change]:
                     f"栏目“{zh}”的等级决定的签批", f"what the grade of “{en}” asks for",
                     _entry(policy, "categories", name, grade=grade),
                 )  # fmt: skip
-        for channel in category.channels:
+        for channel in has:
             told = policy.channels[channel].label
             if policy.channels[channel].posting == "at-once":
                 yield Change(
@@ -120,7 +121,7 @@ def _office(policy: Policy) -> Iterator[Change]:
                     f"栏目“{zh}”不再发到“{told.zh}”", f"“{en}” no longer goes to the {told.en}",
                     f"栏目“{zh}”的件发布后张贴在“{told.zh}”",
                     f"an item of “{en}” hangs on the {told.en} once published",
-                    _entry(policy, "categories", name, channels=without(category.channels, channel)),
+                    _entry(policy, "categories", name, channels=without(has, channel)),
                 )  # fmt: skip
     for name, one in policy.channels.items():
         at_once = one.posting == "at-once"

@@ -42,9 +42,7 @@ _DOES = {
 _MODES = {"paper": ("纸质", "paper"), "telephone": ("电话", "telephone")}
 
 
-def action_changes(
-    action: Action, kind: Kind, policy: Policy, words: Tongues
-) -> Iterator[Change]:
+def action_changes(action: Action, kind: Kind, policy: Policy, words: Tongues) -> Iterator[Change]:
     """Every change of one action entry; the value is the entry changed, None when it is gone."""
     zh, en = words.zh.action(action.id), words.en.action(action.id)
     yield Change(

@@ -31,6 +31,7 @@ REASONS: Final[dict[str, Pair]] = {
     "late-entry": ("补录过晚又没有说明理由", "recorded late and without a reason"),
     "distinct-persons": ("各步须由不同的人签批", "each step needs another person"),
     "own-content": ("不得签批自己写的内容", "may not sign own content"),
+    "policy-unproved": ("规程没有证据", "the policy has no evidence"),
     "sign-off-missing": ("缺签批", "a sign-off is missing"),
     "sign-off-stale": ("签批的不是现在的内容", "the sign-off is not about this content"),
     "outside-remit": ("栏目不归本科室负责", "the unit does not answer for the category"),

@@ -154,8 +154,10 @@ def _tell_coverage(found: Coverage) -> None:
     for cell in found.undecided:
         output.tell(f"  {cell.id}")
         output.tell(f"    {pick('缺一条：', 'missing: ')}{cell.told(current())}")
-    for cell in found.wrong:
-        output.tell(pick(f"  {cell}：应为环节或岗位不对", f"  {cell}: not denied as it should be"))
+    for wrong in found.wrong:
+        output.tell(
+            pick(f"  {wrong}：应为环节或岗位不对", f"  {wrong}: not denied as it should be")
+        )
     for stage in found.unreached:
         output.tell(pick(f"  没有条款办到“{stage}”", f"  no clause has an item at “{stage}”"))
     _tell_papers(found.broken, found.stale)
