@@ -136,7 +136,10 @@ def translated() -> Iterator[None]:
             raise Busy("busy", detail=_detail(error)) from error
         if state.startswith(_LOST) or getattr(error, "connection_invalidated", False):
             raise Busy("connection-lost", detail=_detail(error)) from error
-        if state == "42P01" or "no such table" in text:
+        missing = state == "42P01" or "no such table" in text
+        if missing and not any(first in text for first in ("pf_schema", "pf_heads")):
+            raise WrongEnvironment("schema-damaged", detail=_detail(error)) from error
+        if missing:
             raise WrongEnvironment("schema-missing", detail=_detail(error)) from error
         if state in ("42703", "42704") or "no such column" in text or "no such index" in text:
             raise WrongEnvironment("schema-damaged", detail=_detail(error)) from error

@@ -252,9 +252,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "excuses-reason": (
         "理由文件“{file}”的第 {entry} 个 [[{table}]] 不完整。"
-        "请写 {named} = [...] 和 reason = {{ zh = \"…\", en = \"…\" }}。",
+        "请写 {named} = [...] 和 reason = { zh = \"…\", en = \"…\" }。",
         "In “{file}” entry {entry} of [[{table}]] is not whole. Give {named} = [...] and "
-        "reason = {{ zh = \"…\", en = \"…\" }}.",
+        "reason = { zh = \"…\", en = \"…\" }.",
     ),
     "file-encoding": (
         "文件“{file}”不是 UTF-8 编码。请另存为 UTF-8 后再试。",

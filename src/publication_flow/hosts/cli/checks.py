@@ -125,9 +125,15 @@ def _reached(connection: Any) -> tuple[bool, str]:
 
 
 def _schema(connection: Any) -> tuple[bool, str]:
+    from sqlalchemy import inspect
+
     from publication_flow.ledger import schema
+    from publication_flow.projections.tables import metadata
 
     schema.check(connection)
+    lost = sorted(set(metadata.tables) - set(inspect(connection).get_table_names()))
+    if lost:
+        return False, pick(f"缺少 {'、'.join(lost)}", f"missing: {', '.join(lost)}")
     return True, schema.HEAD_REVISION
 
 

@@ -7,6 +7,7 @@ interruption from the keyboard.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import traceback
@@ -22,6 +23,16 @@ from publication_flow.hosts.cli.shape import Group, option
 
 PROGRAM = "publication-flow"
 FAULT, INTERRUPTED = 70, 130
+_CAUSES = {  # the system says them in English
+    errno.ENOENT: "没有这个文件或文件夹",
+    errno.EACCES: "没有权限",
+    errno.EPERM: "没有权限",
+    errno.EISDIR: "这是文件夹",
+    errno.ENOTDIR: "路径里有一段不是文件夹",
+    errno.EROFS: "磁盘只读",
+    errno.ENOSPC: "磁盘已满",
+    errno.ENAMETOOLONG: "名称太长",
+}
 
 
 # The order of a matter's life, and of a newcomer's questions.
@@ -69,15 +80,15 @@ class Root(Group):
         except (click.Abort, KeyboardInterrupt):
             output.tell(click_words.word("Aborted!"), error=True)
             return INTERRUPTED
-        except BrokenPipeError:
-            # Whoever read us has left (`| head`). Python would complain again at exit.
+        except (BrokenPipeError, SystemExit):
+            # Whoever read us has left (`| head`); click makes it an exit with 1, which here
+            # means denied. Python would complain again at exit.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 0
         except OSError as error:
             file = os.fsdecode(error.filename) if error.filename else pick("标准输出", "stdout")
-            return told(
-                BadInput("file-unusable", file=file, detail=error.strerror), "--json" in options
-            )
+            detail = pick(_CAUSES.get(error.errno or 0, error.strerror), error.strerror)
+            return told(BadInput("file-unusable", file=file, detail=detail), "--json" in options)
         except Exception as error:
             return fault(error, "--debug" in options)
 
@@ -93,6 +104,7 @@ def _version(ctx: click.Context, param: click.Parameter, value: bool) -> None:
 @click.group(
     PROGRAM,
     cls=Root,
+    context_settings={"help_option_names": ["--help", "-h"]},
     zh="政府信息公开审批：按规程办理，逐步留痕，责任到岗到人。\n\n"
     "退出码：0 办成；1 不符合规程；2 用法、编号或规程文件有误；3 冲突或正忙；"
     "4 核验未通过；5 环境不对。",

@@ -1646,7 +1646,6 @@
       例子:
         | 操作 | 可以办理的人     |
         | 更正 | 王芳、刘洋、陈静 |
-        | 勘误 | 王芳、刘洋、陈静 |
 
     @clause-rounds-101 @mandatory @seed-39
     # en: after a suspension: who may do actions with a reason
@@ -2050,3 +2049,67 @@
       当 胡健“恢复公开”，理由“已遮盖”
       那么 该件在“领导批准”环节
       而且 公众看到的是“低保标准”
+
+  # en: What a leader amends, and what lies suspended, takes no short cut
+  规则: 领导改稿只改文字；先行撤下的，不借勘误恢复公开
+
+    @clause-rounds-127 @mandatory @seed-11
+    # en: what a leader may amend
+    场景大纲: 修改后同意可以改的部分
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      当 赵刚“修改后同意”，<部分>“另写”
+      那么 该件在“领导批准”环节
+
+      例子:
+        | 部分     |
+        | 标题     |
+        | 正文     |
+        | 内容概述 |
+        | 文号     |
+
+    @clause-rounds-128 @mandatory @seed-11
+    # en: what a leader may not amend
+    场景大纲: 修改后同意不能改的部分
+      假如 “低保标准”已办到“办公室审核”，栏目是“行政决策”
+      当 赵刚“修改后同意”，<部分>“<写成>”
+      那么 不予受理，因为“这一部分不能改”
+
+      例子:
+        | 部分     | 写成       |
+        | 栏目     | 工作动态   |
+        | 生成日期 | 2017-03-01 |
+
+    @clause-rounds-129 @mandatory @seed-39
+    # en: no erratum while suspended
+    场景: 先行撤下期间不能勘误
+      假如 “低保标准”已办到“已发布”，栏目是“救助公示”
+      而且 吴敏已“先行撤下”，理由“误含身份证号”
+      当 王芳“勘误”，正文“改一个字”，理由“有错字”
+      那么 不符合规程，因为“环节不对”
+
+    @clause-rounds-130 @mandatory @seed-39
+    # en: what was suspended meanwhile is not restored by an erratum
+    场景: 勘误办理中先行撤下的，勘误不能发布
+      假如 “低保标准”已办到“已发布”，栏目是“救助公示”
+      而且 王芳已“勘误”，正文“改一个字”，理由“有错字”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+      而且 吴敏已“先行撤下”，理由“误含身份证号”
+      当 周平“发布”
+      那么 不符合规程，因为“环节不对”
+
+    @clause-rounds-131 @mandatory @seed-39
+    # en: a correction with the leader's consent puts a suspended item back
+    场景: 先行撤下后更正发布的，公众看到改后的内容
+      假如 “低保标准”已办到“已发布”，栏目是“救助公示”
+      而且 吴敏已“先行撤下”，理由“误含身份证号”
+      而且 王芳已“更正”，正文“低保标准（更正）”，理由“误含身份证号”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+      当 周平“发布”
+      那么 公众看到的是“低保标准（更正）”
