@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
-NAMES = ("guide", "embedding", "policy", "ledger", "reading", "reference", "vocabulary", "glossary")
+NAMES = ("guide", "embedding", "policy", "ledger", "reading", "tutorial", "reference", "vocabulary",
+         "glossary")  # fmt: skip
 LANGUAGES = ("zh", "en")
 PAGES = tuple(DOCS / lang / f"{name}.md" for lang in LANGUAGES for name in NAMES)
 PROSE = (
@@ -24,11 +25,22 @@ _CODE = re.compile(r"`([^`]+)`")
 
 
 class Block(NamedTuple):
-    """A fenced block. `line` is the number of its first line inside the fence, from 1."""
+    """A fenced block. `line` is the number of its first line inside the fence, from 1.
+
+    After the language a file may be named: whoever follows the page writes the block into it.
+    """
 
     language: str
     line: int
     text: str
+    file: str = ""
+
+    def write(self, folder: Path) -> None:
+        """Put the block where the page says it lies; nothing for a block without a file."""
+        if self.file:
+            path = folder / self.file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(self.text, encoding="utf-8")
 
 
 def blocks(page: Path) -> list[Block]:
@@ -43,7 +55,8 @@ def blocks(page: Path) -> list[Block]:
         elif inside is None:
             language, start, inside = line[3:].strip(), number + 1, []
         else:
-            found.append(Block(language, start, "\n".join(inside) + "\n"))
+            name, _, file = language.partition(" ")
+            found.append(Block(name, start, "\n".join(inside) + "\n", file.strip()))
             inside = None
     assert inside is None, f"{page}: a fence is never closed"
     return found

@@ -32,6 +32,7 @@ def transcript(page: Path) -> str:
     with tempfile.TemporaryDirectory() as folder:
         changed: list[tuple[int, int, list[str]]] = []
         for block in pages.blocks(page):
+            block.write(Path(folder))
             if block.language == "console":
                 for entry in transcripts.entries(block):
                     output = transcripts.run(entry.command, Path(folder), page.parent.name)

@@ -48,6 +48,7 @@ def test_the_transcripts_of_a_page_are_what_is_printed(page: Path, tmp_path: Pat
     """Each command of a page, run in order, prints what stands below it."""
     wrong = []
     for block in pages.blocks(page):
+        block.write(tmp_path)
         if block.language == "console":
             for entry in transcripts.entries(block):
                 printed = transcripts.run(entry.command, tmp_path, page.parent.name)

@@ -74,6 +74,7 @@ def normal(text: str) -> list[str]:
     text = re.sub(r"\b\d{4}-(\d{4})\b", r"YEAR-\1", text)
     text = re.sub(rf"\b({WRITTEN_IN}|{this_year()})\b", "YEAR", text)
     text = re.sub(r"\b[0-9a-f]{64}\b", "DIGEST", text)
+    text = re.sub(r"\b(?=[a-f]*\d)[0-9a-f]{12}\b", "SHORT", text)
     # Towards the end of a year the next one's working days are not announced yet.
     text = re.sub(r"（暂定）| \(provisional\)", "", text)
     text = re.sub(r"[━╇┃│]+", " ", text)

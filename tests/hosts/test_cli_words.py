@@ -40,7 +40,8 @@ def number(folder: Path) -> str:
     ("args", "error", "zh", "en"),
     [
         (("审合",), "action", "审核（audit）", "audit"),
-        (("退回", "--to", "拟稿"), "reason-required", "办理“退回”要说明理由", "“return” needs a reason"),
+        (("退回", "--to", "拟稿"), "reason-required", "办理“退回”要说明理由",
+         "“return” needs a reason"),
         (("退回", "--reason", "x"), "to-required", "拟稿（drafted）", "Possible: drafted"),
         (("退回", "--reason", "x", "--to", "月亮"), "to-unknown", "没有名为“月亮”的环节",
          "no stage “月亮”"),

@@ -109,10 +109,7 @@ def draw(chart: Chart) -> str:
 
 # On a screen the picture shrinks to the window, on paper to one page across: at its own size it
 # would lose its right-hand stages.
-_PAGE = (
-    "<style>@page{size:A4 landscape;margin:12mm}"
-    "svg:root{max-width:100%;height:auto}</style>"
-)
+_PAGE = "<style>@page{size:A4 landscape;margin:12mm}svg:root{max-width:100%;height:auto}</style>"
 
 
 def described(chart: Chart) -> str:

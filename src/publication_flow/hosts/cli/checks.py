@@ -128,7 +128,8 @@ def _schema(connection: Any) -> tuple[bool, str]:
     from sqlalchemy import inspect
 
     from publication_flow.ledger import schema
-    from publication_flow.projections.tables import metadata
+    from publication_flow.ledger.tables import metadata
+    from publication_flow.projections import tables as _  # noqa: F401  its tables join `metadata`
 
     schema.check(connection)
     lost = sorted(set(metadata.tables) - set(inspect(connection).get_table_names()))

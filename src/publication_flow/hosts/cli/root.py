@@ -87,7 +87,8 @@ class Root(Group):
             return 0
         except OSError as error:
             file = os.fsdecode(error.filename) if error.filename else pick("标准输出", "stdout")
-            detail = pick(_CAUSES.get(error.errno or 0, error.strerror), error.strerror)
+            english = error.strerror or str(error)
+            detail = pick(_CAUSES.get(error.errno or 0, english), english)
             return told(BadInput("file-unusable", file=file, detail=detail), "--json" in options)
         except Exception as error:
             return fault(error, "--debug" in options)
