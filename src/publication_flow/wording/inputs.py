@@ -243,8 +243,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is no .feature file in “{folder}”. Correct the path.",
     ),
     "extra-missing": (
-        "缺少附加组件。请执行 pip install \"publication-flow[{extra}]\"。",
-        "An extra is not installed. Run pip install \"publication-flow[{extra}]\".",
+        '缺少附加组件。请执行 pip install "publication-flow[{extra}]"。',
+        'An extra is not installed. Run pip install "publication-flow[{extra}]".',
     ),
     "excuses-unreadable": (
         "理由文件“{file}”读不懂（{detail}）。请写成 UTF-8 的 TOML。",
@@ -252,9 +252,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "excuses-reason": (
         "理由文件“{file}”的第 {entry} 个 [[{table}]] 不完整。"
-        "请写 {named} = [...] 和 reason = { zh = \"…\", en = \"…\" }。",
+        '请写 {named} = [...] 和 reason = { zh = "…", en = "…" }。',
         "In “{file}” entry {entry} of [[{table}]] is not whole. Give {named} = [...] and "
-        "reason = { zh = \"…\", en = \"…\" }.",
+        'reason = { zh = "…", en = "…" }.',
     ),
     "file-encoding": (
         "文件“{file}”不是 UTF-8 编码。请另存为 UTF-8 后再试。",
