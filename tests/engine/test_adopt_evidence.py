@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 
@@ -249,7 +250,7 @@ def test_founding_on_evidence(tmp_path):
     """A founding may bring its proof along, and then stands on it; wrong proof founds nothing."""
     url = f"sqlite:///{tmp_path / 'founded.db'}"
     with PublicationFlow.open(url, clock=SimulatedClock(START)) as flow:
-        plan = {"policy": P1, "organisation": ORGANISATION, "basis": BASIS}
+        plan: dict[str, Any] = {"policy": P1, "organisation": ORGANISATION, "basis": BASIS}
         with pytest.raises(BadInput) as refused:
             flow.found(AGENCY, **plan, evidence=evidence(NEW))
         none = flow.agencies()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ def test_the_result_of_one_agency_names_no_matter_of_another(tmp_path: Path) -> 
     theirs = flow.found(
         "370405-wh", policy="cn-civil-affairs", organisation=ORGANISATION, basis="台文〔2017〕1号"
     )
-    content = {"title": "标准", "category": "social-assistance", "body": "正文"}
+    content: dict[str, Any] = {"title": "标准", "category": "social-assistance", "body": "正文"}
     item = ours.act("draft", by="wang.fang", **content)
     other = theirs.act("draft", by="wang.fang", **content)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import get_args
 
 import pytest
 
@@ -137,7 +138,7 @@ def test_every_field_and_rule_has_its_words():
     models = (Action, Category, Channel, Clock, FieldSpec, Post, Stage)
     fields = {name for model in models for name in model.model_fields}
     settings = {f"limits.{name}" for name in Limits.model_fields}
-    rules = {rule.model_fields["rule"].annotation.__args__[0] for rule in KNOWN_RULES}
+    rules = {get_args(rule.model_fields["rule"].annotation)[0] for rule in KNOWN_RULES}
 
     assert set() == (fields | settings) - set(FIELDS) - {"rules", "fields"}
     assert rules == set(RULES)

@@ -233,10 +233,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "clause or waiver files have {count} mistakes; nothing was run:",
     ),
     "no-clauses": (
-        "没有条款可执行：没有名为“{policy}”的自带规程。请用 --features 指出自己的条款，"
-        "或用 --clauses 指出用哪个自带规程的条款。",
-        "There are no clauses to run: no shipped policy is called “{policy}”. Name your own with "
-        "--features, or a shipped policy's with --clauses.",
+        (
+            "没有条款可执行：没有名为“{policy}”的自带规程。请用 --features 指出自己的条款，"
+            "或用 --clauses 指出用哪个自带规程的条款。"
+        ),
+        (
+            "There are no clauses to run: no shipped policy is called “{policy}”. Name your own "
+            "with --features, or a shipped policy's with --clauses."
+        ),
     ),
     "no-features": (
         "“{folder}”里没有 .feature 文件。请核对路径。",
@@ -251,10 +255,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The file of reasons “{file}” cannot be read ({detail}). Write TOML in UTF-8.",
     ),
     "excuses-reason": (
-        "理由文件“{file}”的第 {entry} 个 [[{table}]] 不完整。"
-        '请写 {named} = [...] 和 reason = { zh = "…", en = "…" }。',
-        "In “{file}” entry {entry} of [[{table}]] is not whole. Give {named} = [...] and "
-        'reason = { zh = "…", en = "…" }.',
+        (
+            "理由文件“{file}”的第 {entry} 个 [[{table}]] 不完整。"
+            '请写 {named} = [...] 和 reason = { zh = "…", en = "…" }。'
+        ),
+        (
+            "In “{file}” entry {entry} of [[{table}]] is not whole. Give {named} = [...] and "
+            'reason = { zh = "…", en = "…" }.'
+        ),
     ),
     "file-encoding": (
         "文件“{file}”不是 UTF-8 编码。请另存为 UTF-8 后再试。",

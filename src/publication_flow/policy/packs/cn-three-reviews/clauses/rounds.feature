@@ -19,8 +19,8 @@
       | 严峰 | yan.feng   | 主要领导     | 领导班子 |
       | 宋岩 | song.yan   | 分管领导     | 服务科   |
       | 石磊 | shi.lei    | 分管领导     | 法规科   |
-      | 方雯 | fang.wen   | 办公室审核岗 | 办公室   |
-      | 丁宁 | ding.ning  | 办公室审核岗 | 办公室   |
+      | 方雯 | fang.wen   | 办公室复审岗 | 办公室   |
+      | 丁宁 | ding.ning  | 办公室复审岗 | 办公室   |
       | 江波 | jiang.bo   | 办公室校对岗 | 办公室   |
       | 夏禾 | xia.he     | 办公室校对岗 | 办公室   |
       | 白露 | bai.lu     | 办公室发布岗 | 办公室   |
@@ -60,7 +60,7 @@
 
       例子:
         | 操作     |
-        | 不通过   |
+        | 不同意   |
         | 不予公开 |
         | 重新启动 |
         | 提请撤下 |
@@ -102,8 +102,8 @@
 
       例子:
         | 操作     | 可以办理的人           |
-        | 播出登记 | 叶青、白露、池雨、潘悦 |
-        | 停播登记 | 叶青、白露、池雨、潘悦 |
+        | 张贴登记 | 叶青、白露、池雨、潘悦 |
+        | 揭下登记 | 叶青、白露、池雨、潘悦 |
 
     @clause-rounds-6 @mandatory @basis-three-reviews
     # en: round to correct at stage 1: who may do remarks
@@ -205,7 +205,7 @@
 
       例子:
         | 操作     |
-        | 不通过   |
+        | 不同意   |
         | 撤销     |
         | 不予公开 |
         | 重新启动 |
@@ -261,8 +261,8 @@
 
       例子:
         | 操作     | 可以办理的人           |
-        | 播出登记 | 叶青、白露、池雨、潘悦 |
-        | 停播登记 | 叶青、白露、池雨、潘悦 |
+        | 张贴登记 | 叶青、白露、池雨、潘悦 |
+        | 揭下登记 | 叶青、白露、池雨、潘悦 |
 
     @clause-rounds-15 @mandatory @basis-three-reviews
     # en: round to correct at stage 2: who may do remarks
@@ -317,7 +317,7 @@
 
       例子:
         | 操作     | 可以办理的人           |
-        | 不通过   | 严峰、宋岩             |
+        | 不同意   | 严峰、宋岩             |
         | 先行撤下 | 严峰、白露、池雨、薛明 |
 
     @clause-rounds-18 @mandatory @basis-three-reviews
@@ -376,8 +376,8 @@
 
       例子:
         | 操作     | 可以办理的人           |
-        | 播出登记 | 叶青、白露、池雨、潘悦 |
-        | 停播登记 | 叶青、白露、池雨、潘悦 |
+        | 张贴登记 | 叶青、白露、池雨、潘悦 |
+        | 揭下登记 | 叶青、白露、池雨、潘悦 |
 
     @clause-rounds-21 @mandatory @basis-three-reviews
     # en: round to correct at stage 3: who may do remarks
@@ -457,7 +457,7 @@
 
       例子:
         | 操作     |
-        | 不通过   |
+        | 不同意   |
         | 不予公开 |
         | 重新启动 |
         | 提请撤下 |
@@ -523,8 +523,8 @@
 
       例子:
         | 操作     | 可以办理的人           |
-        | 播出登记 | 叶青、白露、池雨、潘悦 |
-        | 停播登记 | 叶青、白露、池雨、潘悦 |
+        | 张贴登记 | 叶青、白露、池雨、潘悦 |
+        | 揭下登记 | 叶青、白露、池雨、潘悦 |
 
     @clause-rounds-28 @mandatory @basis-three-reviews
     # en: round to correct at stage 4: who may do remarks
@@ -619,7 +619,7 @@
 
       例子:
         | 操作     |
-        | 不通过   |
+        | 不同意   |
         | 不予公开 |
 
     @clause-rounds-34 @mandatory @basis-three-reviews
@@ -697,7 +697,7 @@
 
       例子:
         | 操作     |
-        | 不通过   |
+        | 不同意   |
         | 不予公开 |
 
     @clause-rounds-39 @mandatory @basis-three-reviews
@@ -790,7 +790,7 @@
 
       例子:
         | 操作     | 可以办理的人           |
-        | 不通过   | 严峰、宋岩             |
+        | 不同意   | 严峰、宋岩             |
         | 先行撤下 | 严峰、白露、池雨、薛明 |
 
     @clause-rounds-44 @mandatory @basis-three-reviews
@@ -891,7 +891,7 @@
 
       例子:
         | 操作     |
-        | 不通过   |
+        | 不同意   |
         | 不予公开 |
 
     @clause-rounds-49 @mandatory @basis-three-reviews
@@ -1093,7 +1093,7 @@
 
       例子:
         | 操作     |
-        | 不通过   |
+        | 不同意   |
         | 撤销     |
         | 不予公开 |
         | 提请撤下 |
@@ -1163,7 +1163,7 @@
 
       例子:
         | 操作     |
-        | 播出登记 |
+        | 张贴登记 |
 
     @clause-rounds-62 @mandatory @basis-three-reviews @when-channel-screen
     # en: after withdrawal: who may do recordings of a channel
@@ -1185,7 +1185,7 @@
 
       例子:
         | 操作     | 可以办理的人           |
-        | 停播登记 | 叶青、白露、池雨、潘悦 |
+        | 揭下登记 | 叶青、白露、池雨、潘悦 |
 
     @clause-rounds-63 @mandatory @basis-three-reviews
     # en: after withdrawal: who may do remarks
@@ -1309,7 +1309,7 @@
 
       例子:
         | 操作     |
-        | 不通过   |
+        | 不同意   |
         | 撤销     |
         | 不予公开 |
         | 重新启动 |
@@ -1366,7 +1366,7 @@
 
       例子:
         | 操作     |
-        | 播出登记 |
+        | 张贴登记 |
 
     @clause-rounds-76 @mandatory @seed-39 @when-channel-screen
     # en: after a suspension: who may do recordings of a channel
@@ -1379,7 +1379,7 @@
 
       例子:
         | 操作     | 可以办理的人           |
-        | 停播登记 | 叶青、白露、池雨、潘悦 |
+        | 揭下登记 | 叶青、白露、池雨、潘悦 |
 
     @clause-rounds-77 @mandatory @seed-39
     # en: after a suspension: who may do remarks
@@ -1434,7 +1434,7 @@
 
       例子:
         | 操作     |
-        | 播出登记 |
+        | 张贴登记 |
 
     @clause-rounds-81 @mandatory @seed-39 @when-channel-screen
     # en: suspended while being corrected at stage 1: who may do recordings of a channel
@@ -1448,7 +1448,7 @@
 
       例子:
         | 操作     | 可以办理的人           |
-        | 停播登记 | 叶青、白露、池雨、潘悦 |
+        | 揭下登记 | 叶青、白露、池雨、潘悦 |
 
     @clause-rounds-82 @mandatory @seed-39
     # en: suspended while being corrected at stage 2: actions with a reason that nobody may do yet
@@ -1502,7 +1502,7 @@
 
       例子:
         | 操作     |
-        | 播出登记 |
+        | 张贴登记 |
 
     @clause-rounds-85 @mandatory @seed-39 @when-channel-screen
     # en: suspended while being corrected at stage 2: who may do recordings of a channel
@@ -1520,7 +1520,7 @@
 
       例子:
         | 操作     | 可以办理的人           |
-        | 停播登记 | 叶青、白露、池雨、潘悦 |
+        | 揭下登记 | 叶青、白露、池雨、潘悦 |
 
     @clause-rounds-86 @mandatory @seed-39
     # en: suspended while being corrected at stage 3: actions with a reason that nobody may do yet
@@ -1580,7 +1580,7 @@
 
       例子:
         | 操作     |
-        | 播出登记 |
+        | 张贴登记 |
 
     @clause-rounds-89 @mandatory @seed-39 @when-channel-screen
     # en: suspended while being corrected at stage 3: who may do recordings of a channel
@@ -1600,7 +1600,7 @@
 
       例子:
         | 操作     | 可以办理的人           |
-        | 停播登记 | 叶青、白露、池雨、潘悦 |
+        | 揭下登记 | 叶青、白露、池雨、潘悦 |
 
     @clause-rounds-90 @mandatory @seed-39
     # en: suspended while being corrected at stage 4: actions with a reason that nobody may do yet
@@ -1666,7 +1666,7 @@
 
       例子:
         | 操作     |
-        | 播出登记 |
+        | 张贴登记 |
 
     @clause-rounds-93 @mandatory @seed-39 @when-channel-screen
     # en: suspended while being corrected at stage 4: who may do recordings of a channel
@@ -1688,7 +1688,7 @@
 
       例子:
         | 操作     | 可以办理的人           |
-        | 停播登记 | 叶青、白露、池雨、潘悦 |
+        | 揭下登记 | 叶青、白露、池雨、潘悦 |
 
     @clause-rounds-94 @mandatory @seed-39
     # en: suspended and restored while at stage 1
