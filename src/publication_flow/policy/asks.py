@@ -86,8 +86,9 @@ def _looked_at(action: Action, matter: Matter | None, lens: Lens) -> bool:
     if action.does in CLAIMING:
         return matter is not None and matter.stage in lens.claimable
     # Where no other action asks for it, suspension and an open round do not touch each other.
-    resting = matter is None or matter.round is None
-    return lens.suspends or resting or action.effect not in SUSPENDING
+    if action.effect not in SUSPENDING or matter is None or matter.round is None:
+        return True
+    return matter.round.purpose in lens.suspends
 
 
 def _persons(

@@ -37,7 +37,7 @@ class Lens(NamedTuple):
     kind: Kind
     claimable: frozenset[str]  # stages where an action asks who has claimed
     undoing: frozenset[str]  # stages where the last move can be taken back
-    suspends: bool  # whether suspension changes anything for an open round
+    suspends: frozenset[str]  # purposes in whose rounds suspension changes anything
     undoable: bool  # whether whoever takes back must be the last mover
     followers: dict[str, frozenset[int]]  # what each post can do that keeps the stage
     lasting: dict[str, frozenset[str]]  # per purpose, the steps that count about an older content
@@ -50,7 +50,7 @@ def lens(kind: Kind, posts: list[str]) -> Lens:
         kind,
         frozenset(s.id for s in kind.stages for a in others if at(a, s.id) and _claims(a)),
         frozenset(s.id for s in kind.stages for a in takes if at(a, s.id)),
-        any(_reads_suspension(a) for a in others if a.effect not in SUSPENDING),
+        frozenset(p for p in kind.purposes for a in others if _reads_suspension(a, p)),
         all(any(isinstance(r, LastMover) for r in a.rules) for a in takes),
         {p: _followers(kind, p) for p in posts},
         {p: _lasting(kind, p) for p in kind.purposes},
@@ -77,7 +77,7 @@ def key(matter: Matter, reviews: dict[int, str], lens: Lens) -> Key:
     state = public.state if public is not None else None
     part: Key = ()
     if round_ is not None:
-        if state == "suspended" and not lens.suspends:
+        if state == "suspended" and round_.purpose not in lens.suspends:
             state = "public"
         given = Counter(_standing(matter, reviews, lens))
         part = (
@@ -160,7 +160,12 @@ def _followers(kind: Kind, post: str) -> frozenset[int]:
     )
 
 
-def _reads_suspension(action: Action) -> bool:
+def _reads_suspension(action: Action, purpose: str) -> bool:
+    """Whether an action within a round of this purpose asks if the public version is suspended."""
+    if action.effect in SUSPENDING or action.opens is not None:
+        return False
+    if action.purposes and purpose not in action.purposes:
+        return False
     if action.when.suspended is not None or any(s.when.suspended is not None for s in action.slots):
         return True
     told = (set(r.states) for r in all_rules(action) if isinstance(r, PublicState))
