@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tests.bureau import draft_one, drive, publish_one
+import pytest
+
+from publication_flow import BadInput
+from tests.bureau import CHAIN, draft_one, drive, publish_one
 
 RECATEGORISED = {"category": "institutional-functions", "reason": "栏目有误"}
 
@@ -56,3 +59,20 @@ def test_a_correction_into_another_category_leaves_the_channels_of_the_old_one(s
     drive(agency, number)
 
     assert {"website"} == channels(agency, number)
+
+
+def test_a_posting_is_recorded_after_a_correction(small_bureau):
+    """What hung there before the correction may be recorded; nothing before publication."""
+    agency, clock = small_bureau.agency, small_bureau.clock
+    number = publish_one(agency)
+    clock.advance(days=3)
+    agency.act("correct", number, by="wang.fang", title="更正后", reason="数字有误")
+    for action, person in CHAIN:
+        agency.act(action, number, by=person)
+
+    agency.act("post", number, by="li.na", channels=("board",), occurred_on="2017-03-07")
+    with pytest.raises(BadInput) as refused:
+        agency.act("post", number, by="li.na", channels=("board",), occurred_on="2017-03-05")
+
+    assert "board" in agency.catalogue()[0].channels
+    assert "date-before-previous" == refused.value.code

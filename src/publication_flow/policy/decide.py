@@ -171,7 +171,7 @@ def _dates(action: Action, matter: Matter | None, facts: Facts) -> None:
         return
     previous = matter.last_on
     if action.does in ("post", "unpost") and matter.public is not None:
-        previous = matter.public.since_on
+        previous = matter.public.first_on
     if facts.day < previous:
         raise BadInput(
             "date-before-previous", field="occurred_on", value=facts.day, previous=previous

@@ -263,13 +263,21 @@ def evidence(digest: str | None, as_json: bool) -> None:
         if digest is not None:
             click.echo(agency.document(digest), nl=False)
             return
-        found = agency.adoptions()
+        found, names = agency.adoptions(), _names(agency)
     if as_json:
         output.print_json(found)
         return
     heads = pick("序号 日期 规程 采用人 依据 证据", "no. day policy by basis proof").split()
     rows = [
-        [a.position, a.occurred_on, a.policy[:12], a.person, a.basis, proof_of(a)] for a in found
+        [
+            a.position,
+            a.occurred_on,
+            a.policy[:12],
+            names.get(a.person, a.person),
+            a.basis,
+            proof_of(a),
+        ]
+        for a in found
     ]
     output.table(pick("采用的规程", "Policies adopted"), heads, rows)
 
