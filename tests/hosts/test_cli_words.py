@@ -157,7 +157,7 @@ def test_a_file_that_is_not_there_is_told_in_chinese(number):
 def test_the_demo_says_what_can_be_typed(monkeypatch, tmp_path):
     """Its address keeps Chinese folders legible; its command is named by place if not on PATH."""
     typed = f"sqlite:///{tmp_path}/演 示/bureau.db"
-    odd = "sqlite:////tmp/a%2541.db"
+    odd = "sqlite:////srv/a%2541.db"
     monkeypatch.setenv("PATH", str(tmp_path))
     away = program_here()
     (tmp_path / "publication-flow").write_text("#!/bin/sh\n")
