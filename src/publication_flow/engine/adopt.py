@@ -7,20 +7,25 @@ adopting event. What is under way finishes under the version it was opened with.
 from __future__ import annotations
 
 import secrets
-import uuid
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
 from publication_flow.engine.context import Context
 from publication_flow.engine.evidence import Evidence, passing
-from publication_flow.engine.organise import BASIS_LIMIT, Scene, require_appointer, scene_of
+from publication_flow.engine.organise import (
+    BASIS_LIMIT,
+    Scene,
+    own_event,
+    require_appointer,
+    scene_of,
+)
 from publication_flow.errors import BadInput, Conflict, NotFound
 from publication_flow.ledger import sql
 from publication_flow.ledger.append import Write, batch, write
 from publication_flow.ledger.head import lock
 from publication_flow.ledger.read import document
-from publication_flow.ledger.tables import documents, events
+from publication_flow.ledger.tables import documents
 from publication_flow.matter import events as e
 from publication_flow.matter.content import SALT_BYTES, clean, make_part
 from publication_flow.policy import packs
@@ -122,24 +127,7 @@ def _within(
         data["waived"] = {"approver": proof.approver}
     parts = {n: make_part(t.encode(), secrets.token_bytes(SALT_BYTES)) for n, t in texts.items()}
     data["texts"] = {name: part.digest for name, part in parts.items()}
-    version = sql.run(
-        connection,
-        f"SELECT max(version) FROM {events.name} WHERE agency = ? AND stream = ?",
-        (context.agency, e.AGENCY_STREAM),
-    ).scalar()
-    event = e.Event(
-        agency=context.agency,
-        position=head.size + 1,
-        id=str(uuid.uuid4()),
-        stream=e.AGENCY_STREAM,
-        version=int(version or 0) + 1,
-        kind=e.ADOPTED,
-        occurred_on=scene.today,
-        recorded_at=recorded,
-        person=by,
-        data=data,
-        policy=head.policy,
-    )
+    event = own_event(connection, head, scene, recorded, e.AGENCY_STREAM, e.ADOPTED, data)
     kept = [(book.digest, "policy", book.data), *(evidence.documents if evidence else ())]
     rows = [
         Write("insert", documents, [(context.agency, *one)])

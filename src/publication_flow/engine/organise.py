@@ -93,6 +93,36 @@ def scene_of(connection: Connection, context: Context, head: Head, by: str) -> t
     return scene, recorded
 
 
+def own_event(
+    connection: Connection,
+    head: Head,
+    scene: Scene,
+    recorded: str,
+    stream: str,
+    kind: str,
+    data: dict[str, Any],
+) -> e.Event:
+    """The next event of the agency's or the organisation's own stream, under the head's lock."""
+    version = sql.run(
+        connection,
+        f"SELECT max(version) FROM {events.name} WHERE agency = ? AND stream = ?",
+        (head.agency, stream),
+    ).scalar()
+    return e.Event(
+        agency=head.agency,
+        position=head.size + 1,
+        id=str(uuid.uuid4()),
+        stream=stream,
+        version=int(version or 0) + 1,
+        kind=kind,
+        occurred_on=scene.today,
+        recorded_at=recorded,
+        person=scene.by,
+        data=data,
+        policy=head.policy,
+    )
+
+
 def _append(
     connection: Connection,
     context: Context,
@@ -105,24 +135,7 @@ def _append(
     data = dict(fact.data)
     if parts:
         data["texts"] = {name: part.digest for name, part in parts}
-    version = sql.run(
-        connection,
-        f"SELECT max(version) FROM {events.name} WHERE agency = ? AND stream = ?",
-        (context.agency, e.ORGANISATION_STREAM),
-    ).scalar()
-    event = e.Event(
-        agency=context.agency,
-        position=head.size + 1,
-        id=str(uuid.uuid4()),
-        stream=e.ORGANISATION_STREAM,
-        version=int(version or 0) + 1,
-        kind=fact.kind,
-        occurred_on=scene.today,
-        recorded_at=recorded,
-        person=scene.by,
-        data=data,
-        policy=head.policy,
-    )
+    event = own_event(connection, head, scene, recorded, e.ORGANISATION_STREAM, fact.kind, data)
     rows = organisation.writes(event)
     write(connection, head, batch(head, [event], [part for _, part in parts], rows))
     organisation.endings(connection, event)

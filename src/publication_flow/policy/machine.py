@@ -9,7 +9,7 @@ and keep no reason. Legal moves, the edge set and the diagram are read off the m
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import cast
 
 from transitions import EventData, Machine, MachineError, Transition
 
@@ -129,11 +129,3 @@ def _destinations(kind: Kind, action: Action, source: str, stages: list[str]) ->
     if action.to == RESTORED:
         return [s.id for s in kind.stages if s.public or s.final]
     return [action.to]
-
-
-def as_dict(lifecycle: Lifecycle) -> dict[str, Any]:
-    """States and arrows in plain data, for diagrams and comparison."""
-    return {
-        "states": list(lifecycle.machine.states),
-        "edges": [edge._asdict() for edge in lifecycle.edges],
-    }

@@ -12,7 +12,7 @@ from publication_flow.hosts.cli import output, session
 from publication_flow.hosts.cli.language import current, pick
 from publication_flow.hosts.cli.layout import width
 from publication_flow.hosts.cli.policy import policy, summary
-from publication_flow.hosts.cli.shape import as_json, option
+from publication_flow.hosts.cli.shape import as_json, clause_files, option
 
 if TYPE_CHECKING:
     from publication_flow.policy.rulebook import Rulebook
@@ -34,15 +34,7 @@ DEFAULT = "cn-civil-affairs"
     zh=f"检验哪个规程；默认施行中的，没有数据库时为 {DEFAULT}",
     en=f"which policy; default: the one in force, {DEFAULT} where there is no database",
 )  # fmt: skip
-@option(
-    "--features", multiple=True, metavar="DIR|FILE",
-    zh="本单位自己的条款，可写多次", en="the office's own clauses; may be given more than once",
-)  # fmt: skip
-@option(
-    "--clauses", metavar="PACK|none",
-    zh="执行哪个自带规程的条款；默认与规程标识相同的", en="whose shipped clauses; default: "
-    "those of the pack with the policy's id",
-)  # fmt: skip
+@clause_files
 @option("--waivers", metavar="FILE", zh="豁免文件（TOML）", en="waivers (TOML)")
 @option("--html", metavar="FILE", zh="写出证据页", en="write the evidence page")
 @option("--junit", metavar="FILE", zh="写出 JUnit 报告", en="write a JUnit report")

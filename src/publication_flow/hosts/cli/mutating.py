@@ -11,7 +11,7 @@ from publication_flow.hosts.cli import output
 from publication_flow.hosts.cli.checking import DEFAULT, own_clauses, shipped_clauses
 from publication_flow.hosts.cli.language import current, pick
 from publication_flow.hosts.cli.policy import policy
-from publication_flow.hosts.cli.shape import as_json, option
+from publication_flow.hosts.cli.shape import as_json, clause_files, option
 
 if TYPE_CHECKING:
     from publication_flow.policy.rulebook import Rulebook
@@ -32,15 +32,7 @@ if TYPE_CHECKING:
     "--policy", "source", metavar="PACK|FILE",
     zh=f"哪个规程；默认 {DEFAULT}", en=f"which policy; default: {DEFAULT}",
 )  # fmt: skip
-@option(
-    "--features", multiple=True, metavar="DIR|FILE",
-    zh="本单位自己的条款，可写多次", en="the office's own clauses; may be given more than once",
-)  # fmt: skip
-@option(
-    "--clauses", metavar="PACK|none",
-    zh="用哪个自带规程的条款；默认与规程标识相同的", en="whose shipped clauses; default: "
-    "those of the pack with the policy's id",
-)  # fmt: skip
+@clause_files
 @as_json()
 def coverage(
     source: str | None, features: tuple[str, ...], clauses: str | None, as_json: bool
@@ -67,15 +59,7 @@ def coverage(
     "--policy", "source", metavar="PACK|FILE",
     zh="哪个规程；默认全部自带规程", en="which policy; default: every shipped pack",
 )  # fmt: skip
-@option(
-    "--features", multiple=True, metavar="DIR|FILE",
-    zh="本单位自己的条款，可写多次", en="the office's own clauses; may be given more than once",
-)  # fmt: skip
-@option(
-    "--clauses", metavar="PACK|none",
-    zh="用哪个自带规程的条款；默认与规程标识相同的", en="whose shipped clauses; default: "
-    "those of the pack with the policy's id",
-)  # fmt: skip
+@clause_files
 @as_json()
 def mutate(
     source: str | None, features: tuple[str, ...], clauses: str | None, as_json: bool

@@ -75,6 +75,20 @@ def as_of() -> Callable[[F], F]:
     )  # fmt: skip
 
 
+def clause_files(command: F) -> F:
+    """Which clauses to run: the office's own, and those shipped with a policy."""
+    shipped = option(
+        "--clauses", metavar="PACK|none",
+        zh="执行哪个自带规程的条款；默认与规程标识相同的",
+        en="whose shipped clauses; default: those of the pack with the policy's id",
+    )  # fmt: skip
+    own = option(
+        "--features", multiple=True, metavar="DIR|FILE",
+        zh="本单位自己的条款，可写多次", en="the office's own clauses; may be given more than once",
+    )  # fmt: skip
+    return own(shipped(command))
+
+
 def _keep(ctx: click.Context, param: click.Parameter, value: Any) -> Any:
     """Remember an option for the whole line. The last one given counts, before or after the
     command; one that was not given changes nothing."""
