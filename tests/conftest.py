@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 from tests.databases import drop_postgres, fresh_postgres, running_postgres
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 # The steps of the clauses. pytest takes plugins from this one conftest alone.
 pytest_plugins = ["publication_flow.testing.plugin"]
@@ -40,3 +44,16 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         return f"sqlite:///{tmp_path / 'ledger.db'}"
     url: str = request.getfixturevalue("fresh_postgres_url")
     return url
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A real browser, once for a test file; a person's window is `tests.browser.page_of`.
+
+    Not for the session: while it runs, playwright's event loop is the running one of this thread,
+    and `asyncio.run` (and Django's ORM) in some other file's tests would refuse.
+    """
+    from tests.browser import running_browser  # only tests with a browser pay for importing it
+
+    with running_browser() as running:
+        yield running

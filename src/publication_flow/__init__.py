@@ -10,6 +10,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from publication_flow.channels.digest import Digest, digest
+    from publication_flow.channels.notice import Notice
+    from publication_flow.channels.notices import notices
+    from publication_flow.channels.relay import Relayed, relay
+    from publication_flow.channels.reminders import reminders
     from publication_flow.engine.act import Done
     from publication_flow.engine.agency import Agency
     from publication_flow.engine.clock import SimulatedClock, SystemClock
@@ -36,23 +41,37 @@ __all__ = [
     "Busy",
     "Conflict",
     "Denied",
+    "Digest",
     "Done",
     "FlowError",
     "NotFound",
+    "Notice",
     "PublicationFlow",
+    "Relayed",
     "SimulatedClock",
     "SystemClock",
     "Verdict",
     "WrongEnvironment",
+    "digest",
+    "notices",
+    "relay",
+    "reminders",
 ]
 
 _HOMES = {
     "Agency": "engine.agency",
+    "Digest": "channels.digest",
     "Done": "engine.act",
+    "Notice": "channels.notice",
     "PublicationFlow": "engine.flow",
+    "Relayed": "channels.relay",
     "SimulatedClock": "engine.clock",
     "SystemClock": "engine.clock",
     "Verdict": "policy.verdict",
+    "digest": "channels.digest",
+    "notices": "channels.notices",
+    "relay": "channels.relay",
+    "reminders": "channels.reminders",
 }
 
 

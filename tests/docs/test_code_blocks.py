@@ -12,7 +12,7 @@ import pytest
 
 from tests.docs import pages, transcripts
 
-_SAMPLE = pages.ROOT / "src/publication_flow/hosts/cli/example-organisation.toml"
+_SAMPLE = pages.ROOT / "src/publication_flow/engine/example-organisation.toml"
 _KNOWN = {"python", "console", "sh", "toml", "sql", "gherkin", ""}
 
 
@@ -28,7 +28,7 @@ def _with(language: str) -> list[Path]:
 def test_the_python_blocks_of_a_page_run(page: Path, tmp_path: Path) -> None:
     """The blocks of a page, in order, run as one program in a folder with an org.toml."""
     shutil.copy(_SAMPLE, tmp_path / "org.toml")
-    program = tmp_path / f"{page.stem}.py"
+    program = tmp_path / f"page_{page.stem}.py"  # not `django.py`: its own import would find it
     lines = [""] * page.read_text(encoding="utf-8").count("\n")
     for block in pages.blocks(page):
         if block.language == "python":  # at the page's own line numbers, for the traceback

@@ -89,6 +89,26 @@ def test_fields_and_choices_may_be_typed_as_they_are_called(number):
     assert ("新题", "work-updates") == (found["title"], found["category"])
 
 
+@pytest.mark.parametrize(
+    ("typed", "code", "told"),
+    [
+        ("elements=all", 0, "内容核对：全部符合"),
+        ("内容核对=全部符合", 0, "内容核对：全部符合"),
+        ("内容核对=标题与正文一致，privacy", 1, "（机关/文号/日期）”、“附件可打开且与正文一致”不"),
+        ("elements=none", 1, "“标题与正文一致”、“要素齐全（机关/文号/日期）”"),
+        ("elements=titel", 2, "“内容核对”"),
+    ],
+)
+def test_a_checklist_may_be_typed_as_it_is_called(number, typed, code, told):
+    """Entries and the whole by id or by label; the trail tells what was looked at, a refusal what
+    is not in order."""
+    audited = line("act", number, "审核", "--field", typed, "--by", "li.na")
+    trail = line("trail", number)
+
+    assert code == audited.code
+    assert told in "".join((trail.out if code == 0 else audited.out + audited.err).split())
+
+
 def test_the_table_of_reasons_does_not_repeat_who_and_what(number):
     """Under “why” each row is the reason alone."""
     told = line("why", number, "--by", "li.na").out

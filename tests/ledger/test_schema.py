@@ -9,13 +9,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import (
-    Connection,
-    PrimaryKeyConstraint,
-    UniqueConstraint,
-    create_engine,
-    inspect,
-)
+from sqlalchemy import PrimaryKeyConstraint, UniqueConstraint, create_engine, inspect
 
 from publication_flow import PublicationFlow, SimulatedClock
 from publication_flow.errors import WrongEnvironment
@@ -24,6 +18,7 @@ from publication_flow.ledger.beside import BESIDE_TABLES
 from publication_flow.ledger.tables import metadata
 from publication_flow.projections.tables import PROJECTION_TABLES
 from tests.bureau import BASIS, ORGANISATION, START, draft_one, found_bureau
+from tests.ledger.shape import shape
 from tests.tampering import by_hand
 
 KEYS = (PrimaryKeyConstraint, UniqueConstraint)
@@ -33,37 +28,6 @@ def migrated(url: str) -> None:
     """Run the migrations on an empty database."""
     with PublicationFlow.open(url) as flow:
         flow.upgrade()
-
-
-def shape(connection: Connection) -> dict[str, object]:
-    """Columns, keys, constraints, indexes and triggers of every table, with their names."""
-    seen = inspect(connection)
-    found: dict[str, object] = {}
-    for table in sorted(seen.get_table_names()):
-        found[table] = (
-            [
-                (c["name"], str(c["type"]), c["nullable"], c.get("default"))
-                for c in seen.get_columns(table)
-            ],
-            seen.get_pk_constraint(table)["constrained_columns"],
-            seen.get_pk_constraint(table)["name"],
-            sorted(
-                (u["name"], tuple(u["column_names"])) for u in seen.get_unique_constraints(table)
-            ),
-            sorted(
-                (i["name"], tuple(i["column_names"]), bool(i["unique"]))
-                for i in seen.get_indexes(table)
-            ),
-        )
-    if connection.dialect.name == "sqlite":
-        statement = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
-    else:
-        statement = (
-            "SELECT tgname, pg_get_triggerdef(oid), tgenabled::text FROM pg_trigger "
-            "WHERE NOT tgisinternal ORDER BY tgname"
-        )
-    found["triggers"] = [tuple(row) for row in sql.run(connection, statement)]
-    return found
 
 
 def test_migrations_give_the_tables_of_the_code(database_url: str) -> None:

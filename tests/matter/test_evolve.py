@@ -52,3 +52,24 @@ def test_the_end_of_what_was_public_is_told_by_the_effect() -> None:
     assert "taken-down" == found.outcome
     assert found.public is not None
     assert "withdrawn" == found.public.state
+
+
+def test_passing_on_goes_with_its_sign_off() -> None:
+    """It stands as long as the sign-off that carried it is not voided, whatever the content."""
+    passed = {"from": "drafted", "to": "drafted", "signs": "approve", "passes_on": True}
+    again = compose({"category": "news"}, {"title": "1" * 64}, ())
+    amended = {"content": again.manifest(), "digest": again.digest}
+    stays = {"from": "drafted", "to": "drafted"}
+
+    rounds = [
+        matter(*events).round
+        for events in (
+            (opened(),),
+            (opened(), event(2, **stays, signs="approve")),
+            (opened(), event(2, **passed)),
+            (opened(), event(2, **passed), event(3, **(stays | amended))),
+            (opened(), event(2, **passed), event(3, **stays, voids=[2])),
+        )
+    ]
+
+    assert [False, False, True, True, False] == [r.passed_on for r in rounds if r is not None]

@@ -36,7 +36,8 @@ COMPLETE = '{ rule = "complete", parts = ["title", "body", "formed_on"]'
 UPDATES = 'work-updates = { label = { zh = "工作动态", en = "work updates" }, '
 SCOPE = '"office publisher" }, scope = "agency"'
 UNDETERMINED = 'undetermined = { zh = "不能确定，报请确定", en = "undetermined, to be referred" }, '
-WHEN = ', when = { grade = ["important"] } },'
+CHECKED = next(x for x in DATA.splitlines(True) if '"all-checked"' in x)
+WHEN = ', when = [{ grade = ["important"] }, { passed_on = true }] },'
 LIMIT = 'until = ["audit"]\nlimit = 3'
 ADOPTION = '[adoption]\nevidence = "required"\n[limits]'
 
@@ -62,7 +63,12 @@ def told(old, new, lang="zh"):
          "操作“审核”新增规则：内容齐全（标题）。"),
         (COMPLETE, COMPLETE.replace(', "formed_on"', ""),
          "操作“提供”的规则由“内容齐全（标题、正文、生成日期）”改为“内容齐全（标题、正文）”。"),
-        (WHEN, " },", "操作“批准”的签批由“分管领导、主要领导（重点）”改为“分管领导、主要领导”。"),
+        (WHEN, " },", ("操作“批准”的签批由“分管领导、主要领导（重点 或 已转呈的）”"
+          "改为“分管领导、主要领导”。")),
+        (WHEN, WHEN.replace(", { passed_on = true }", ""),
+         ("操作“批准”的签批由“分管领导、主要领导（重点 或 已转呈的）”"
+          "改为“分管领导、主要领导（重点）”。")),
+        (CHECKED, "", "操作“审核”取消规则：核对项须全部符合（内容核对）。"),
         (LIMIT, LIMIT.replace("3", "5"), "时限“审核时限”的期限或长度由“3”改为“5”。"),
         (UPDATES, UPDATES + 'grade = "important", ', "栏目“工作动态”的级别由“一般”改为“重点”。"),
         ("[limits]", ADOPTION,

@@ -9,7 +9,7 @@ import pytest
 from publication_flow.errors import BadInput
 from publication_flow.matter.content import Content
 from publication_flow.policy import packs
-from publication_flow.policy.entry import composed, typed_date
+from publication_flow.policy.entry import composed, typed_checklist, typed_date, typed_fields
 from publication_flow.policy.question import Ask, Facts, Question
 from publication_flow.policy.rulebook import rulebook
 from publication_flow.policy.rules import Complete
@@ -60,3 +60,41 @@ def test_a_date_clocks_count_from_leaves_them_room():
 
     assert "not-a-date" == refused.value.code
     assert "9999-12-31" == typed_date("until", "9999-12-31")
+
+
+AUDIT = next(a for a in KIND.actions if a.id == "audit")
+ENTRIES = ["title", "particulars", "privacy", "attachments"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("all", ENTRIES),
+        (["all"], ENTRIES),
+        ("none", []),
+        ([], []),
+        ("attachments,title", ["title", "attachments"]),
+        (" privacy 、title，title ", ["title", "privacy"]),
+        (("privacy",), ["privacy"]),
+    ],
+)
+def test_a_checklist_keeps_its_entries_one_by_one(typed, kept):
+    """Whether all of it is said in a word or one by one: kept are the entries, in their order."""
+    assert kept == typed_checklist("elements", typed, AUDIT.fields["elements"])
+
+
+@pytest.mark.parametrize("typed", ["", "titel", "title,all", None, 3, [["title"]], {"a": 1}, [1]])
+def test_what_is_no_entry_of_the_checklist_is_refused(typed):
+    """Nothing is guessed, and a list of other things is no checklist."""
+    with pytest.raises(BadInput) as refused:
+        typed_checklist("elements", typed, AUDIT.fields["elements"])
+
+    assert "not-a-choice" == refused.value.code
+    assert ["all", "none", *ENTRIES] == refused.value.facts["choices"]
+
+
+def test_a_checklist_of_which_nothing_is_said_is_all_in_order():
+    """As with the secrecy review, signing without a word attests what the policy's default says."""
+    said, _ = typed_fields(AUDIT, KIND, {}, "publish")
+
+    assert {"secrecy_review": "passed", "elements": ENTRIES} == said

@@ -132,6 +132,18 @@ OTHERS = [
         "content = ",
     ),
     ("no-recorders", 'signs = "audit"', 'signs = "audit"\naccepts = ["paper"]', "accepts"),
+    (
+        "passes-unsigned",
+        'effect = "withdraw"',
+        'does = "pass-on"',
+        '[[kinds.item.actions]]\nid = "withdraw"',
+    ),
+    (
+        "no-checklist",
+        'rule = "field-is", field = "review", values = ["passed"]',
+        'rule = "all-checked", field = "review"',
+        "all-checked",
+    ),
     ("no-choices", 'type = "date"', 'type = "choice"', "formed_on = "),
     (
         "twice",

@@ -68,6 +68,34 @@ def test_what_is_still_to_do_shows_the_posts(bureau: tuple[Agency, SimulatedCloc
     assert "领导批准（主要领导） 主要领导" in seen
 
 
+def test_what_was_passed_on_needs_the_principal_leader(
+    bureau: tuple[Agency, SimulatedClock],
+) -> None:
+    """The sheet shows the opinion with which it was passed on, and the row that is still open."""
+    agency, _ = bureau
+    number = draft_one(agency)
+    drive(agency, number, "audit")
+    before = text_of(agency.sheet(number))
+    agency.act("pass-on", number, by="zhao.gang", opinion="拟同意，请审定")
+    passed = text_of(agency.sheet(number))
+    agency.act("approve", number, by="hu.jian")
+    after = text_of(agency.sheet(number))
+
+    assert "主要领导" not in before
+    assert re.search("领导批准（分管领导） .*拟同意，请审定 转呈 .*赵刚", passed)
+    assert re.search("领导批准（主要领导） .*主要领导.*待办", passed)
+    assert re.search("领导批准（主要领导） .*胡健", after)
+
+
+def test_the_checklist_is_told_in_words(bureau: tuple[Agency, SimulatedClock]) -> None:
+    """What was looked at stands on the sheet: all of it, in either language."""
+    agency, _ = bureau
+    number = drive(agency, draft_one(agency), "audit")
+
+    assert "内容核对：全部符合" in text_of(agency.sheet(number))
+    assert "content check: all in order" in text_of(agency.sheet(number, lang="en"))
+
+
 def test_returns_are_told_with_their_reason(bureau: tuple[Agency, SimulatedClock]) -> None:
     """The sign-off that a return voided is gone from its row; the return and its reason stand."""
     agency, _ = bureau

@@ -23,7 +23,7 @@ from publication_flow.matter.content import SALT_BYTES
 from publication_flow.matter.events import Event
 from publication_flow.matter.evolve import evolve, replay
 from publication_flow.matter.state import Matter
-from publication_flow.policy.decide import Command, Draft, decide
+from publication_flow.policy.decide import Command, Draft, decide, imports
 from publication_flow.policy.entry import typed_date
 from publication_flow.policy.judge import who_could
 from publication_flow.policy.question import Ask, Facts
@@ -75,7 +75,7 @@ def act(context: Context, matter: str | None, command: Command, envelope: Envelo
     """Do it, or raise: `Denied`, `BadInput`, `NotFound`, `Conflict`, `Busy`. All or nothing."""
     if matter is not None and not NUMBER.fullmatch(matter):
         raise NotFound("matter", matter=matter, agency=context.agency)
-    _check_typed(command, envelope)
+    check_typed(command, envelope)
     if context.database.optimistic:
         done = _optimistic(context, matter, command, envelope)
         if done is not None:
@@ -168,6 +168,8 @@ def prepare(
     envelope: Envelope,
 ) -> Prepared | Done:
     """Fold, decide, and make the rows; or the first result, when the command was done before."""
+    if loaded.answered:
+        raise Conflict("command-reused", command=envelope.command_id)
     if loaded.command:
         return _retried(connection, context, loaded.command, number, command)
     head = loaded.head
@@ -188,7 +190,8 @@ def prepare(
     if matter is None and rulebook.policy.adoption.evidence == "required":
         proved = adoptions.proved(connection, context.agency, head.policy)
         facts = facts._replace(proved=proved)
-    if matter is None and command.external_ref is not None:
+    # An import asks for the references of many rows at once.
+    if matter is None and command.external_ref is not None and command.origin is None:
         _check_reference(connection, context, command.external_ref)
     try:
         draft = decide(command, matter, rulebook, facts, _salt)
@@ -200,6 +203,8 @@ def prepare(
         for person in (command.person, command.entered_by):
             if person is not None and person not in organisation.names(connection, context.agency):
                 raise NotFound("person", person=person) from None
+        if imports(rulebook, command.kind, command.action):
+            facts = facts._replace(day=today)
         raise explained(connection, context, denied, command, matter, facts, rulebook) from None
     event, changes = _event(context, head, matter, draft, command, envelope, facts, recorded)
     after = evolve(matter, event)
@@ -316,7 +321,7 @@ def _salt() -> bytes:
     return secrets.token_bytes(SALT_BYTES)
 
 
-def _check_typed(command: Command, envelope: Envelope) -> None:
+def check_typed(command: Command, envelope: Envelope) -> None:
     """Names that go into the ledger or to the driver as they are."""
     a_person(command.person)
     if command.entered_by is not None:

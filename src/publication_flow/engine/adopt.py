@@ -30,6 +30,7 @@ from publication_flow.matter import events as e
 from publication_flow.matter.content import SALT_BYTES, clean, make_part
 from publication_flow.policy import packs
 from publication_flow.policy.entry import OPINION_LIMIT
+from publication_flow.policy.labels import Labels
 from publication_flow.policy.rulebook import Rulebook, rulebook
 from publication_flow.projections.adoptions import adoptions, latest
 from publication_flow.projections.tables import items
@@ -42,6 +43,10 @@ class Adopted(NamedTuple):
     digest: str
     data: bytes
     rulebook: Rulebook
+
+    def labels(self, lang: str = "zh", kind: str = "item") -> Labels:
+        """What it calls its stages, actions, posts and parts, for a host's own pages."""
+        return Labels(self.rulebook.policy, kind, lang)
 
 
 class UnderWay(NamedTuple):

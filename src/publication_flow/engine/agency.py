@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from publication_flow.engine import adopt, organise, rehearse
-from publication_flow.engine.act import IDENTIFIER, NUMBER, Done, Envelope, act
+from publication_flow.engine import adopt, bulk, organise, rehearse
+from publication_flow.engine.act import IDENTIFIER, Done, Envelope, act
 from publication_flow.engine.adopt import UnderWay
-from publication_flow.engine.context import Context
+from publication_flow.engine.answers import Result
+from publication_flow.engine.before import Before
+from publication_flow.engine.daywork import Named
 from publication_flow.engine.may import may, why
-from publication_flow.engine.reading import Reader, reader
-from publication_flow.errors import NotFound
+from publication_flow.engine.reading import reader
 from publication_flow.policy.decide import Command
 from publication_flow.policy.rulebook import rulebook
 from publication_flow.policy.verdict import Verdict
@@ -21,20 +22,11 @@ from publication_flow.projections import rebuild as rebuilding
 from publication_flow.projections import verify as verifying
 from publication_flow.projections.adoptions import Adoption, Governed
 
-Named = str | Done  # a matter by its number, or by what a command on it returned
 
-
-class Agency:
+class Agency(Before):
     """One agency. Reading methods take `by`: then they answer what the policy lets that person
     see; without it the embedding code itself is asking. `as_of` is a date: what was recorded by
     the end of that day."""
-
-    def __init__(self, context: Context) -> None:
-        self._context = context
-
-    @property
-    def id(self) -> str:
-        return self._context.agency
 
     # ---- doing
 
@@ -88,6 +80,50 @@ class Agency:
         envelope = Envelope(command_id, expected_version, via, causation, correlation)
         return act(self._context, self._number(matter), command, envelope)
 
+    def act_all(
+        self,
+        action: str,
+        matters: Iterable[Named],
+        *,
+        by: str,
+        command_id: str,
+        seen: Mapping[str, int] | None = None,
+        post: str | None = None,
+        to: str | None = None,
+        opinion: str | None = None,
+        reason: str | None = None,
+        occurred_on: date | str | None = None,
+        mode: str = "system",
+        entered_by: str | None = None,
+        scan: bytes | None = None,
+        channels: tuple[str, ...] | None = None,
+        via: str | None = None,
+        **values: Any,
+    ) -> list[Result]:
+        """Do an action on up to 500 matters in one transaction: one result each, in their order.
+
+        What the policy refuses for one matter keeps none of the others. `seen` are the versions
+        the person had before them, by number. The answer is kept under `command_id`: sent again,
+        the same command returns it and changes nothing. Raises what concerns all of them alone.
+        """
+        command = Command(
+            action=action,
+            person=by,
+            post=post,
+            to=to,
+            opinion=opinion,
+            reason=reason,
+            values=values,
+            occurred_on=str(occurred_on) if occurred_on is not None else None,
+            mode=mode,
+            entered_by=entered_by,
+            scan=scan,
+            channels=channels,
+        )
+        numbers = [self._named(matter) for matter in matters]
+        wanted = bulk.asked(command, numbers, command_id, seen, via)
+        return bulk.act_all(self._context, wanted)
+
     def may(self, matter: Named | None, *, by: str, kind: str = "item") -> list[Verdict]:
         """Every action of the policy: allowed, or why not and who could."""
         return may(self._context, self._number(matter), by, kind)
@@ -110,6 +146,17 @@ class Agency:
         """One matter as it stands (or stood): stage, content, sign-offs, clocks, public version."""
         with self._reader(by, as_of) as r:
             return item.read(r.view, self._matter(matter))
+
+    def attachment(self, matter: Named, data: str, *, by: str | None = None) -> bytes:
+        """The bytes of a file in the matter's content, by the digest `Attachment.data`."""
+        with self._reader(by, None) as r:
+            return item.file(r.view, self._matter(matter), data)
+
+    def published(self, matter: Named) -> item.Item:
+        """What the public reads of a matter, whoever asks: its public version and nothing of a
+        correction under way. `NotFound` unless it is public; `item(...).public` tells why."""
+        with self._reader(None, None) as r:
+            return item.published(r.view, self._matter(matter))
 
     def find(self, external_ref: str) -> str | None:
         """The number of the matter linked to a host's row."""
@@ -190,21 +237,11 @@ class Agency:
             lambda c: rebuilding.rebuild(reader(c, self._context, None, None).view, progress)
         )
 
-    def _number(self, matter: Named | None) -> str | None:
-        """A matter's number. What another agency's command returned names no matter of ours,
-        though a matter of ours may have the same number."""
+    def _named(self, matter: Named) -> str:
+        """A matter among many: another agency's is one that is not found, and keeps none else."""
         if isinstance(matter, Done) and matter.agency != self.id:
-            raise NotFound("matter", matter=f"{matter.agency} {matter}", agency=self.id)
-        return str(matter) if matter is not None else None
-
-    def _matter(self, matter: Named) -> str:
-        self._number(matter)
-        if not NUMBER.fullmatch(str(matter)):
-            raise NotFound("matter", matter=str(matter), agency=self.id)
+            return f"{matter.agency} {matter}"
         return str(matter)
-
-    def _reader(self, by: str | None, as_of: str | None) -> Reader:
-        return Reader(self._context, by, as_of)
 
     # ---- the organisation
 
@@ -247,6 +284,11 @@ class Agency:
 
     def assign(self, unit: str, category: str, *, by: str, since: str | None = None) -> int:
         return self.organise(organise.assign(unit, category, since), by=by)
+
+    def today(self) -> str:
+        """The agency's day in its zone, as every reading takes it."""
+        with self._reader(None, None) as r:
+            return r.view.day
 
     def organisation(self) -> Mapping[str, Any]:
         """Units, persons, who holds what, and remits, past and present."""

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
 from publication_flow.errors import BadInput, Busy, WrongEnvironment
@@ -25,6 +25,7 @@ T = TypeVar("T")
 ATTEMPTS = 8
 BUSY_TIMEOUT_MS = 10_000  # SQLite waits this long by itself, so it gets one further attempt only
 
+MEMORY = (None, "", ":memory:")
 DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 
 
@@ -98,7 +99,9 @@ class Borrowed:
     optimistic = False
 
     def __init__(self, lent: Any) -> None:
-        """`lent` is a Connection or a Session."""
+        """`lent` is a Connection or a Session; of an asynchronous one, what `run_sync` gives."""
+        if hasattr(lent, "run_sync"):
+            raise BadInput("async-host", field="connection", value=type(lent).__name__)
         self._lent = lent
         self.sqlite = self.connection.dialect.name == "sqlite"
 
@@ -192,7 +195,17 @@ def _engine(url: URL, sqlite: bool) -> Engine:
             )
         except ModuleNotFoundError as error:
             raise WrongEnvironment("driver-missing", module=error.name) from None
-    engine = create_engine(url, isolation_level="AUTOCOMMIT", hide_parameters=True)
+    # A database in memory is its one connection's: all threads take turns on it.
+    alone: dict[str, Any] = {
+        "poolclass": QueuePool, "pool_size": 1, "max_overflow": 0,
+        "connect_args": {"check_same_thread": False},
+    }  # fmt: skip
+    engine = create_engine(
+        url,
+        isolation_level="AUTOCOMMIT",
+        hide_parameters=True,
+        **(alone if url.database in MEMORY else {}),
+    )
 
     @event.listens_for(engine, "connect")
     def _configure(raw: Any, _record: Any) -> None:

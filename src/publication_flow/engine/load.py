@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from publication_flow.errors import BrokenLedger, NotFound
 from publication_flow.ledger import sql
+from publication_flow.ledger.beside import answers
 from publication_flow.ledger.head import Head
 from publication_flow.ledger.tables import events, heads
 from publication_flow.matter.authority import Organisation
@@ -23,6 +24,7 @@ class Loaded(NamedTuple):
     stream: list[Event]
     organisation: Organisation
     command: list[Event]
+    answered: bool = False  # the command id was used for a command on many matters
 
 
 _HEAD = (
@@ -42,9 +44,12 @@ _HOLDING = (
 _PLAIN = " UNION ALL ".join(
     (_HEAD, _EVENT.format(what=1, index="pf_events_stream", column="stream"), _HOLDING)
 )
-_WITH_COMMAND = (
-    f"{_PLAIN} UNION ALL {_EVENT.format(what=3, index='pf_events_command', column='command')}"
+_ANSWERED = (
+    "SELECT 4, 0, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL "
+    f"FROM {answers.name} WHERE agency = ? AND command = ?"
 )
+_OF_COMMAND = _EVENT.format(what=3, index="pf_events_command", column="command")
+_WITH_COMMAND = f"{_PLAIN} UNION ALL {_OF_COMMAND} UNION ALL {_ANSWERED}"
 
 
 def load(
@@ -59,11 +64,12 @@ def load(
     statement = _PLAIN if command is None else _WITH_COMMAND
     parameters = [agency, agency, matter or "", agency, person, entered_by or person]
     if command is not None:
-        parameters += [agency, command]
+        parameters += [agency, command, agency, command]
     head: Head | None = None
     stream: list[tuple[int, Event]] = []
     people: list[Any] = []
     earlier: list[Event] = []
+    answered = False
     for row in sql.quick(connection, statement, parameters).fetchall():
         what = row[0]
         if what == 0:
@@ -78,6 +84,8 @@ def load(
             people.append(
                 (agency, row[1], *row[5:11], row[11], row[2], categories or None, actions or None)
             )
+        elif what == 4:
+            answered = True
         else:
             earlier.append(from_bytes(bytes(row[13])))
     if head is None:
@@ -87,4 +95,10 @@ def load(
     stream.sort(key=lambda pair: pair[0])
     if stream and stream[-1][0] != len(stream):
         raise BrokenLedger("out-of-order", agency=agency, position=stream[-1][1].position)
-    return Loaded(head, [event for _, event in stream], organisation.from_rows(people), earlier)
+    found = organisation.from_rows(people)
+    return Loaded(head, [event for _, event in stream], found, earlier, answered)
+
+
+def command_used(connection: Connection, agency: str, command: str) -> bool:
+    """Whether an event carries the command id."""
+    return bool(sql.quick(connection, _OF_COMMAND, (agency, command)).fetchall())

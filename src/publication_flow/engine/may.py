@@ -12,6 +12,7 @@ from publication_flow.ledger import read
 from publication_flow.matter.evolve import replay
 from publication_flow.matter.state import Matter
 from publication_flow.policy.judge import judge, who_could
+from publication_flow.policy.model import IMPORT
 from publication_flow.policy.question import Ask, Facts
 from publication_flow.policy.verdict import Verdict
 from publication_flow.projections.adoptions import proved
@@ -34,7 +35,11 @@ def may(context: Context, number: str | None, by: str, kind: str) -> list[Verdic
         book = view.rulebook_of(matter.policy) if matter is not None else view.rulebook
         the_kind = book.kind(matter.kind if matter is not None else kind)
         opening = {a.id for a in the_kind.actions if not a.from_}
-        names = [a for a in the_kind.action_ids() if (a in opening) == (matter is None)]
+        apart = {a.id for a in the_kind.actions if a.does == IMPORT}  # no step of the daily work
+        names = [
+            a for a in the_kind.action_ids()
+            if (a in opening) == (matter is None) and a not in apart
+        ]  # fmt: skip
         return [_verdict(view, matter, action, by, None, kind) for action in names]
 
 

@@ -19,6 +19,7 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -54,6 +55,12 @@ class Plan(NamedTuple):
         for person, (_, posts) in self.persons.items():
             for post, unit in posts:
                 yield e.APPOINTED, {"person": person, "post": post, "unit": unit, "from": since}, {}
+
+
+def example() -> str:
+    """A sample of the file, with comments: the bureau of the documentation."""
+    folder = resources.files(__package__ or "")
+    return folder.joinpath("example-organisation.toml").read_text(encoding="utf-8")
 
 
 def read(source: str | Path | Mapping[str, Any], policy: Policy) -> Plan:

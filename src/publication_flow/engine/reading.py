@@ -25,9 +25,10 @@ class Opened:
         self.view = view
 
     def organisation(self) -> dict[str, Any]:
-        """Units, persons, holdings and remits in plain data."""
+        """The agency's name, units, persons, holdings and remits in plain data."""
         view = self.view
         return {
+            "name": view.name,
             "units": [
                 {"id": u, "name": n, "categories": view.organisation.categories_of(u, view.day)}
                 for u, n in view.units.items()

@@ -24,6 +24,7 @@ from publication_flow.matter.content import from_manifest
 from publication_flow.matter.evolve import evolve
 from publication_flow.matter.state import Matter
 from publication_flow.policy.desk import waiting
+from publication_flow.policy.entry import unsaid
 from publication_flow.policy.judge import judge
 from publication_flow.policy.model import Action, Kind, Policy
 from publication_flow.policy.question import Ask, Facts
@@ -321,7 +322,7 @@ def _fields(kind: Kind, data: dict[str, Any]) -> dict[str, Any]:
     """The action's fields as they were given; one that is new says what saying nothing would."""
     given = data.get("fields", {})
     return {
-        name: given.get(name, spec.default)
+        name: given[name] if name in given else unsaid(name, spec)
         for action in kind.actions
         if action.id == data["action"]
         for name, spec in action.fields.items()

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from publication_flow.errors import BadInput
 from publication_flow.ledger import texts
 from publication_flow.matter.content import Part, clean
-from publication_flow.matter.events import POSTED, Event
+from publication_flow.matter.events import IMPORTED, POSTED, Event
 from publication_flow.policy.decide import Command
 from publication_flow.policy.entry import typed_date
 
@@ -32,7 +32,7 @@ def same_command(
         "opened": (matter is None) == (data.get("from") is None),
         "day": command.occurred_on is None or _alike(command.occurred_on, event.occurred_on),
         "entered_by": command.entered_by == event.entered_by,
-        "mode": command.mode == data.get("mode", "system"),
+        "mode": event.kind == IMPORTED or command.mode == data.get("mode", "system"),
         "post": command.post is None or command.post == event.post,
         "channels": _posted_alike(event, command),
         "to": command.to is None or command.to == data["to"],

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, inspect
@@ -41,18 +43,21 @@ def empty(connection: Connection) -> bool:
     return not inspect(connection).get_table_names()
 
 
-def upgrade(connection: Connection) -> None:
-    """Run the migrations that are missing, on this connection and in its transaction."""
+def upgrade(connection: Connection, revision: str = "head") -> None:
+    """Run the migrations missing up to a revision, on this connection and in its transaction."""
     from alembic import command
 
-    logging.getLogger("alembic").setLevel(logging.WARNING)
     config = _config()
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    with _alembic_left_alone():
+        command.upgrade(config, revision)
 
 
-def offline_sql(dialect: str) -> str:
-    """The SQL that creates the schema, for whoever may not run migrations themselves."""
+def offline_sql(dialect: str, revisions: str = "head") -> str:
+    """The SQL that creates the schema, for whoever may not run migrations themselves.
+
+    `revisions` may be a step alone: `0001:0002`.
+    """
     import io
 
     from alembic import command
@@ -60,8 +65,31 @@ def offline_sql(dialect: str) -> str:
     buffer = io.StringIO()
     config = _config(buffer)
     config.set_main_option("dialect", dialect)
-    command.upgrade(config, "head", sql=True)
+    with _alembic_left_alone():
+        command.upgrade(config, revisions, sql=True)
     return buffer.getvalue()
+
+
+@contextmanager
+def _alembic_left_alone() -> Iterator[None]:
+    """Leave Alembic as it was found: a host's own migration may be calling us.
+
+    Alembic keeps the running migration in two modules, `op` and `context`, and at the end of an
+    inner run forgets the outer one too: the host's next `op.add_column` would find nothing.
+    """
+    from alembic import context, op
+
+    log = logging.getLogger("alembic")
+    level = log.level
+    outer = [getattr(module, "_proxy", None) for module in (op, context)]
+    log.setLevel(logging.WARNING)
+    try:
+        yield
+    finally:
+        log.setLevel(level)
+        for proxy in outer:
+            if proxy is not None:
+                proxy._install_proxy()
 
 
 def _config(buffer: Any = None) -> Any:

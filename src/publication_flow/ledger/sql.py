@@ -64,8 +64,11 @@ def quick_many(connection: Connection, statement: str, rows: Sequence[Sequence[A
 
 def _on_cursor(connection: Connection, statement: str, parameters: Any, *, many: bool) -> Any:
     dialect = connection.dialect
-    driver: Any = connection.connection.driver_connection
-    if dialect.driver == "psycopg":
+    # Inside `run_sync` SQLAlchemy's own adapter is the connection: it waits where the driver
+    # would hand back something to await.
+    lent = connection.connection
+    driver: Any = lent.dbapi_connection if dialect.is_async else lent.driver_connection
+    if dialect.driver == "psycopg" and not dialect.is_async:
         # PostgreSQL's own marks: `%s` psycopg would parse anew at each call of a statement with
         # more than 50 parameters, and the guarded statement has about 100 (0.1 ms of 0.35).
         marked = _marked(statement, "numeric_dollar")

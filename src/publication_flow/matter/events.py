@@ -1,4 +1,4 @@
-"""What happened: the eleven kinds of event and their stored form.
+"""What happened: the thirteen kinds of event and their stored form.
 
 An event's bytes are canonical JSON (RFC 8785, no floats) and are hashed and kept exactly as
 written. Keys without a value are left out. No text typed by a person is in them: such text is
@@ -25,10 +25,12 @@ ASSIGNED = "assigned"
 OPENED = "opened"
 ACTED = "acted"
 POSTED = "posted"
+IMPORTED = "imported"  # a matter of before the ledger, as its record tells of it
+CARRIED = "carried"  # a figure of before the ledger, carried into the yearly report
 
-AGENCY_KINDS = frozenset({FOUNDED, ADOPTED})
+AGENCY_KINDS = frozenset({FOUNDED, ADOPTED, CARRIED})
 ORGANISATION_KINDS = frozenset({ESTABLISHED, ENROLLED, APPOINTED, RELIEVED, DELEGATED, ASSIGNED})
-MATTER_KINDS = frozenset({OPENED, ACTED, POSTED})
+MATTER_KINDS = frozenset({OPENED, ACTED, POSTED, IMPORTED})
 KINDS = AGENCY_KINDS | ORGANISATION_KINDS | MATTER_KINDS
 
 AGENCY_STREAM = "agency"

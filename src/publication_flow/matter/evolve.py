@@ -18,6 +18,7 @@ from publication_flow.matter.state import (
     SUSPENDED,
     WITHDRAWN,
     Author,
+    Imported,
     Matter,
     Move,
     Public,
@@ -33,10 +34,14 @@ def evolve(matter: Matter | None, event: e.Event) -> Matter:
         if matter is not None:
             raise BrokenLedger("opened-twice", agency=event.agency, position=event.position)
         return _opened(event)
+    if event.kind == e.IMPORTED and matter is None:
+        return _imported(event)
     if matter is None or event.version != matter.version + 1:
         raise BrokenLedger("out-of-order", agency=event.agency, position=event.position)
     if event.kind == e.ACTED:
         return _acted(matter, event)
+    if event.kind == e.IMPORTED:
+        return _taken_down_before(matter, event)
     if event.kind == e.POSTED:
         return matter._replace(
             version=event.version,
@@ -74,6 +79,53 @@ def _opened(event: e.Event) -> Matter:
         rounds=1,
         round=Round(1, data["purpose"], content, signed, (author,), None),
         external_ref=data.get("external_ref"),
+    )
+
+
+def _imported(event: e.Event) -> Matter:
+    """Public from its first event: no round, no author, no sign-off that nobody gave here."""
+    data = event.data
+    source = data.get("source", {})
+    content = from_manifest(data["content"], data["digest"])
+    return Matter(
+        number=event.stream,
+        kind=data["kind"],
+        policy=event.policy or "",
+        version=event.version,
+        stage=data["to"],
+        category=data["category"],
+        unit=data["unit"],
+        opened_on=event.occurred_on,
+        stage_since=event.occurred_on,
+        last_on=event.occurred_on,
+        position=event.position,
+        rounds=0,
+        public=Public(content, PUBLIC, event.occurred_on, event.occurred_on, 1),
+        outcome=data.get("closes"),
+        external_ref=data.get("external_ref"),
+        posted=frozenset(data.get("channels") or ()),
+        imported=Imported(
+            event.position, source.get("file"), source.get("row"),
+            data.get("texts", {}).get("reason"),
+        ),
+    )  # fmt: skip
+
+
+def _taken_down_before(matter: Matter, event: e.Event) -> Matter:
+    """That it was taken down before the ledger, too: told with the import or not at all."""
+    public = matter.public
+    if matter.imported is None or matter.version != 1 or public is None:
+        raise BrokenLedger("out-of-order", agency=event.agency, position=event.position)
+    data = event.data
+    return matter._replace(
+        version=event.version,
+        position=event.position,
+        stage=data["to"],
+        stage_since=event.occurred_on,
+        last_on=event.occurred_on,
+        public=public._replace(state=WITHDRAWN),
+        outcome=data.get("closes"),
+        posted=_posted(matter.posted, data),
     )
 
 
@@ -164,6 +216,7 @@ def _signed(event: e.Event, data: dict[str, Any]) -> tuple[SignOff, ...]:
         digest=data["digest"],
         occurred_on=event.occurred_on,
         mode=data.get("mode", "system"),
+        passes_on=data.get("passes_on", False),
     )
     return (sign_off,)
 

@@ -25,6 +25,7 @@ class SignOff(NamedTuple):
     occurred_on: str
     mode: str  # system, paper or telephone
     voided: bool = False
+    passes_on: bool = False  # given with the request that a further leader decide
 
     def parties(self) -> frozenset[str]:
         """The natural persons bound by it: who signed, and in whose stead."""
@@ -52,6 +53,15 @@ class Round(NamedTuple):
     authors: tuple[Author, ...]
     restores: str | None  # the stage it came from; None when the matter began with it
 
+    @property
+    def passed_on(self) -> bool:
+        """Whether somebody has passed it on to a further leader, and that still stands.
+
+        It goes with its sign-off: what voids the one (a return, a take-back) ends the other. A
+        content amended since does not, or amending would be a way round the further leader.
+        """
+        return any(s.passes_on and not s.voided for s in self.sign_offs)
+
     def standing(self, step: str, digest: str | None = None) -> tuple[SignOff, ...]:
         """Sign-offs of a step that are not voided and carry `digest` (default: the present one)."""
         wanted = digest or self.content.digest
@@ -69,6 +79,16 @@ class Public(NamedTuple):
     since_on: str  # occurred_on of the present version's publication
     version: int  # 1 for the first publication, one more for each correction
     suspended_on: str | None = None
+
+
+class Imported(NamedTuple):
+    """Where a matter of before the ledger comes from: the file by its SHA-256 and the row in it
+    (None when it was entered by hand), and the digest of what the record says of who answered."""
+
+    position: int
+    file: str | None
+    row: int | None
+    evidence: str | None
 
 
 class Move(NamedTuple):
@@ -114,6 +134,7 @@ class Matter(NamedTuple):
     external_ref: str | None = None
     posted: frozenset[str] = frozenset()
     laid_by: Content | None = None  # of a round that ended without ever being public
+    imported: Imported | None = None  # 历史导入: no step before this one is known to the ledger
 
     @property
     def content(self) -> Content | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from publication_flow.policy.model import ANY, EARLIER, RESTORED, Action, Kind
+from publication_flow.policy.model import ANY, EARLIER, IMPORT, RESTORED, Action, Kind
 from publication_flow.policy.names import Mistake
 from publication_flow.policy.places import Path
 
@@ -66,7 +66,7 @@ def _explore(kind: Kind, ids: list[str]) -> dict[Situation, set[Situation]]:
     queue = [
         Situation(a.to, None if a.closes else a.opens, None)
         for a in kind.actions
-        if not a.from_ and a.to in ids
+        if not a.from_ and a.to in ids and a.does != IMPORT  # what is brought in shows no way
     ]
     while queue:
         here = queue.pop()

@@ -17,10 +17,22 @@ from publication_flow.matter.content import Content, Part, make_part
 from publication_flow.matter.state import Matter
 from publication_flow.policy.entry import composed, typed_fields, typed_text
 from publication_flow.policy.judge import judge
-from publication_flow.policy.model import ANY, EARLIER, PREVIOUS, Action, Kind, Policy
+from publication_flow.policy.model import ANY, EARLIER, IMPORT, PREVIOUS, Action, Kind, Policy
 from publication_flow.policy.question import Ask, Facts
 from publication_flow.policy.rulebook import Rulebook, unknown_action
 from publication_flow.policy.verdict import Failure, Verdict
+
+EARLIEST = "1949-01-01"  # no item of a portal is older: a day before it is a slip
+
+
+class Origin(NamedTuple):
+    """Where an imported matter is told of: the file's SHA-256 and the row in it; the unit that
+    answers for it, where the category leaves that open; the day it was taken down, if it was."""
+
+    file: str | None = None
+    row: int | None = None
+    unit: str | None = None
+    withdrawn_on: str | None = None
 
 
 class Command(NamedTuple):
@@ -40,6 +52,7 @@ class Command(NamedTuple):
     scan: bytes | None = None  # the paper's scan; its digest enters the ledger
     external_ref: str | None = None
     channels: tuple[str, ...] | None = None
+    origin: Origin | None = None  # of what is imported
 
 
 class Draft(NamedTuple):
@@ -100,9 +113,12 @@ def decide(
         mode=command.mode,
         entered_by=command.entered_by,
     )
-    verdict = judge(ask, matter, rulebook, kind_id, facts)
+    brings = action.does == IMPORT
+    # Whoever imports answers today for what is told of a day when they held no post, perhaps.
+    asked_on = facts._replace(day=facts.today) if brings else facts
+    verdict = judge(ask, matter, rulebook, kind_id, asked_on)
     if verdict.allowed:
-        late = None if "reason" in texts else _late(facts, policy)
+        late = None if brings or "reason" in texts else _late(facts, policy)
         if late is not None:
             verdict = verdict._replace(allowed=False, failures=(late,))
     if not verdict.allowed:
@@ -129,9 +145,48 @@ def decide(
     if matter is None:
         data["kind"] = kind_id
         data["unit"] = verdict.capacity.unit if verdict.capacity else ""
+        if brings:
+            kind = e.IMPORTED
+            data |= _source(command, data, asked_on)
         if command.external_ref is not None:
             data["external_ref"] = command.external_ref
     return Draft(kind, data, tuple(parts), verdict)
+
+
+def taken_down(imported: Mapping[str, Any], kind: Kind) -> dict[str, Any]:
+    """The data of the second event, of a matter that was taken down before the ledger, too."""
+    ends = [a.closes for a in kind.actions if a.effect == "withdraw" and a.closes is not None]
+    data: dict[str, Any] = {
+        "action": imported["action"],
+        "from": imported["to"],
+        "to": next(s.id for s in kind.stages if s.final),
+        "effect": "withdraw",
+        "mode": IMPORT,
+        "digest": imported["digest"],
+        "source": imported["source"],
+        "removed": imported.get("channels", []),
+    }
+    if ends:
+        data["closes"] = ends[0]
+    return data
+
+
+def imports(rulebook: Rulebook, kind_id: str, action_id: str) -> bool:
+    """Whether an action brings in what is older than the ledger."""
+    return any(a.id == action_id and a.does == IMPORT for a in rulebook.kind(kind_id).actions)
+
+
+def _source(command: Command, data: dict[str, Any], facts: Facts) -> dict[str, Any]:
+    """Where it is told of, and which unit answers: the one named, else the category's own."""
+    origin = command.origin or Origin()
+    units = facts.organisation.units_for(data["category"], facts.day)
+    if origin.unit is None and len(units) > 1:
+        raise BadInput("import-unit", field="unit", value="", known=units)
+    named = {"file": origin.file, "row": origin.row}
+    return {
+        "unit": origin.unit or next(iter(units), data["unit"]),
+        "source": {name: value for name, value in named.items() if value is not None},
+    }
 
 
 def _destination(command: Command, action: Action, matter: Matter | None, kind: Kind) -> None:
@@ -167,6 +222,8 @@ def _dates(action: Action, matter: Matter | None, facts: Facts) -> None:
     """An act lies between the step before it and today; a posting, after its publication."""
     if facts.day > facts.today:
         raise BadInput("date-future", field="occurred_on", value=facts.day, today=facts.today)
+    if action.does == IMPORT and facts.day < EARLIEST:
+        raise BadInput("date-early", field="occurred_on", value=facts.day, earliest=EARLIEST)
     if matter is None:
         return
     previous = matter.last_on
@@ -208,7 +265,8 @@ def _content(
         raise BadInput("content-required", action=action.id)
     if not values and action.opens is None:
         return None, []
-    return composed(kind, rulebook.policy, base, values, salt, action.opens, facts.day)
+    day = facts.day if action.does != IMPORT else None  # when it was formed its record must say
+    return composed(kind, rulebook.policy, base, values, salt, action.opens, day)
 
 
 def _data(
@@ -247,7 +305,10 @@ def _data(
         data["effect"] = action.effect
         data["first"] = action.effect == "publish" and (matter is None or matter.public is None)
         data.update(_channels(action.effect, matter, command, rulebook.policy, content))
-    if action.does is not None:
+    if action.does == IMPORT:
+        data |= {"effect": "publish", "first": True, "mode": IMPORT}
+        data |= _channels("publish", matter, command, rulebook.policy, content)
+    elif action.does is not None:
         data.update(_does(action, matter, command, rulebook.policy))
     if action.to == PREVIOUS and matter is not None and matter.last_move is not None:
         data["undoes"] = matter.last_move.position
@@ -299,6 +360,8 @@ def _does(
         return {"releases": True}
     if action.does == "remark":
         return {"remark": True}
+    if action.does == "pass-on":
+        return {"passes_on": True}
     if action.does in ("post", "unpost"):
         named = sorted(_named(command, policy))
         if not named:

@@ -21,6 +21,7 @@ from publication_flow.policy.diff_words import (
     RULES,
     VALUES,
     WHATS,
+    WHENS,
     YES,
     Pair,
 )
@@ -95,7 +96,12 @@ def differences(old: Policy, new: Policy) -> list[Difference]:
 
 
 def _side(policy: Policy, kind_id: str = "") -> _Side:
-    return _Side(policy, Labels(policy, kind_id, "zh"), Labels(policy, kind_id, "en"))
+    """The words of a policy. A rule on a field of an action names it: its label counts, too."""
+    side = _Side(policy, Labels(policy, kind_id, "zh"), Labels(policy, kind_id, "en"))
+    for words in side[1:]:
+        for action in words.entries:
+            words.specs = {**action.fields, **words.specs}
+    return side
 
 
 def _head(a: _Side, b: _Side) -> Iterator[Difference]:
@@ -247,6 +253,8 @@ def _value(side: _Side, field: str, value: Any) -> Pair:
     """A value of a field as people read it."""
     if isinstance(value, Label):
         return _label(value)
+    if isinstance(value, bool) and field in WHENS:
+        return WHENS[field][value]
     if isinstance(value, bool):
         return YES if value else NO
     if value is None or value == () or value == {} or value == []:
@@ -255,6 +263,9 @@ def _value(side: _Side, field: str, value: Any) -> Pair:
         return _model(side, value)
     if isinstance(value, Mapping):
         return _joined([_named(one) for one in value.values()])
+    if field == "when" and isinstance(value, tuple):  # any of several conditions
+        told = [_model(side, one) for one in value]
+        return (" 或 ".join(t[0] for t in told), " or ".join(t[1] for t in told))
     if isinstance(value, tuple | list):
         return _joined([_value(side, field, one) for one in value])
     return side.pair(lambda words: _word(words, field, str(value)))

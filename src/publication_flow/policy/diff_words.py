@@ -79,6 +79,7 @@ RULES: dict[str, Pair] = {
     "within-remit": ("在职责范围内", "within the unit's remit"),
     "complete": ("内容齐全", "complete content"),
     "field-is": ("填报项须为", "a field has a value"),
+    "all-checked": ("核对项须全部符合", "all of a checklist in order"),
     "claimed-by-actor": ("未被他人签收", "not claimed by another"),
     "last-mover": ("上一步由本人办理", "made the last move"),
     "public-state": ("公开状态须为", "public state"),
@@ -113,4 +114,16 @@ VALUES: dict[str, Pair] = {
     "suspend": ("先行撤下", "suspend"),
     "restore": ("恢复公开", "restore"),
     "withdraw": ("撤下", "withdraw"),
+    "pass-on": ("转呈", "passing on"),
+    "checklist": ("核对清单", "checklist"),
+    "all": ("全部符合", "all in order"),
+}
+
+# A condition that holds or not: what it says either way.
+WHENS: dict[str, dict[bool, Pair]] = {
+    "suspended": {
+        True: ("先行撤下的", "while suspended"),
+        False: ("没有先行撤下的", "while not suspended"),
+    },
+    "passed_on": {True: ("已转呈的", "passed on"), False: ("未转呈的", "not passed on")},
 }

@@ -28,6 +28,16 @@ def waiting_entries(question: Question, desks: dict[str, tuple[Action, ...]]) ->
     return [a for a in desks.get(question.matter.stage, ()) if applies(question, a)]
 
 
+def posts_in_turn(question: Question, action: Action) -> tuple[str, ...]:
+    """The posts whose sign-off is next on what the matter waits for."""
+    question.action = action
+    needed = question.required(action.slots) or [0]
+    given: set[int] = set()
+    if action.signs is not None and question.round is not None:
+        given = {s.slot for s in question.round.standing(action.signs)}
+    return action.slots[next((i for i in needed if i not in given), needed[-1])].posts
+
+
 def desk_entries(kind: Kind) -> dict[str, tuple[Action, ...]]:
     """Per stage, the entries a desk may wait for: those that move on, or are marked `desk`."""
     order = {s.id: place for place, s in enumerate(kind.stages)}

@@ -17,6 +17,7 @@ from publication_flow.policy.model import Action, ActionField, FieldSpec, Kind, 
 
 DAY = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}")
 MEDIA = re.compile(r"[\w.+-]{1,100}/[\w.+-]{1,100}", re.ASCII)
+ALL, NONE = "all", "none"  # of the entries of a checklist
 LAST_DAY = "8999-12-31"
 OPINION_LIMIT = 2_000  # characters of an opinion or a reason
 
@@ -60,10 +61,15 @@ def typed_fields(
     for name, spec in action.fields.items():
         if name not in fields:
             if spec.default is not None:
-                fields[name] = spec.default
+                fields[name] = unsaid(name, spec)
             elif spec.required:
                 raise BadInput("field-required", field=name, action=action.id)
     return fields, content
+
+
+def unsaid(name: str, spec: ActionField) -> Any:
+    """What signing without a word on a field attests: its default, in the form that is kept."""
+    return typed_value(name, spec.default, spec) if spec.type == "checklist" else spec.default
 
 
 def typed_value(name: str, value: object, spec: FieldSpec | ActionField) -> Any:
@@ -77,8 +83,27 @@ def typed_value(name: str, value: object, spec: FieldSpec | ActionField) -> Any:
         if not isinstance(value, str) or value not in spec.choices:
             raise BadInput("not-a-choice", field=name, value=value, choices=list(spec.choices))
         return value
-    assert isinstance(spec, FieldSpec)  # an action's field is a choice or a date
+    if spec.type == "checklist":
+        return typed_checklist(name, value, spec)
+    assert isinstance(spec, FieldSpec)  # an action's field is none of these
     return clean(name, value, spec.limit, lines=spec.type == "text")
+
+
+def typed_checklist(name: str, value: object, spec: FieldSpec | ActionField) -> list[str]:
+    """The entries found in order, in the policy's order; or the word "all", or "none".
+
+    As text they stand with commas between. They are kept one by one, never as "all": what was
+    looked at must be readable when the policy asks for more.
+    """
+    said = re.split(r"\s*[,，、]\s*", value.strip()) if isinstance(value, str) else value
+    if said in ([ALL], [NONE]):
+        return list(spec.choices) if said == [ALL] else []
+    if not isinstance(said, (list, tuple)) or not all(
+        isinstance(one, str) and one in spec.choices for one in said
+    ):
+        known = [ALL, NONE, *spec.choices]
+        raise BadInput("not-a-choice", field=name, value=value, choices=known)
+    return [one for one in spec.choices if one in said]
 
 
 def typed_date(field: str, value: object) -> str:
@@ -100,7 +125,7 @@ def composed(
     values: Mapping[str, Any],
     salt: Callable[[], bytes],
     purpose: str | None,
-    day: str,
+    day: str | None,
 ) -> tuple[Content, list[Part]]:
     """A content from `base` and what changed. What did not change keeps its digests and salts.
 
@@ -136,7 +161,7 @@ def composed(
     if "category" not in fields:
         raise BadInput("field-required", field="category", action="")
     for name, spec in kind.parts.items():
-        if spec.type == "date" and spec.default == "day" and base is None:
+        if spec.type == "date" and spec.default == "day" and base is None and day is not None:
             fields.setdefault(name, day)
         if spec.required and name not in texts and name not in fields:
             raise BadInput("field-required", field=name, action="")

@@ -57,6 +57,12 @@ def explain(verdict: Verdict, lang: str) -> str:
     return say("verdict.denied", words.lang, facts)
 
 
+def reasons(verdict: Verdict, lang: str) -> list[tuple[str, list[str]]]:
+    """Each failing rule as a clause of its own, with the labels of the law it rests on."""
+    words = _Words(verdict, "en" if lang.lower().startswith("en") else "zh")
+    return [(words.reason(f), [words.basis(b) for b in f.basis]) for f in verdict.failures]
+
+
 def _numbered(reasons: list[str], lang: str) -> str:
     if len(reasons) == 1:
         return reasons[0]
@@ -125,6 +131,8 @@ class _Words(Labels):
             return self.of(_MODES, value)
         if name == "state":
             return self.of(_STATES, value)
+        if name == "lacking":
+            return self.quoted(self.choice(failure.facts.get("field"), value))
         if name == "value":
             return self.choice(failure.facts.get("field"), value)
         if name in ("parts", "field"):
@@ -157,16 +165,8 @@ class _Words(Labels):
         return {}
 
     def holders(self, facts: dict[str, Any]) -> list[str]:
-        """The posts that may do what the matter waits for now."""
-        here = [
-            action
-            for action in self.entries
-            if action.id in facts.get("waits", ())
-            and (facts.get("stage") in action.from_ or ANY in action.from_)
-            and (not action.purposes or facts.get("purpose") in action.purposes)
-        ]
-        posts = (post for action in here for slot in action.slots for post in slot.posts)
-        return [self.holder(post, facts.get("unit")) for post in dict.fromkeys(posts)]
+        """The posts whose turn it is to do what the matter waits for now."""
+        return [self.holder(post, facts.get("unit")) for post in facts.get("turn", ())]
 
     def holder(self, post: str, unit: str | None) -> str:
         """A post and, where the organisation is at hand, the persons who hold it that day."""

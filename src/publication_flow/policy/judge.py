@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from publication_flow.matter.authority import Capacity
 from publication_flow.matter.state import Matter
-from publication_flow.policy.entries import applies, waiting_entries
+from publication_flow.policy.entries import applies, posts_in_turn, waiting_entries
 from publication_flow.policy.explain import explain
 from publication_flow.policy.machine import Lifecycle
 from publication_flow.policy.model import ANY, EARLIER, Action, Policy, Slot
@@ -196,14 +196,16 @@ def _wrong_stage(question: Question, action: Action, lifecycle: Lifecycle) -> Fa
     """Not from here: where it may be done from, and what the matter waits for now."""
     entries = [a for a in question.kind.actions if a.id == action.id]
     sources = list(dict.fromkeys(s for a in entries for s in a.from_))
-    waits = [a.id for a in waiting_entries(question, lifecycle.desks)]
+    waiting = waiting_entries(question, lifecycle.desks)
+    turn = [post for a in waiting for post in posts_in_turn(question, a)]
     return Failure(
         "wrong-stage",
         {
             "stage": question.matter.stage if question.matter else None,
             "purpose": question.round.purpose if question.round else None,
             "from": sources,
-            "waits": list(dict.fromkeys(waits)),
+            "waits": list(dict.fromkeys(a.id for a in waiting)),
+            "turn": list(dict.fromkeys(turn)),
             "unit": question.unit or None,
             "to": _not_before(question, action),
         },

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from publication_flow.matter.authority import APPOINTER
@@ -13,6 +13,11 @@ _POSTS = {
     ANY: Label(zh="任何在岗人员", en="anyone in office"),
     APPOINTER: Label(zh="首任任命人", en="founding appointer"),
 }
+# What is said of a whole checklist, typed and shown alike.
+WHOLE = {
+    "all": Label(zh="全部符合", en="all in order"),
+    "none": Label(zh="都不符合", en="none in order"),
+}
 _ORGANISING = {
     "enrol": Label(zh="登记人员", en="enrol a person"),
     "establish": Label(zh="设立科室", en="establish a unit"),
@@ -22,6 +27,7 @@ _ORGANISING = {
     "revoke": Label(zh="撤销委托", en="revoke"),
     "assign": Label(zh="划定职责", en="assign a remit"),
     "adopt": Label(zh="采用规程", en="adopt a policy"),
+    "carry": Label(zh="登记期初数", en="carry an opening balance"),
 }
 
 
@@ -69,6 +75,15 @@ class Labels:
         spec = self.specs.get(field or "")
         return self.of(spec.choices if spec is not None else {}, value)
 
+    def told_fields(self, action_id: str, values: Mapping[str, Any]) -> list[tuple[str, str]]:
+        """What came with an act: the name of each field and its value, as people read them."""
+        specs = {n: s for a in self.entries if a.id == action_id for n, s in a.fields.items()}
+        return [
+            (self.of(specs, name), told_value(specs.get(name), values[name], self.lang))
+            for name in (*specs, *(n for n in values if n not in specs))
+            if name in values
+        ]
+
     def of(self, table: dict[str, Any], key: str) -> str:
         """The label of a declared thing; the key itself when it is not declared."""
         found = table.get(key)
@@ -79,3 +94,15 @@ class Labels:
     def first(self, labels: Iterable[Label], default: str) -> str:
         label = next(iter(labels), None)
         return label.in_(self.lang) if label is not None else default
+
+
+def told_value(spec: ActionField | None, value: Any, lang: str) -> str:
+    """A choice by its label, a checklist by the entries that were found in order."""
+    choices = spec.choices if spec is not None else {}
+    found = list(value) if isinstance(value, (list, tuple)) else [str(value)]
+    if isinstance(value, (list, tuple)) and not found:
+        return WHOLE["none"].in_(lang)
+    if isinstance(value, (list, tuple)) and choices and all(one in found for one in choices):
+        return WHOLE["all"].in_(lang)
+    names = [choices[one].in_(lang) if one in choices else one for one in found]
+    return (", " if lang == "en" else "、").join(names)

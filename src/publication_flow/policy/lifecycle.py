@@ -9,6 +9,7 @@ from publication_flow.policy.course import course_mistakes
 from publication_flow.policy.machine import NEW
 from publication_flow.policy.model import (
     ANY,
+    IMPORT,
     RELATIVE,
     Action,
     ActionField,
@@ -19,7 +20,7 @@ from publication_flow.policy.model import (
 )
 from publication_flow.policy.names import Mistake
 from publication_flow.policy.places import Path
-from publication_flow.policy.rules import AllOf, AnyOf, Rule, Signed
+from publication_flow.policy.rules import AllChecked, AllOf, AnyOf, Rule, Signed
 
 
 def lifecycle_mistakes(policy: Policy) -> Iterator[Mistake]:
@@ -71,7 +72,7 @@ def _stages(path: Path, kind: Kind) -> Iterator[Mistake]:
 
 def _actions(path: Path, kind: Kind) -> Iterator[Mistake]:
     labels: dict[str, tuple[str, str]] = {}
-    if all(a.from_ for a in kind.actions):
+    if all(a.from_ or a.does == IMPORT for a in kind.actions):
         yield {"code": "policy.no-opening", "path": (*path, "actions")}
     for index, action in enumerate(kind.actions):
         here: Path = (*path, "actions", index)
@@ -80,7 +81,9 @@ def _actions(path: Path, kind: Kind) -> Iterator[Mistake]:
         if first != label:
             facts = {"action": action.id, "label": label[0], "first": first[0]}
             yield {"code": "policy.other-label", "path": (*here, "label"), **facts}
-        if not action.from_ and (action.to in RELATIVE or action.opens is None):
+        if action.does == IMPORT:
+            yield from _import(here, kind, action)
+        elif not action.from_ and (action.to in RELATIVE or action.opens is None):
             yield {"code": "policy.opening", "path": here, "action": action.id}
         if action.sign_offs and action.signs is None:
             place = (*here, "sign_offs")
@@ -89,13 +92,30 @@ def _actions(path: Path, kind: Kind) -> Iterator[Mistake]:
             yield {"code": "policy.no-parts", "path": (*here, "content"), "action": action.id}
         if set(action.accepts) - {"system"} and not action.recorders:
             yield {"code": "policy.no-recorders", "path": (*here, "accepts"), "action": action.id}
+        if action.does == "pass-on" and action.signs is None:
+            yield {"code": "policy.passes-unsigned", "path": here, "action": action.id}
         yield from _choices((*here, "fields"), action.fields)
+        for place, rule in _every(action.rules, (*here, "rules")):
+            field = action.fields.get(rule.field) if isinstance(rule, AllChecked) else None
+            if field is not None and field.type != "checklist":
+                facts = {"field": field.label.zh, "type": field.type}
+                yield {"code": "policy.no-checklist", "path": place, **facts}
     yield from _choices((*path, "parts"), kind.parts)
+
+
+def _import(path: Path, kind: Kind, action: Action) -> Iterator[Mistake]:
+    """What is brought in is public at once: it has no stage before, no round and no sign-off."""
+    public = [s.id for s in kind.stages if s.public]
+    pretends = action.signs or action.opens or action.effect or action.sign_offs
+    if action.from_ or action.to not in public or pretends or action.content != "required":
+        yield {"code": "policy.import", "path": path, "action": action.id}
+    if action.reason != "required":
+        yield {"code": "policy.import-evidence", "path": path, "action": action.id}
 
 
 def _choices(path: Path, specs: Mapping[str, FieldSpec | ActionField]) -> Iterator[Mistake]:
     for name, spec in specs.items():
-        if spec.type == "choice" and not spec.choices:
+        if spec.type in ("choice", "checklist") and not spec.choices:
             yield {"code": "policy.no-choices", "path": (*path, name), "field": name}
 
 
@@ -117,6 +137,14 @@ def _unsignable(path: Path, kind: Kind) -> Iterator[Mistake]:
                 if step in steps and lacking and (action.purposes or lacking == every):
                     facts = {"step": step, "purpose": lacking[0]}
                     yield {"code": "policy.never-signed", "path": (*place, "steps"), **facts}
+
+
+def _every(rules: tuple[Rule, ...], path: Path) -> Iterator[tuple[Path, Rule]]:
+    """All rules, those within composed ones, too."""
+    for index, rule in enumerate(rules):
+        yield (*path, index), rule
+        if isinstance(rule, (AllOf, AnyOf)):
+            yield from _every(rule.rules, (*path, index, "rules"))
 
 
 def _certain(rules: tuple[Rule, ...], path: Path) -> Iterator[tuple[Path, Rule]]:

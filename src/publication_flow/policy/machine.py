@@ -17,6 +17,7 @@ from publication_flow.policy.entries import desk_entries
 from publication_flow.policy.model import (
     ANY,
     EARLIER,
+    IMPORT,
     PREVIOUS,
     RESTORED,
     SAME,
@@ -80,7 +81,12 @@ class Lifecycle:
         for entry, action in enumerate(kind.actions):
             self.entries.setdefault(action.id, []).append((entry, action))
         self.desks = desk_entries(kind)
-        self.pairs = frozenset((e.action, e.source, e.dest) for e in self.edges)
+        # A matter that was taken down before the ledger is brought in with both its days.
+        taken_down = {
+            (a.id, a.to, s.id) for a in kind.actions if a.does == IMPORT
+            for s in kind.stages if s.final
+        }  # fmt: skip
+        self.pairs = frozenset({(e.action, e.source, e.dest) for e in self.edges} | taken_down)
 
     def _add(self, action: Action, edge: Edge) -> None:
         if action.id not in self.machine.events:

@@ -7,9 +7,9 @@ letters, digits and hyphens; identifiers go into the ledger, labels are read fro
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from publication_flow.policy.rules import Rule
 
@@ -19,6 +19,7 @@ Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]*$", max_length=64)]  # of a field
 
 ANY = "*"
+IMPORT = "import"  # what an action does that brings in matters of before the ledger
 SAME, EARLIER, PREVIOUS, RESTORED = "same", "earlier", "previous", "restored"
 RELATIVE = frozenset({SAME, EARLIER, PREVIOUS, RESTORED})
 
@@ -90,16 +91,17 @@ class FieldSpec(Frozen):
 
 
 class ActionField(Frozen):
-    """A typed value that comes with an action: a choice or a date, which may stand in the ledger.
+    """A typed value that comes with an action: a choice, a date, or a checklist (which of its
+    choices were found in order), which may stand in the ledger.
 
     What is said in words belongs into the opinion or the reason, which are erasable.
     """
 
     label: Label
-    type: Literal["choice", "date"] = "choice"
+    type: Literal["choice", "date", "checklist"] = "choice"
     choices: dict[Id, Label] = {}
     required: bool = False
-    default: str | None = None  # what signing without a word on it attests
+    default: str | None = None  # what signing without a word on it attests; of a checklist: all
 
 
 class When(Frozen):
@@ -110,13 +112,22 @@ class When(Frozen):
     purpose: tuple[Id, ...] = ()
     lacks: Id | None = None  # a step whose sign-offs do not all carry the present content
     suspended: bool | None = None
+    passed_on: bool | None = None  # to a further leader, in this round
+
+
+def _listed(when: Any) -> Any:
+    """A single condition is a list of one."""
+    return (when,) if isinstance(when, (dict, When)) else when
 
 
 class Slot(Frozen):
-    """One required sign-off of a step: who may give it, and for which matters it is needed."""
+    """One required sign-off of a step: who may give it, and for which matters it is needed.
+
+    `when` is one condition or a list of them: it is needed where any of them holds.
+    """
 
     posts: tuple[Id | Literal["*"], ...] = Field(min_length=1)
-    when: When = When()
+    when: Annotated[tuple[When, ...], BeforeValidator(_listed), Field(min_length=1)] = (When(),)
 
 
 class Action(Frozen):
@@ -146,7 +157,10 @@ class Action(Frozen):
     rules: tuple[Rule, ...] = ()
     accepts: tuple[Literal["system", "paper", "telephone"], ...] = ("system",)
     recorders: tuple[Id, ...] = ()  # posts that may record a paper or telephone sign-off
-    does: Literal["claim", "release", "remark", "confirm", "post", "unpost"] | None = None
+    does: (
+        Literal["claim", "release", "remark", "confirm", "post", "unpost", "pass-on", "import"]
+        | None
+    ) = None
     desk: bool | None = None  # is this what the stage waits for? default: it moves on
     basis: tuple[Id, ...] = ()
 

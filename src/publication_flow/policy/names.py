@@ -101,15 +101,19 @@ def _field_choices(path: Path, action: dict[str, Any]) -> Iterator[Mistake]:
     """A `field-is` rule asks for choices that its field offers, and so does a default."""
     choices: dict[str, Collection[str]] = {}
     for name, field in _items(action.get("fields")):
-        if isinstance(field, dict) and field.get("type") == "choice":
-            choices[name] = _keys(field, "choices")
+        if isinstance(field, dict) and field.get("type") in ("choice", "checklist"):
+            known = _keys(field, "choices")
+            if field["type"] == "choice":
+                choices[name] = known
+            else:
+                known |= {"all", "none"}
             place = (*path, "fields", name, "default")
-            yield from _look_up(place, field.get("default"), "choice", choices[name])
+            yield from _look_up(place, field.get("default"), "choice", known)
     for rule_path, rule in _rules(action.get("rules"), (*path, "rules")):
-        known = choices.get(str(rule.get("field")))
-        if rule.get("rule") == "field-is" and known is not None:
+        offered = choices.get(str(rule.get("field")))
+        if rule.get("rule") == "field-is" and offered is not None:
             for leaf, value in _leaves(rule.get("values"), (*rule_path, "values")):
-                yield from _look_up(leaf, value, "choice", known)
+                yield from _look_up(leaf, value, "choice", offered)
 
 
 def _look_up(path: Path, value: Any, what: str, known: Collection[str]) -> Iterator[Mistake]:

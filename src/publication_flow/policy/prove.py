@@ -17,7 +17,7 @@ from publication_flow.policy.cast import NAMED, cast
 from publication_flow.policy.explore import Space, Taken, explore
 from publication_flow.policy.guarantees import INVARIANTS
 from publication_flow.policy.invariants import CHECKS
-from publication_flow.policy.model import ANY, Kind, Label, Policy
+from publication_flow.policy.model import ANY, IMPORT, Kind, Label, Policy
 from publication_flow.policy.persons import Doubles, Found, part_of
 from publication_flow.policy.rulebook import Rulebook
 from publication_flow.policy.situation import lens
@@ -74,9 +74,10 @@ BOUNDS = (
         "stays, and one stands for all that the policy treats alike",
     ),
     Label(
-        zh="都在系统内当日办理：纸质、电话签批和补录只会多受限制；附注、张贴登记不影响流转",
+        zh="都在系统内当日办理：纸质、电话签批和补录只会多受限制；附注、张贴登记不影响流转；"
+        "历史导入的自已发布起走遍",
         en="all is done in the system and on the day: on paper or by telephone less is allowed, "
-        "not more; remarks and postings move nothing",
+        "not more; remarks and postings move nothing; what is imported begins as published",
     ),
     Label(
         zh="先行撤下与恢复在没有轮次时走遍；其他操作会看它时，轮次之中也走遍",
@@ -147,7 +148,7 @@ def _twice(space: Space, found: Found) -> Label:
 
 def representatives(policy: Policy, kind: Kind) -> tuple[str, ...]:
     """One category for all that no condition of the kind tells apart."""
-    whens = [w for a in kind.actions for w in (a.when, *(s.when for s in a.slots))]
+    whens = [w for a in kind.actions for w in (a.when, *(w for s in a.slots for w in s.when))]
     grades = {g for when in whens for g in when.grade}
     named = {c for when in whens for c in when.category}
     alike: dict[tuple[str, str], str] = {}
@@ -168,8 +169,14 @@ def vacancies(
     for unit in units:
         grades = {policy.categories[c].grade for c in organisation.categories_of(unit, day)}
         for action in kind.actions:
+            if action.does == IMPORT:
+                continue  # nothing waits for it
             for slot in action.slots:
-                wanted = not slot.when.grade or bool(grades & set(slot.when.grade))
+                # Nobody need pass a matter on to a post that is vacant.
+                wanted = any(
+                    not when.passed_on and (not when.grade or grades & set(when.grade))
+                    for when in slot.when
+                )
                 if not wanted or ANY in slot.posts or _filled(policy, slot.posts, unit, held,
                                                               anywhere):  # fmt: skip
                     continue

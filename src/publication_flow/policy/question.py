@@ -109,7 +109,7 @@ class Question:
 
     def required(self, slots: tuple[Slot, ...]) -> list[int]:
         """Which of an action's sign-offs this matter needs, by their place in the policy."""
-        return [i for i, slot in enumerate(slots) if self.holds(slot.when)]
+        return [i for i, slot in enumerate(slots) if any(map(self.holds, slot.when))]
 
     def holds(self, when: Any) -> bool:
         """Whether a condition on the matter holds."""
@@ -125,7 +125,8 @@ class Question:
             public = self.matter.public if self.matter is not None else None
             if (public is not None and public.state == "suspended") != when.suspended:
                 return False
-        return True
+        passed_on = self.round is not None and self.round.passed_on
+        return when.passed_on is None or when.passed_on == passed_on
 
 
 def missing(question: Question, step: str) -> list[int]:

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from publication_flow.policy.labels import Labels
 from publication_flow.policy.machine import NEW
-from publication_flow.policy.model import ANY, EARLIER, PREVIOUS, RESTORED, Action
+from publication_flow.policy.model import ANY, EARLIER, IMPORT, PREVIOUS, RESTORED, Action
 from publication_flow.policy.question import Edge
 from publication_flow.policy.rulebook import Rulebook
 
@@ -136,6 +136,8 @@ def _that_can_be(
     found = []
     for edge in edges:
         action = actions[edge.entry]
+        if action.does == IMPORT:
+            continue  # no matter takes this way: it is brought in at its end
         if action.to == RESTORED and action.purposes:
             opening = [e for e in edges if actions[e.entry].opens in action.purposes]
             if edge.dest not in _origins(opening, order):
@@ -230,14 +232,16 @@ def _note(action: Action, actions: tuple[Action, ...], what: What, words: Labels
 
 
 def _posts(action: Action, words: Labels) -> str:
-    """Who signs, in their order; a further sign-off with the grade that needs it."""
+    """Who signs, in their order; a further sign-off with what makes it needed."""
     english = words.lang == "en"
     grades = dict(words.policy.grades) if words.policy is not None else {}
     said = []
     for slot in action.slots:
         names = (" / " if english else "、").join(words.post(p) for p in slot.posts if p != ANY)
         names = names or words.post(ANY)
-        for_ = [words.of(dict(grades), g) for g in slot.when.grade]
+        for_ = [words.of(dict(grades), g) for when in slot.when for g in when.grade]
+        if any(when.passed_on for when in slot.when):
+            for_.append("if passed on" if english else "转呈的")
         if for_:
             names += f" ({', '.join(for_)})" if english else f"（{'、'.join(for_)}）"
         said.append(names)

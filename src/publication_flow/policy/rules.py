@@ -151,6 +151,22 @@ class FieldIs(BaseRule):
         return self.failure("field-value", field=self.field, value=value)
 
 
+class AllChecked(BaseRule):
+    """Every entry of a checklist that comes with the action was found in order."""
+
+    rule: Literal["all-checked"]
+    field: str
+
+    def check(self, question: Question) -> Failure | None:
+        fields = question.ask.fields
+        spec = question.action.fields.get(self.field)
+        if fields is None or spec is None:  # asked in general: the field is still open
+            return None
+        checked = fields.get(self.field) or ()
+        lacking = [entry for entry in spec.choices if entry not in checked]
+        return self.failure("unchecked", field=self.field, lacking=lacking) if lacking else None
+
+
 class ClaimedByActor(BaseRule):
     """Nobody else has claimed the matter; with `required`, the actor has."""
 
@@ -245,6 +261,7 @@ Rule = Annotated[
     | WithinRemit
     | Complete
     | FieldIs
+    | AllChecked
     | ClaimedByActor
     | LastMover
     | PublicState
@@ -255,8 +272,8 @@ Rule = Annotated[
     Field(discriminator="rule"),
 ]
 RULES: tuple[type[BaseRule], ...] = (
-    DistinctPersons, Signed, WithinRemit, Complete, FieldIs, ClaimedByActor, LastMover,
-    PublicState, OutcomeIs, AwaitsConfirmation, AnyOf, AllOf,
+    DistinctPersons, Signed, WithinRemit, Complete, FieldIs, AllChecked, ClaimedByActor,
+    LastMover, PublicState, OutcomeIs, AwaitsConfirmation, AnyOf, AllOf,
 )  # fmt: skip
 
 AnyOf.model_rebuild()

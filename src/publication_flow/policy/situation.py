@@ -24,7 +24,8 @@ from publication_flow.policy.rules import (
 
 REVIEW, PASSED = "secrecy_review", "passed"  # the field of Art 17 of the Regulations of 2019
 SUSPENDING = ("suspend", "restore")
-APART = ("remark", "confirm", "post", "unpost")  # touch neither the round nor what is public
+# These touch neither a round nor what is public; what is imported begins where publication ends.
+APART = ("remark", "confirm", "post", "unpost", "import")
 CLAIMING = ("claim", "release")
 TWICE = 2  # the same sign-off given again and again: only the last can be taken back
 
@@ -84,6 +85,7 @@ def key(matter: Matter, reviews: dict[int, str], lens: Lens) -> Key:
             round_.purpose,
             round_.restores or lens.kind.stages[-1].id,
             round_.authors[-1].step,
+            round_.passed_on,
             tuple(sorted((s, min(n, TWICE)) for s, n in given.items())),
         )
     claimed = matter.claimed_by if matter.stage in lens.claimable else None
@@ -122,9 +124,9 @@ def _standing(
         if round_ is None or s.voided or position not in (None, s.position):
             continue
         if s.digest == round_.content.digest:
-            yield (s.step, s.slot, True, reviews.get(s.position, ""))
+            yield (s.step, s.slot, True, reviews.get(s.position, ""), s.passes_on)
         elif s.step in lens.lasting[round_.purpose]:
-            yield (s.step, s.slot, False, "")
+            yield (s.step, s.slot, False, "", s.passes_on)
 
 
 def _lasting(kind: Kind, purpose: str) -> frozenset[str]:
@@ -166,7 +168,9 @@ def _reads_suspension(action: Action, purpose: str) -> bool:
         return False
     if action.purposes and purpose not in action.purposes:
         return False
-    if action.when.suspended is not None or any(s.when.suspended is not None for s in action.slots):
+    if action.when.suspended is not None or any(
+        when.suspended is not None for s in action.slots for when in s.when
+    ):
         return True
     told = (set(r.states) for r in all_rules(action) if isinstance(r, PublicState))
     return any(len(states & {"public", "suspended"}) == 1 for states in told)

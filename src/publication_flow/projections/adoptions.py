@@ -110,7 +110,7 @@ def governed(view: View, number: str) -> list[Governed]:
     that does not exist or may not be seen."""
     visible.require(view, number)
     steps = read.stream(view.connection, view.agency, number, view.upto)
-    if not steps or steps[0].kind != e.OPENED:
+    if not steps or steps[0].kind not in (e.OPENED, e.IMPORTED):
         raise NotFound("matter", matter=number, agency=view.agency)
     known = adoptions(view.connection, view.agency, view.upto)
     return [
@@ -124,5 +124,5 @@ def governed(view: View, number: str) -> list[Governed]:
             latest(known, event.policy or "", event.position),
         )
         for event in steps
-        if event.kind == e.OPENED or "signs" in event.data or "effect" in event.data
+        if event.kind in (e.OPENED, e.IMPORTED) or "signs" in event.data or "effect" in event.data
     ]

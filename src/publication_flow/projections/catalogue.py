@@ -51,6 +51,7 @@ class Entry(NamedTuple):
     unit_name: str | None = None
     channels: tuple[str, ...] = ()
     version: int | None = None
+    imported: bool = False  # 历史导入: it was public before the ledger began
 
     def as_dict(self) -> dict[str, Any]:
         """For `--json`: plain data all the way down."""
@@ -138,4 +139,5 @@ def _entry(view: View, matter: Matter, kept: dict[str, str], taken_down: dict[st
         unit_name=view.units.get(matter.unit, matter.unit),
         channels=tuple(sorted(matter.posted)),
         version=public.version,
+        imported=matter.imported is not None,
     )

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from publication_flow.ledger import sql
 from publication_flow.matter.calendar import Calendar
-from publication_flow.policy.model import EARLIER, Clock, Kind
+from publication_flow.policy.model import EARLIER, IMPORT, Clock, Kind
 from publication_flow.projections import snapshot
 from publication_flow.projections.tables import items, steps
 from publication_flow.projections.view import View
@@ -24,7 +24,7 @@ At = tuple[int, str]  # an event's position and its matter's number
 
 _COLUMNS = (
     "position", "matter", "action", "stage_from", "stage_to", "purpose", "effect", "first",
-    "channels", "waited_from", "occurred_on", "policy", "kind", "category", "formed_on",
+    "channels", "waited_from", "occurred_on", "policy", "kind", "category", "formed_on", "mode",
 )  # fmt: skip
 _OF_YEAR = (
     f"SELECT {', '.join(_COLUMNS)} FROM {steps.name} INDEXED BY pf_steps_occurred "
@@ -53,9 +53,9 @@ _PRESENT = (
     "WHERE agency = ? AND public_state IS NOT NULL GROUP BY public_state"
 )
 _SINCE = (
-    f"SELECT matter, position, public_state, first FROM {steps.name} INDEXED BY pf_steps_occurred "
-    "WHERE agency = ? "
-    "AND occurred_on > ? AND effect IS NOT NULL ORDER BY occurred_on, position"
+    f"SELECT matter, position, public_state, first FROM {steps.name} INDEXED BY pf_steps_shown "
+    "WHERE agency = ? AND occurred_on > ? "
+    "AND (effect IS NOT NULL OR channels IS NOT NULL) AND public_state IS NOT NULL"
 )
 _BEFORE = (
     f"SELECT matter, public_state FROM {steps.name} INDEXED BY pf_steps_matter "
@@ -82,6 +82,7 @@ class StepRow(NamedTuple):
     kind: str
     category: str
     formed_on: str | None
+    mode: str | None
 
     @property
     def at(self) -> At:
@@ -94,19 +95,21 @@ class OfYear(NamedTuple):
 
     published: list[At]
     by_category: dict[str, list[At]]
+    by_month: dict[str, list[At]]
     by_channel: dict[str, list[At]]
     corrected: list[At]
     withdrawn: list[At]
     returned: list[At]
     on_time: dict[str, list[At]]
     waits: dict[str, list[tuple[At, int | None]]]
+    imported: list[At]
 
 
 def of_year(view: View, year: int, calendar: Calendar) -> OfYear:
     """One pass over the steps of a year."""
     first_day, last_day = span(year)
-    found = OfYear([], defaultdict(list), defaultdict(list), [], [], [], defaultdict(list),
-                   defaultdict(list))  # fmt: skip
+    found = OfYear([], defaultdict(list), defaultdict(list), defaultdict(list), [], [], [],
+                   defaultdict(list), defaultdict(list), [])  # fmt: skip
     parameters = (view.agency, first_day, last_day, view.upto)
     postings: list[StepRow] = []
     meanings: dict[tuple[str, str], Meaning] = {}
@@ -120,7 +123,11 @@ def of_year(view: View, year: int, calendar: Calendar) -> OfYear:
         if row.first:
             found.published.append(row.at)
             found.by_category[row.category].append(row.at)
-            found.on_time[punctual(row, meant.kind, calendar)].append(row.at)
+            found.by_month[row.occurred_on[:7]].append(row.at)
+            if row.mode == IMPORT:  # nobody here could have been on time with it
+                found.imported.append(row.at)
+            else:
+                found.on_time[punctual(row, meant.kind, calendar)].append(row.at)
         elif row.effect == "publish":
             found.corrected.append(row.at)
         if row.effect == "withdraw":
@@ -236,12 +243,16 @@ def _present_stands(view: View, day: str) -> Stands:
     )
     cumulative = now.total()
     latest: dict[str, tuple[int, str]] = {}
+    born: set[str] = set()  # what was first published since: before that it was nothing
     for matter, position, state, first in sql.run(view.connection, _SINCE, (view.agency, day)):
-        cumulative -= first
-        latest[matter] = max(latest.get(matter, (0, "")), (position, state))
-    now.subtract(state for _, state in latest.values())
+        if first:
+            cumulative -= 1
+            born.add(matter)
+        if position > latest.get(matter, (0, ""))[0]:
+            latest[matter] = (position, state)
+    now.subtract(Counter(state for _, state in latest.values()))
     then: dict[str, str] = {}
-    touched = sorted(latest)
+    touched = sorted(latest.keys() - born)
     for start in range(0, len(touched), snapshot.BATCH):
         chunk = touched[start : start + snapshot.BATCH]
         statement = _BEFORE.format(marks=snapshot.marks(chunk))

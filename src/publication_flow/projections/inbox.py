@@ -25,6 +25,8 @@ from publication_flow.projections.snapshot import Known, Standing
 from publication_flow.projections.tables import inbox, items
 from publication_flow.projections.view import View
 
+ORDER = "ORDER BY b.due_on, weight, b.matter, b.action"
+
 
 class Waiting(NamedTuple):
     """One thing to do. `post` is None for a duty of one's own (confirming a telephone sign-off).
@@ -63,7 +65,7 @@ class Waiting(NamedTuple):
         return {**found, "sentence": self.sentence(lang)}
 
 
-class _Place(NamedTuple):
+class Place(NamedTuple):
     """A desk the person sits at: rank 0 is best where two of theirs hold the same thing."""
 
     rank: int
@@ -72,7 +74,7 @@ class _Place(NamedTuple):
     holding: Holding | None
 
 
-class _Row(NamedTuple):
+class Row(NamedTuple):
     due_on: str
     weight: int  # 0 for the lightest grade, less for weightier ones: they come first
     number: str
@@ -86,13 +88,13 @@ def read(view: View, by: str, limit: int, offset: int) -> list[Waiting]:
     """A page of what waits: soonest due first, the weightier grade before the lighter, then by
     number. What the person is barred from comes last on its page."""
     known = snapshot.known(view)
-    places = _places(view, known, by)
+    places = places_of(view, known, by)
     first, end = max(offset, 0), max(offset, 0) + max(limit, 0)
     if view.present:
         rows = [row for place in places for row in _fetch(view, known, place, end)]
     else:
         rows = list(_replayed(view, known, places))
-    best: dict[tuple[str, str], _Row] = {}
+    best: dict[tuple[str, str], Row] = {}
     for row in sorted(rows):
         best.setdefault((row.number, row.action), row)
     page = list(best.values())[first:end]
@@ -100,16 +102,16 @@ def read(view: View, by: str, limit: int, offset: int) -> list[Waiting]:
     titles = texts.texts(
         view.connection, view.agency, [s.content.parts.get("title") for s in found.values()]
     )
-    waiting = [_waiting(view, known, by, places, row, found[row.number], titles) for row in page]
+    waiting = [waiting_of(view, known, by, places, row, found[row.number], titles) for row in page]
     waiting.sort(key=lambda one: bool(one.barred))
     return waiting
 
 
-def _places(view: View, known: Known, by: str) -> list[_Place]:
+def places_of(view: View, known: Known, by: str) -> list[Place]:
     """The person's desks that day: their own duties, own posts, then those they deputise for."""
     held = [h for h in known.organisation.holdings if h.person == by and h.valid(view.day)]
     held.sort(key=lambda h: h.principal is not None)
-    places = [_Place(0, f"@{by}", "", None)]
+    places = [Place(0, f"@{by}", "", None)]
     for holding in held:
         post = known.rulebook.policy.posts.get(holding.post)
         # A post that today's policy no longer has may still be waited for by older matters.
@@ -117,13 +119,23 @@ def _places(view: View, known: Known, by: str) -> list[_Place]:
             post.scope if post is not None else "", [holding.unit, ""]
         )
         for unit in units:
-            places.append(_Place(len(places), holding.post, unit, holding))
+            places.append(Place(len(places), holding.post, unit, holding))
     return places
 
 
-def _fetch(view: View, known: Known, place: _Place, end: int) -> Iterator[_Row]:
+def _fetch(view: View, known: Known, place: Place, end: int) -> Iterator[Row]:
     """The first rows of one desk in order of the index, as many as the page could need."""
-    weights = _weights(known.rulebook.policy)
+    statement, parameters = desk_query(view, known, place)
+    for due_on, heaviness, number, action, since, certain in sql.run(
+        view.connection, f"{statement} {ORDER} LIMIT ?", (*parameters, end)
+    ):
+        yield Row(due_on, heaviness, number, action, place.rank, since, certain)
+
+
+def desk_query(view: View, known: Known, place: Place) -> tuple[str, list[Any]]:
+    """A query of what lies on one desk, within what the deputy there may act on, and its
+    parameters: due_on, weight, matter, action, since, due_certain of `b`, joined with `items` i."""
+    weights = weights_of(known.rulebook.policy)
     heavy = {category: weight for category, weight in weights.items() if weight}
     cases = " ".join(f"WHEN ? THEN {weight}" for weight in heavy.values())
     weight = f"CASE i.category {cases} ELSE 0 END" if heavy else "0"
@@ -140,20 +152,15 @@ def _fetch(view: View, known: Known, place: _Place, end: int) -> Iterator[_Row]:
     statement = (
         f"SELECT b.due_on, {weight} AS weight, b.matter, b.action, b.since, b.due_certain "
         f"FROM {inbox.name} b JOIN {items.name} i ON i.agency = b.agency AND i.matter = b.matter "
-        f"WHERE b.agency = ? AND b.post = ? AND b.unit = ?{scope} "
-        "ORDER BY b.due_on, weight, b.matter, b.action LIMIT ?"
+        f"WHERE b.agency = ? AND b.post = ? AND b.unit = ?{scope}"
     )
-    parameters = (*heavy, view.agency, place.post, place.unit, *scoped, end)
-    for due_on, heaviness, number, action, since, certain in sql.run(
-        view.connection, statement, parameters
-    ):
-        yield _Row(due_on, heaviness, number, action, place.rank, since, certain)
+    return statement, [*heavy, view.agency, place.post, place.unit, *scoped]
 
 
-def _replayed(view: View, known: Known, places: list[_Place]) -> Iterator[_Row]:
+def _replayed(view: View, known: Known, places: list[Place]) -> Iterator[Row]:
     """The same as of an earlier position. No table remembers old inboxes, so every matter is
     replayed; it is asked seldom."""
-    weights = _weights(known.rulebook.policy)
+    weights = weights_of(known.rulebook.policy)
     for matter, _ in snapshot.everything(view):
         world = snapshot.world(view, matter, known.calendar)
         weight = weights.get(matter.category, 0)
@@ -164,7 +171,7 @@ def _replayed(view: View, known: Known, places: list[_Place]) -> Iterator[_Row]:
                 if (post, unit) == (place.post, place.unit) and _covers(
                     place.holding, matter.category, action
                 ):
-                    yield _Row(due_on, weight, number, action, place.rank, since, certain)
+                    yield Row(due_on, weight, number, action, place.rank, since, certain)
 
 
 def _covers(holding: Holding | None, category: str, action: str) -> bool:
@@ -175,18 +182,18 @@ def _covers(holding: Holding | None, category: str, action: str) -> bool:
     )
 
 
-def _weights(policy: Policy) -> dict[str, int]:
+def weights_of(policy: Policy) -> dict[str, int]:
     """Each category's place in the order: the policy lists grades from the lightest up."""
     grades = {grade: -place for place, grade in enumerate(policy.grades)}
     return {name: grades[category.grade] for name, category in policy.categories.items()}
 
 
-def _waiting(
+def waiting_of(
     view: View,
     known: Known,
     by: str,
-    places: list[_Place],
-    row: _Row,
+    places: list[Place],
+    row: Row,
     standing: Standing,
     titles: dict[str, str],
 ) -> Waiting:
@@ -223,7 +230,7 @@ def _waiting(
     )
 
 
-def _overdue(calendar: Calendar, row: _Row, day: str) -> int | None:
+def _overdue(calendar: Calendar, row: Row, day: str) -> int | None:
     return overdue(calendar, row.due_on, bool(row.certain), day)
 
 

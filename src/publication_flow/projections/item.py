@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
+from publication_flow.errors import NotFound
 from publication_flow.ledger import sql, texts
 from publication_flow.matter.calendar import Calendar
 from publication_flow.matter.content import Content
@@ -52,6 +53,7 @@ class Signed(NamedTuple):
     present: bool
     voided: bool
     confirmed: bool | None
+    passes_on: bool = False  # given with the request that a further leader decide
 
 
 class Published(NamedTuple):
@@ -64,6 +66,15 @@ class Published(NamedTuple):
     title: str | None
     digest: str
     channels: tuple[str, ...]
+
+
+class Imported(NamedTuple):
+    """历史导入: of before the ledger. The file by its SHA-256, the row in it, and what the record
+    says of who answered (None once it is erased, and for who sees the public version only)."""
+
+    file: str | None
+    row: int | None
+    evidence: str | None
 
 
 class Running(NamedTuple):
@@ -134,6 +145,7 @@ class Item(NamedTuple):
     version: int
     position: int
     whole: bool
+    imported: Imported | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """For `--json`: plain data all the way down."""
@@ -150,6 +162,25 @@ def read(view: View, number: str) -> Item:
     if not visible.public(matter):
         raise visible.hidden(view, number)
     return _public_item(view, known, matter)
+
+
+def published(view: View, number: str) -> Item:
+    """What everybody may read of it, whoever asks; `NotFound` when that is nothing (any more)."""
+    matter, _ = snapshot.standing(view, number)
+    if not visible.public(matter):
+        raise visible.hidden(view, number)
+    return _public_item(view, snapshot.known(view), matter)
+
+
+def file(view: View, number: str, data: str) -> bytes:
+    """A file of the content that the view's person sees; `NotFound` for any other, and for one
+    that was erased."""
+    if data not in {attachment.data for attachment in read(view, number).attachments}:
+        raise NotFound("attachment", matter=number, agency=view.agency)
+    kept = texts.parts(view.connection, view.agency, [data])
+    if data not in kept:
+        raise NotFound("attachment", matter=number, agency=view.agency)
+    return kept[data].data
 
 
 def by_reference(view: View, ref: str) -> str | None:
@@ -189,7 +220,16 @@ def _item(view: View, known: Known, matter: Matter, content: Content) -> Item:
         version=matter.version,
         position=matter.position,
         whole=True,
+        imported=_imported(view, matter),
     )
+
+
+def _imported(view: View, matter: Matter) -> Imported | None:
+    source = matter.imported
+    if source is None:
+        return None
+    kept = texts.texts(view.connection, view.agency, [source.evidence])
+    return Imported(source.file, source.row, kept.get(source.evidence or ""))
 
 
 def _public_item(view: View, known: Known, matter: Matter) -> Item:
@@ -215,6 +255,7 @@ def _public_item(view: View, known: Known, matter: Matter) -> Item:
         version=version,
         position=position,
         whole=False,
+        imported=item.imported._replace(evidence=None) if item.imported is not None else None,
     )
 
 
@@ -303,6 +344,7 @@ def _signed(view: View, matter: Matter, sign_off: SignOff) -> Signed:
         digest=sign_off.digest,
         present=sign_off.digest == at_hand,
         voided=sign_off.voided,
+        passes_on=sign_off.passes_on,
         confirmed=confirmed,
     )
 

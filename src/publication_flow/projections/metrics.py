@@ -2,32 +2,39 @@
 
 - published: first publications whose day lies in the year. A later withdrawal does not subtract,
   corrections and errata never count.
-- by_category sums to published; by_channel counts an item once per channel, in the year it first
-  appeared there, and does not sum to anything.
+- by_category and by_month (keys 2017-01 to 2017-12) sum to published; by_channel counts an item
+  once per channel, in the year it first appeared there, and does not sum to anything.
 - corrected, withdrawn, returned: acts of the year. An item corrected twice counts twice.
 - in_force: public at the year's end (or, seen earlier, at the view's position). What is suspended
   is not there to be read, so it is not in force and stands apart.
 - cumulative: first publications up to the year's end, since the ledger began.
 - desks: working days a matter lay in a stage before the step of this year that left it.
-- on_time: publications within the policy's limit after the date formed.
+- on_time: publications within the policy's limit after the date formed. What was imported is
+  neither on time nor late: it was published before anybody here could be.
+- imported: how many of `published` rest on an import (历史导入) and not on steps taken here.
+- carried: opening balances, what the office says it counted before the ledger. They stand apart
+  from every figure above and are never added to one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from publication_flow.errors import BadInput
+from publication_flow.matter.events import AGENCY_STREAM
 from publication_flow.matter.state import PUBLIC, SUSPENDED
-from publication_flow.projections import figures, snapshot
+from publication_flow.projections import balances, counts, figures, snapshot
+from publication_flow.projections.balances import Carried
 from publication_flow.projections.figures import At
 from publication_flow.projections.item import plain
 from publication_flow.projections.view import View
 
 FIGURES = (
-    "published", "by_category", "by_channel", "corrected", "withdrawn", "returned", "in_force",
-    "suspended", "cumulative", "desks", "on_time",
+    "published", "by_category", "by_month", "by_channel", "corrected", "withdrawn", "returned",
+    "in_force", "suspended", "cumulative", "desks", "on_time", "imported", "carried",
 )  # fmt: skip
 
 
@@ -58,6 +65,7 @@ class Proactive(NamedTuple):
 
     published: int
     by_category: dict[str, int]
+    by_month: dict[str, int]
     by_channel: dict[str, int]
     corrected: int
     withdrawn: int
@@ -67,6 +75,8 @@ class Proactive(NamedTuple):
     returned: int
     desks: tuple[DeskTime, ...]
     on_time: Punctuality
+    imported: int = 0
+    carried: tuple[Carried, ...] = ()
 
 
 class Metrics(NamedTuple):
@@ -86,22 +96,25 @@ class Metrics(NamedTuple):
 def read(view: View, year: int) -> Metrics:
     """The year's figures. What happened costs the year's steps; what stands costs a count."""
     known = snapshot.known(view)
-    found = figures.of_year(view, year, known.calendar)
+    found = counts.of_year(view, year, known.calendar)
     _, last_day = figures.span(year)
     stands = figures.stands(view, last_day)
     policy = known.rulebook.policy
     proactive = Proactive(
-        published=len(found.published),
+        published=found.published,
         by_category=_counted(policy.categories, found.by_category),
+        by_month=_counted([f"{year}-{month:02}" for month in range(1, 13)], found.by_month),
         by_channel=_counted(policy.channels, found.by_channel),
-        corrected=len(found.corrected),
-        withdrawn=len(found.withdrawn),
+        corrected=found.corrected,
+        withdrawn=found.withdrawn,
         in_force=stands.by_state.get(PUBLIC, 0),
         suspended=stands.by_state.get(SUSPENDED, 0),
         cumulative=stands.cumulative,
-        returned=len(found.returned),
+        returned=found.returned,
         desks=_desks(view, found.waits),
         on_time=_punctuality(found.on_time),
+        imported=found.imported,
+        carried=tuple(balances.standing(view, year)),
     )
     return Metrics(year, view.upto, view.day, proactive)
 
@@ -120,6 +133,9 @@ def behind(view: View, year: int, figure: str, key: str | None = None) -> list[A
     if figure in ("in_force", "suspended"):
         state = PUBLIC if figure == "in_force" else SUSPENDED
         return figures.standing_events(view, last_day, state)
+    if figure == "carried":
+        return [(one.position, AGENCY_STREAM) for one in balances.standing(view, year)
+                if key in (None, one.figure)]  # fmt: skip
     found = figures.of_year(view, year, snapshot.known(view).calendar)
     if figure == "desks":
         return _parts({s: [at for at, _ in waits] for s, waits in found.waits.items()}, key)
@@ -133,20 +149,21 @@ def _parts(counted: dict[str, list[At]], key: str | None) -> list[At]:
     return sorted({at for ats in counted.values() for at in ats})
 
 
-def _counted(names: Iterable[str], counted: dict[str, list[At]]) -> dict[str, int]:
+def _counted(names: Iterable[str], counted: Mapping[str, int]) -> dict[str, int]:
     """Every name of the policy, at nought if need be, and whatever an older policy knew."""
     order = dict.fromkeys([*names, *sorted(counted)])
-    return {name: len(counted.get(name, [])) for name in order}
+    return {name: counted.get(name, 0) for name in order}
 
 
-def _desks(view: View, waits: dict[str, list[tuple[At, int | None]]]) -> tuple[DeskTime, ...]:
+def _desks(view: View, waits: Mapping[str, Counter[int | None]]) -> tuple[DeskTime, ...]:
     """Stages in the order of the policy's kinds."""
     order = [s.id for kind in view.rulebook.policy.kinds.values() for s in kind.stages]
     stages = sorted(waits, key=lambda s: (order.index(s) if s in order else len(order), s))
     found = []
     for stage in stages:
-        days = sorted(d for _, d in waits[stage] if d is not None)
-        unknown = len(waits[stage]) - len(days)
+        measured = sorted((d, n) for d, n in waits[stage].items() if d is not None)
+        days = [d for d, n in measured for _ in range(n)]
+        unknown = waits[stage][None]
         found.append(
             DeskTime(stage, len(days), percentile(days, 50), percentile(days, 90), unknown)
         )
@@ -161,9 +178,9 @@ def percentile(ascending: Sequence[int], percent: int) -> int | None:
     return ascending[max(rank, 1) - 1]
 
 
-def _punctuality(counted: dict[str, list[At]]) -> Punctuality:
+def _punctuality(counted: Mapping[str, int]) -> Punctuality:
     on_time, late, undetermined = (
-        len(counted.get(name, [])) for name in ("on_time", "late", "undetermined")
+        counted.get(name, 0) for name in ("on_time", "late", "undetermined")
     )
     share = round(on_time / (on_time + late), 4) if on_time + late else None
     return Punctuality(on_time, late, undetermined, share)

@@ -59,8 +59,40 @@ steps = Table(
     sqlite_with_rowid=False,
 )
 Index(PREFIX + "steps_matter", steps.c.agency, steps.c.matter, steps.c.position)
-Index(PREFIX + "steps_occurred", steps.c.agency, steps.c.occurred_on, steps.c.position)
+# The yearly figures are counted along these two without touching the table (`counts`).
+Index(
+    PREFIX + "steps_occurred",
+    steps.c.agency,
+    steps.c.occurred_on,
+    steps.c.stage_from,
+    steps.c.waited_from,
+    steps.c.action,
+    steps.c.kind,
+    steps.c.policy,
+)
+_SHOWN = steps.c.effect.is_not(None) | steps.c.channels.is_not(None)
+Index(
+    PREFIX + "steps_shown",
+    steps.c.agency,
+    steps.c.occurred_on,
+    steps.c.matter,
+    steps.c.position,
+    steps.c.public_state,
+    steps.c.first,
+    sqlite_where=_SHOWN,
+    postgresql_where=_SHOWN,
+)
 Index(PREFIX + "steps_person", steps.c.agency, steps.c.person, steps.c.position)
+# Who took part in another's stead or entered another's act: seldom, so only where there is one.
+for _column in (steps.c.on_behalf_of, steps.c.entered_by):
+    Index(
+        f"{PREFIX}steps_{_column.name}",
+        steps.c.agency,
+        _column,
+        steps.c.matter,
+        sqlite_where=_column.is_not(None),
+        postgresql_where=_column.is_not(None),
+    )
 
 items = Table(
     PREFIX + "items",

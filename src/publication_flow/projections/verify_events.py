@@ -128,7 +128,7 @@ def _follow(chain: Chain, event: Event, findings: Findings) -> None:
         if (proof := event.data.get("evidence")) is not None:
             chain.adopted[proof["digest"]] = "evidence"
             chain.adopted[proof["clauses"]] = "clauses"
-    elif event.kind == e.OPENED:
+    elif event.kind in (e.OPENED, e.IMPORTED):
         chain.opened = event.stream
     for write in organisation.writes(event):
         for row in write.rows:

@@ -9,7 +9,7 @@ from sqlalchemy import Table
 from publication_flow.errors import BadPolicy, FlowError
 from publication_flow.ledger import sql
 from publication_flow.ledger.read import Stored
-from publication_flow.matter.events import OPENED, Event
+from publication_flow.matter.events import IMPORTED, OPENED, Event
 from publication_flow.matter.state import Matter
 from publication_flow.policy.machine import NEW
 from publication_flow.projections import pages, replay
@@ -106,7 +106,8 @@ def _continuing(name: str, rows: Iterator[Stored], findings: Findings) -> Iterat
 
 
 def _check_edges(view: View, events: Sequence[Event], findings: Findings) -> None:
-    kind = events[0].data.get("kind", "") if events[0].kind == OPENED else ""
+    begun = events[0].kind in (OPENED, IMPORTED)
+    kind = events[0].data.get("kind", "") if begun else ""
     for event in events:
         data = event.data
         edge = (data.get("action"), data.get("from") or NEW, data.get("to"))

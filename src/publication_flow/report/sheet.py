@@ -29,7 +29,11 @@ _SHORT = 16  # hexadecimal digits of a hash that are printed
 _FILES = 6  # attachments that are named
 _FILE_NAME = 32  # characters of a file's name
 _CHANNELS = 6  # the last ones it was posted to
-_MODES = {"paper": ("纸质签批", "on paper"), "telephone": ("电话签批", "by telephone")}
+_MODES = {
+    "paper": ("纸质签批", "on paper"),
+    "telephone": ("电话签批", "by telephone"),
+    "import": ("历史导入", "imported from history"),
+}
 
 
 class Row(NamedTuple):
@@ -108,6 +112,10 @@ class _Page:
         opened = next((ev for ev in events if "opens" in ev.data), None)
         self.opening = opened or events[0]
         self.purpose = self.opening.data.get("purpose") or ""
+        self.voided = {position for ev in events for position in ev.data.get("voids", ())}
+        self.passed_on = any(
+            ev.data.get("passes_on") and ev.position not in self.voided for ev in events
+        )
         self.closing = next((ev for ev in events if "closes" in ev.data), None)
 
     def rows(self, category: str, digest: str) -> list[Row]:
@@ -153,22 +161,22 @@ class _Page:
         return found
 
     def needs(self, slot: Slot, grade: str, category: str) -> bool:
-        when = slot.when
-        return (
+        return any(
             (not when.grade or grade in when.grade)
             and (not when.category or category in when.category)
             and (not when.purpose or self.purpose in when.purpose)
+            and (when.passed_on is None or when.passed_on == self.passed_on)
+            for when in slot.when
         )
 
     def signed(self, step: str, slot: int) -> e.Event | None:
         """The sign-off that stands: the last that was not voided."""
-        voided = {position for ev in self.events for position in ev.data.get("voids", ())}
         given = [
             ev
             for ev in self.events
             if ev.data.get("signs") == step
             and ev.data.get("slot", 0) == slot
-            and ev.position not in voided
+            and ev.position not in self.voided
         ]
         return given[-1] if given else None
 
@@ -180,10 +188,11 @@ class _Page:
         elif not opinion and digest is not None:
             opinion = self.words.action(step.action) + self.pick("（未附意见）", " (no comment)")
         notes = [
-            f"{self.words.of(self.specs(step.action), name)}{self.pick('：', ': ')}"
-            f"{self.choice(step.action, name, value)}"
-            for name, value in step.fields.items()
+            f"{name}{self.pick('：', ': ')}{value}"
+            for name, value in self.words.told_fields(step.action, step.fields)
         ]
+        if event.data.get("passes_on"):
+            notes.append(self.words.action(step.action))
         if step.mode in _MODES:
             notes.append(self.pick(*_MODES[step.mode]))
         signed = event.data.get("digest")
@@ -201,17 +210,6 @@ class _Page:
             day=step.occurred_on,
             recorded=self.local(step.recorded_at).removeprefix(step.occurred_on).strip(),
         )
-
-    def specs(self, action: str) -> dict[str, object]:
-        return {
-            n: spec for a in self.kind.actions if a.id == action for n, spec in a.fields.items()
-        }
-
-    def choice(self, action: str, name: str, value: object) -> str:
-        for entry in self.kind.actions:
-            if entry.id == action and name in entry.fields:
-                return self.words.of(dict(entry.fields[name].choices), str(value))
-        return str(value)
 
     def returns(self) -> list[str]:
         """What went back, with the reason: by whom, in which post, from where to where."""

@@ -29,7 +29,7 @@ from publication_flow.testing.vocabulary import (
     definitions_of,
     details,
 )
-from publication_flow.testing.words import UnknownWord, Words, pack_called, words_of
+from publication_flow.testing.words import LIST, UnknownWord, Words, pack_called, words_of
 from publication_flow.testing.world import DEFAULT_PACK
 
 GLOSSARY = "english.toml"
@@ -197,6 +197,8 @@ class _Feature:
             return text
         if kind in _FREE:
             return self.free(text)
+        if kind.startswith(LIST):
+            return self.words.entries_en(kind, text)
         if kind == "policy":
             self.words = words_of(pack_called(text))
         return self.words.label(kind, self.words.id(kind, text), "en")

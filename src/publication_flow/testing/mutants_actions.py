@@ -8,6 +8,7 @@ from typing import Any
 from publication_flow.policy.model import (
     ANY,
     EARLIER,
+    IMPORT,
     PREVIOUS,
     RESTORED,
     SAME,
@@ -36,6 +37,7 @@ _DOES = {
     "release": ("退还之后他人可以办", "others may act after a release"),
     "remark": ("附注之后上一步仍可收回", "the last step may be taken back after a remark"),
     "confirm": ("确认之后时限不再计", "the clock stops with a confirmation"),
+    "pass-on": ("转呈之后还要主要领导签批", "after passing on a further leader signs"),
     "post": ("该件张贴在渠道上", "the item hangs on the channel"),
     "unpost": ("该件不再张贴在渠道上", "the item no longer hangs on the channel"),
 }
@@ -94,12 +96,23 @@ def _persons(action: Action, kind: Kind, policy: Policy, words: Tongues) -> Iter
                 f"drop sign-off {place + 1}", f"没有第 {place + 1} 道签批办不到下一环节",
                 f"without sign-off {place + 1} it does not move on", {"sign_offs": rest},
             )  # fmt: skip
-        for name, when, told_zh, told_en in _looser(slot.when, policy, kind):
-            yield Change(
-                f"{head}when/{name}", f"{nth_zh}{told_zh}", f"{nth_en}{told_en}",
-                "条件不成立时不需要这道签批", "where the condition fails it is not needed",
-                _slots(action, place, changed(slot, when=when)),
-            )  # fmt: skip
+        for nth, condition in enumerate(slot.when):
+            before, after = slot.when[:nth], slot.when[nth + 1 :]
+            several = f"{nth + 1}/" if len(slot.when) > 1 else ""
+            for name, when, told_zh, told_en in _looser(condition, policy, kind):
+                yield Change(
+                    f"{head}when/{several}{name}", f"{nth_zh}{told_zh}", f"{nth_en}{told_en}",
+                    "条件不成立时不需要这道签批", "where the condition fails it is not needed",
+                    _slots(action, place, changed(slot, when=(*before, when, *after))),
+                )  # fmt: skip
+            if several:
+                yield Change(
+                    f"{head}when/{several}drop", f"{nth_zh}去掉第 {nth + 1} 种需要的情形",
+                    f"{nth_en}without case {nth + 1} in which it is needed",
+                    f"第 {nth + 1} 种情形下需要这道签批",
+                    f"in case {nth + 1} this sign-off is needed",
+                    _slots(action, place, changed(slot, when=(*before, *after))),
+                )  # fmt: skip
     if many:
         yield Change(
             "sign-offs/reverse", "各道签批的次序倒过来", "the sign-offs in reverse order",
@@ -123,8 +136,8 @@ def _looser(when: When, policy: Policy, kind: Kind) -> Iterator[tuple[str, When,
         yield f"{name}/drop", changed(when, **{name: When.model_fields[name].default}), (
             "不论条件都适用"
         ), "whatever the condition"  # fmt: skip
-        if name == "suspended":
-            yield f"{name}/not", changed(when, suspended=not value), "条件反过来", "the reverse"
+        if isinstance(value, bool):
+            yield f"{name}/not", changed(when, **{name: not value}), "条件反过来", "the reverse"
         if isinstance(value, tuple) and len(value) > 1:
             for one in value:
                 yield f"{name}/{one}/drop", changed(when, **{name: without(value, one)}), (
@@ -185,6 +198,8 @@ def _stages(action: Action, kind: Kind, policy: Policy, words: Tongues) -> Itera
 
 def _asked(action: Action, kind: Kind, policy: Policy, words: Tongues) -> Iterator[Change]:
     """What must be said or brought with it, and on whose desk it lies."""
+    if action.does == IMPORT:
+        return  # a policy whose import asks for less is refused when it is read
     for name, (zh, en) in _TEXTS.items():
         if getattr(action, name) == "required":
             yield Change(
@@ -256,7 +271,7 @@ def _done(action: Action, kind: Kind, policy: Policy, words: Tongues) -> Iterato
     if action.effect is not None:
         zh, en = _EFFECTS[action.effect]
         yield Change("effect/drop", "不再起作用", "without effect", zh, en, {"effect": None})
-    if action.does is not None:
+    if action.does is not None and action.does != IMPORT:
         zh, en = _DOES[action.does]
         yield Change("does/drop", "不再起作用", "without effect", zh, en, {"does": None})
 

@@ -42,6 +42,7 @@ _CODES = {  # the refusal by which each rule is known
     "within-remit": "outside-remit",
     "complete": "incomplete",
     "field-is": "field-value",
+    "all-checked": "unchecked",
     "claimed-by-actor": "claimed-by-other",
     "last-mover": "not-last-mover",
     "public-state": "public-state",

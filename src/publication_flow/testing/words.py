@@ -8,6 +8,7 @@ here.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, TypeAlias
@@ -37,6 +38,7 @@ REASONS: Final[dict[str, Pair]] = {
     "outside-remit": ("栏目不归本科室负责", "the unit does not answer for the category"),
     "incomplete": ("内容不齐", "the content is incomplete"),
     "field-value": ("审查没有通过", "the review was not passed"),
+    "unchecked": ("核对项没有全部符合", "not all of the checklist is in order"),
     "claimed-by-other": ("已由他人签收", "claimed by somebody else"),
     "not-claimed": ("尚未签收", "not claimed yet"),
     "nothing-to-take-back": ("没有可收回的一步", "no step to take back"),
@@ -55,6 +57,7 @@ MISTAKES: Final[dict[str, Pair]] = {
     "content-required": ("没有写内容", "no content was given"),
     "channels-required": ("没有写渠道", "no channel was named"),
     "date-future": ("日期在今天之后", "the day lies in the future"),
+    "date-early": ("日期过早", "the day lies too early"),
     "date-before-previous": ("日期早于上一步", "the day lies before the step before it"),
     "entered-by-system": ("系统内办理不能由他人补录", "in the system nobody records for others"),
     "period": ("止日早于起日", "the period ends before it begins"),
@@ -85,6 +88,10 @@ DETAILS: Final[dict[str, tuple[str, str, str]]] = {
     "who": ("涉及", "about", "person"),
 }
 
+
+LIST: Final = "list:"  # the kind of a checklist's value, before the field's name
+ALL: Final[Pair] = ("全部符合", "all in order")
+NONE: Final[Pair] = ("都不符合", "none in order")
 
 # What a text may stand for, as people say it.
 KIND_NAMES: Final[dict[str, Pair]] = {
@@ -166,6 +173,20 @@ class Words:
             raise UnknownWord(kind, text, nearest(text, known), policy=True)
         return known[text]
 
+    def entries(self, kind: str, text: str) -> list[str]:
+        """The ids of a checklist's entries that a text lists in either language."""
+        choices = f"choice:{kind.removeprefix(LIST)}"
+        if text in ALL:
+            return list(self._labels[choices])
+        return [] if text in NONE else [self.id(choices, one) for one in split_list(text)]
+
+    def entries_en(self, kind: str, text: str) -> str:
+        """The same list in English; what is said of all or of none stays one word."""
+        if text in (*ALL, *NONE):
+            return ALL[1] if text in ALL else NONE[1]
+        choices = f"choice:{kind.removeprefix(LIST)}"
+        return ", ".join(self.label(choices, one, "en") for one in self.entries(kind, text))
+
     def label(self, kind: str, name: str, lang: Lang) -> str:
         """The label of an id."""
         return self._labels[kind][name][0 if lang == "zh" else 1]
@@ -184,13 +205,18 @@ class Words:
             if key in (zh, en):
                 return name, kind
         name = self.id("field", key)
-        kinds = {"choice": f"choice:{name}", "date": "day"}
+        kinds = {"choice": f"choice:{name}", "date": "day", "checklist": f"{LIST}{name}"}
         return name, kinds.get(_fields(self.policy)[name].type, "text")
 
     def detail_key(self, name: str, lang: Lang) -> str:
         if name in DETAILS:
             return DETAILS[name][0 if lang == "zh" else 1]
         return self.label("field", name, lang)
+
+
+def split_list(text: str) -> list[str]:
+    """The entries of a list as people write it."""
+    return re.split(r"、|, ", text)
 
 
 def _labels(policy: Policy) -> Iterator[tuple[str, str, Pair]]:

@@ -12,13 +12,14 @@ from publication_flow.engine import organise
 from publication_flow.errors import BadInput, Denied, FlowError
 from publication_flow.matter import calendar as calendars
 from publication_flow.policy import packs
+from publication_flow.policy.model import IMPORT
 from publication_flow.policy.rulebook import rulebook
 from publication_flow.policy.verdict import Verdict
 from publication_flow.testing.drivers import Desk, Driver, Shown, today
 from publication_flow.testing.pure import PureDriver
 from publication_flow.testing.unmet import Unmet
 from publication_flow.testing.vocabulary import Columns, details
-from publication_flow.testing.words import UnknownWord, Words, nearest, pack_called, words_of
+from publication_flow.testing.words import LIST, UnknownWord, Words, nearest, pack_called, words_of
 
 # Where an item was brought to, by what the scenario had said until then; and the item's number.
 Brought: TypeAlias = dict[str, tuple[PureDriver, str]]
@@ -98,6 +99,8 @@ class World:
             return int(text)
         if kind == "details":
             return self._details(text)
+        if kind.startswith(LIST):
+            return self.words.entries(kind, text)
         return self.words.id(kind, text) if self.words.knows(kind) else text
 
     def _details(self, text: str) -> dict[str, Any]:
@@ -244,7 +247,10 @@ class World:
 
     def _bring(self, title: str, category: str | None, stage: str) -> None:
         self.matter = None
-        opening = next(iter(self.opening))
+        kinds = self.words.policy.kinds.values()
+        opening = next(
+            a.id for kind in kinds for a in kind.actions if not a.from_ and a.does != IMPORT
+        )
         categories = [category] if category is not None else list(self.words.policy.categories)
         self._open(opening, title, categories)
         while self.driver.standing(self.number).stage != stage:

@@ -41,6 +41,10 @@ _FIELDS = {
     "since": ("起始日期", "first day"),
     "until": ("截止日期", "last day"),
     "last_day": ("最后一天", "last day"),
+    "first_on": ("首次公开日期", "day first published"),
+    "withdrawn_on": ("撤下日期", "day withdrawn"),
+    "reference": ("原编号", "reference"),
+    "responsible": ("原责任记载", "record of who answered"),
     "as_of": ("截至日期", "as-of day"),
 }
 
@@ -54,9 +58,13 @@ def say(code: str, lang: str, facts: Mapping[str, Any]) -> str:
     sentences = SENTENCES.get(code)
     if sentences is None:
         return _UNKNOWN[language].replace("{code}", code)
-    template = sentences[1 if language == "en" else 0]
+    return fill(sentences[1 if language == "en" else 0], language, facts)
+
+
+def fill(template: str, lang: str, facts: Mapping[str, Any]) -> str:
+    """A template with its facts put in; what a person typed is never read as a template."""
     template = _OPTIONAL.sub(lambda m: m[1] if _complete(m[1], facts) else "", template)
-    return _FACT.sub(lambda m: _fact(m[1], facts.get(m[1]), language), template)
+    return _FACT.sub(lambda m: _fact(m[1], facts.get(m[1]), lang), template)
 
 
 def shown(value: Any, lang: str) -> str:

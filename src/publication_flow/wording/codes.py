@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from publication_flow.wording import (
+    api,
     denied,
+    history,
     inputs,
     ledger,
     policy,
@@ -11,15 +13,19 @@ from publication_flow.wording import (
     policy_names,
     rehearsal,
     verification,
+    web,
 )
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    **api.SENTENCES,
     **inputs.SENTENCES,
     **denied.SENTENCES,
+    **history.SENTENCES,
     **ledger.SENTENCES,
     **policy.SENTENCES,
     **policy_names.SENTENCES,
     **policy_course.SENTENCES,
     **rehearsal.SENTENCES,
     **verification.SENTENCES,
+    **web.SENTENCES,
 }

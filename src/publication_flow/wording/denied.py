@@ -131,6 +131,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{field}”⟦是“{value}”，⟧要是{wanted}才能办理",
         "“{field}”⟦ is “{value}” and⟧ must be {wanted}",
     ),
+    "denied.unchecked": (
+        "“{field}”中{lacking}不符合，处理好再签批",
+        "“{field}”: {lacking} not in order; see to it before signing",
+    ),
     "denied.claimed-by-other": (
         "该事项已由{who}签收，请与{who}联系",
         "{who} has claimed the matter; speak to {who}",

@@ -8,6 +8,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "规程里没有操作“{action}”⟦，是不是“{near}”⟧。可以办的操作：{known}。",
         "The policy has no action “{action}”⟦; did you mean “{near}”⟧. It has: {known}.",
     ),
+    "matters-required": (
+        "没有写明要办哪些事项。请至少选一个。",
+        "No matter is named. Choose at least one.",
+    ),
+    "too-many-matters": (
+        "一次最多办 {limit} 个事项，这里有 {value} 个。请分几次办。",
+        "At most {limit} matters can be done at once, here are {value}. Do them in several goes.",
+    ),
     "kind": (
         "规程里没有事项种类“{kind}”。已有：{known}。",
         "The policy has no kind of matter “{kind}”. It has: {known}.",
@@ -44,9 +52,38 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "第 {position} 号记录不是有效的任职、委托或职责划分。请核对编号。",
         "Event {position} is no appointment, delegation or remit in force. Check the number.",
     ),
+    "working-copy": (
+        "没有找到这份工作稿，可能已经提交或删除。请回到工作稿列表查看。",
+        "There is no such working copy; it may be submitted or discarded. See your list of them.",
+    ),
+    "content-version": (
+        "事项 {matter} 没有第 {value} 版内容，共有 {count} 版。请选择其中的一版。",
+        "Matter {matter} has no content {value}; there are {count}. Choose one of these.",
+    ),
+    "event": (
+        "机构“{agency}”没有第 {position} 号记录，或您无权查看。请核对编号。",
+        "The agency “{agency}” has no event {position}, or you may not see it. Check the number.",
+    ),
     "unknown-figure": (
         "统计中没有“{value}”这一项。可以查看的有：{known}。",
         "There is no figure “{value}”. There is: {known}.",
+    ),
+    # ---- working copies ----
+    "copy-of-another": (
+        "这份工作稿对应的不是事项“{value}”⟦，而是 {matter}⟧。请另存一份工作稿。",
+        "This working copy is not of matter “{value}”⟦ but of {matter}⟧. Save another one.",
+    ),
+    "copy-large": (
+        "工作稿太大：{size} 字节，最多 {limit} 字节。请删减内容或附件。",
+        "The working copy is too large: {size} bytes, at most {limit}. Shorten it or drop files.",
+    ),
+    "copies-many": (
+        "您的工作稿已达 {limit} 份。请先提交或删除几份。",
+        "You have {limit} working copies, which is the most. Submit or discard some first.",
+    ),
+    "files-many": (
+        "“{field}”最多 {limit} 个。请减少数量。",
+        "“{field}” takes at most {limit}. Give fewer.",
     ),
     # ---- texts ----
     "text-type": (
@@ -220,6 +257,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         ),
     ),
     # The address is not shown: it may hold a password.
+    "async-host": (
+        "不能直接借用 {value}：请在 await session.run_sync(lambda s: flow.on(s)…) 里调用。",
+        "{value} cannot be lent as it is: call within await session.run_sync(lambda s: "
+        "flow.on(s)...).",
+    ),
     "database-url": (
         "数据库地址看不懂。请写成 sqlite:///文件名 或 postgresql://主机/库名。",
         "The database address cannot be read. Write sqlite:///file or postgresql://host/name.",

@@ -22,9 +22,30 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "nothing was written. Open it again and retry."
         ),
     ),
+    "copy-newer": (
+        (
+            "这份工作稿已在另一个窗口保存过（第 {revision} 次，{saved_at}；您手上是第 {expected} 次），"
+            "本次没有覆盖。请重新打开后再改。"
+        ),
+        (
+            "The working copy was saved in another window (revision {revision}, {saved_at}; yours "
+            "is {expected}) and was not overwritten. Open it again and change it there."
+        ),
+    ),
     "command-reused": (
-        "命令编号“{command}”已用于事项 {matter} 的另一项操作。请换一个新的命令编号。",
-        "The command id “{command}” was used for something else in matter {matter}. Use a new one.",
+        "命令编号“{command}”已用于⟦事项 {matter} 的⟧另一项操作。请换一个新的命令编号。",
+        (
+            "The command id “{command}” was used for something else⟦ in matter {matter}⟧. Use a "
+            "new one."
+        ),
+    ),
+    "bulk-done": (
+        "事项 {matter}：已办“{action}”，现处环节“{stage}”。",
+        "Matter {matter}: “{action}” is done, the stage is now “{stage}”.",
+    ),
+    "documents-missing": (
+        "读写 Excel 文件要先安装：pip install \"publication-flow[documents]\"⟦（{file}）⟧。",
+        "Excel files need an extra: pip install \"publication-flow[documents]\"⟦ ({file})⟧.",
     ),
     "founded-already": (
         "机构“{agency}”已经建立了办理日志。请直接打开，不要重复建立。",
@@ -37,6 +58,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "busy": (
         "数据库正忙，本次没有写入。请稍后再试⟦（{detail}）⟧。",
         "The database is busy and nothing was written. Try again shortly⟦ ({detail})⟧.",
+    ),
+    "relay-borrowed": (
+        (
+            "通知只能在提交之后发出，不能借用别的程序的事务。请另用 PublicationFlow.open(数据库地址) "
+            "打开，再发通知。"
+        ),
+        (
+            "Notices may go out only after the commit, so not from within a host's transaction. "
+            "Open the database with PublicationFlow.open(url) and relay from there."
+        ),
     ),
     "busy-host": (
         (
@@ -168,6 +199,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "driver-missing": (
         "没有安装 PostgreSQL 驱动 {module}。请运行 pip install 'publication-flow[postgres]'。",
         "The PostgreSQL driver {module} is missing: pip install 'publication-flow[postgres]'.",
+    ),
+    "django-outside-atomic": (
+        "写办理日志须在 Django 的事务里。请把这一段放进 with transaction.atomic(using='{using}')。",
+        (
+            "Writing to the ledger needs a transaction of Django's. Put this into "
+            "with transaction.atomic(using='{using}')."
+        ),
     ),
     "schema-damaged": (
         "数据库的表结构与本版本不符，少了一部分（{detail}）。请核对程序版本，或从备份恢复。",

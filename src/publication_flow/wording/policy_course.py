@@ -60,6 +60,27 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "purpose (opens). Add them; if it begins nothing, add from."
         ),
     ),
+    "policy.import": (
+        (
+            "第 {line} 行 {place}：历史导入的操作“{action}”须直接到已发布环节（to），内容必填，"
+            "不能有 from、opens、effect、signs。请改正：导入的事项没有经过这里的步骤和签批。"
+        ),
+        (
+            "Line {line}, {place}: “{action}” imports. It must lead straight to the public stage "
+            "(to), require a content, and have no from, opens, effect or signs: what is imported "
+            "took none of these steps here."
+        ),
+    ),
+    "policy.import-evidence": (
+        (
+            "第 {line} 行 {place}："
+            '历史导入的操作“{action}”必须写明原始责任记载，请加 reason = "required"。'
+        ),
+        (
+            "Line {line}, {place}: “{action}” imports and must say what the record tells of who "
+            'answered. Add reason = "required".'
+        ),
+    ),
     "policy.other-label": (
         (
             "第 {line} 行 {place}：操作“{action}”这里叫“{label}”，前面叫“{first}”。请统一，"
@@ -111,6 +132,26 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "policy.no-choices": (
         "第 {line} 行 {place}：“{field}”是选择项，却没有可选的值。请写 choices。",
         "Line {line}, {place}: “{field}” is a choice without choices. Add choices.",
+    ),
+    "policy.passes-unsigned": (
+        (
+            "第 {line} 行 {place}：操作“{action}”是转呈，却没有写签哪一步：转呈要连同本人的意见。"
+            "请写 signs。"
+        ),
+        (
+            "Line {line}, {place}: “{action}” passes on but signs no step: who passes on gives an "
+            "opinion, too. Add signs."
+        ),
+    ),
+    "policy.no-checklist": (
+        (
+            "第 {line} 行 {place}：“{field}”不是核对清单。请把它的 type 写成 checklist，"
+            "或删去这条规则。"
+        ),
+        (
+            "Line {line}, {place}: “{field}” is no checklist. Give it the type checklist, or "
+            "delete the rule."
+        ),
     ),
     "policy.twice": (
         (

@@ -10,14 +10,18 @@ from publication_flow.hosts.cli import (  # each declares its commands on the ro
     adopting,
     care,
     checking,
+    comparing,
     desks,
     figures,
     founding,
+    importing,
     matters,
     mutating,
+    notices,
     organisation,
     policy,
     proving,
+    serve,
 )
 from publication_flow.hosts.cli.root import root
 
@@ -25,10 +29,14 @@ __all__ = ["main", "root"]
 
 FAMILIES = (
     founding,
+    serve,
     acting,
     desks,
     matters,
+    comparing,
     figures,
+    importing,
+    notices,
     policy,
     checking,
     proving,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from publication_flow.errors import BadInput
-from publication_flow.hosts.cli import output, session
+from publication_flow.hosts.cli import many, output, session
 from publication_flow.hosts.cli.language import pick
 from publication_flow.hosts.cli.root import root
 from publication_flow.hosts.cli.shape import argument, as_json, by, option
@@ -70,11 +70,16 @@ def draft(
 
 @root.command(
     "act",
-    zh="办理：对事项做规程允许的一步，如 提供、审核、批准、发布、退回。",
-    en="Act: one step the policy allows, such as provide, audit, approve, publish, return.",
+    zh="办理：对一个或多个事项做规程允许的一步，如 提供、审核、批准、发布、退回。",
+    en="Act: one step the policy allows, such as provide, audit, approve, on one item or many.",
 )
-@argument("item", zh="事项编号", en="ITEM")
-@argument("action", zh="操作", en="ACTION")
+@argument(
+    "what",
+    nargs=-1,
+    required=True,
+    zh="事项编号 操作 | 操作 事项编号…",
+    en="ITEM ACTION | ACTION ITEM...",
+)
 @by()
 @option("--opinion", zh="意见", en="opinion")
 @option("--reason", zh="理由", en="reason")
@@ -111,11 +116,16 @@ def draft(
 )  # fmt: skip
 @as_json()
 def act(
-    item: str, action: str, by: str, to: str | None, field: tuple[str, ...], sets: tuple[str, ...],
+    what: tuple[str, ...], by: str, to: str | None, field: tuple[str, ...], sets: tuple[str, ...],
     body_file: str | None, attach: tuple[str, ...], mode: str | None, scan: str | None,
     channel: tuple[str, ...], post: str | None, as_json: bool, **given: Any,
 ) -> None:  # fmt: skip
     given_pairs = {**pairs("--field", field), **pairs("--set", sets)}
+    action, items = many.named(what)
+    if len(items) > 1 and given.pop("expected_version") is not None:
+        raise click.UsageError(
+            pick("--expected-version 只能用于一个事项。", "--expected-version is for one item.")
+        )
     with session.agency() as agency:
         from publication_flow.hosts.cli.names import Names
 
@@ -126,9 +136,7 @@ def act(
         )
         values |= content(None, body_file, attach)
         refuse_reserved(agency, values)
-        done = agency.act(
-            named,
-            item,
+        asked: dict[str, Any] = dict(
             by=by,
             to=names.typed_stage(to) if to is not None else None,
             mode=mode or "system",
@@ -138,7 +146,10 @@ def act(
             **given,
             **values,
         )
-        report(agency, names, done, as_json)
+        if len(items) > 1:
+            many.act(agency, names, named, items, asked, as_json)
+        else:
+            report(agency, names, agency.act(named, items[0], **asked), as_json)
 
 
 def pairs(name: str, typed: Iterable[str]) -> dict[str, str]:

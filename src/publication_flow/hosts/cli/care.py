@@ -12,6 +12,7 @@ from publication_flow.hosts.cli.root import root
 from publication_flow.hosts.cli.shape import as_json, option
 
 BROKEN, UNFIT = 4, 5  # exit codes
+EARLIER = ["0001"]  # revisions of the schema that a database may still be at
 
 
 @root.command(
@@ -93,16 +94,22 @@ def upgrade() -> None:
 
 
 @db.command(
-    "sql", zh="输出建表语句，供无权自动建表者使用。", en="Print the SQL that creates the schema."
+    "sql",
+    zh="输出建表或升级的语句，供无权自动建表者使用。",
+    en="Print the SQL that creates or upgrades the schema.",
 )
 @option(
     "--dialect", type=click.Choice(["sqlite", "postgresql"]), zh="数据库种类，默认按 --db",
     en="kind of database; default: that of --db",
 )  # fmt: skip
-def sql(dialect: str | None) -> None:
+@option(
+    "--from", "since", type=click.Choice(EARLIER), zh="只输出从这一版升级的语句",
+    en="only what upgrades from this revision",
+)  # fmt: skip
+def sql(dialect: str | None, since: str | None) -> None:
     from publication_flow.engine.database import normal_url
     from publication_flow.ledger import schema
 
     wanted = dialect or normal_url(session.database_url()).get_backend_name()
-    output.save(schema.offline_sql(wanted), None)
+    output.save(schema.offline_sql(wanted, f"{since or 'base'}:head"), None)
     sys.stdout.flush()

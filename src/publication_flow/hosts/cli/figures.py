@@ -7,15 +7,25 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from publication_flow.hosts.cli import output, session
-from publication_flow.hosts.cli.language import pick
+from publication_flow.hosts.cli.language import current, pick
 from publication_flow.hosts.cli.root import root
 from publication_flow.hosts.cli.shape import argument, as_json, as_of, option
 
 if TYPE_CHECKING:
     from publication_flow.hosts.cli.names import Names
+    from publication_flow.projections.balances import Carried
     from publication_flow.projections.metrics import Metrics
 
 YEAR = click.IntRange(1949, 9999)
+BALANCES = {
+    "published": ("首次公开", "first published"),
+    "by_category": ("栏目", "category"),
+    "by_channel": ("渠道", "channel"),
+    "corrected": ("更正", "corrected"),
+    "withdrawn": ("撤下", "withdrawn"),
+    "in_force": ("年末公开中", "in force"),
+    "cumulative": ("历年累计", "cumulative"),
+}
 
 
 @root.command("catalogue", zh="公开目录：公开中的信息和撤下公告。", en="The public catalogue.")
@@ -118,4 +128,15 @@ def figures(found: Metrics, names: Names) -> list[list[Any]]:
         [punctual, p.on_time.on_time],
         [pick("逾期公开", "late"), p.on_time.late],
         [pick("无法确定", "undetermined"), p.on_time.undetermined],
+        *([[pick("其中历史导入", "of these imported"), p.imported]] if p.imported else []),
+        *([_carried(one, names), one.count] for one in p.carried),
     ]
+
+
+def _carried(one: Carried, names: Names) -> str:
+    """An opening balance, told apart from what the ledger counts."""
+    what = BALANCES[one.figure][current() == "en"]
+    if one.key is not None:
+        known = names.category(one.key)
+        what += f" {known if known != one.key else names.channel(one.key)}"
+    return pick(f"期初数：{what}（第 {one.position} 号）", f"carried: {what} ({one.position})")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import resources
 from pathlib import Path
 
 import click
@@ -11,8 +10,6 @@ from publication_flow.hosts.cli import output, session
 from publication_flow.hosts.cli.language import current, pick
 from publication_flow.hosts.cli.root import root
 from publication_flow.hosts.cli.shape import argument, as_json, option
-
-EXAMPLE = "example-organisation.toml"
 
 
 @root.command(
@@ -39,8 +36,9 @@ def init(
     as_json: bool,
 ) -> None:  # fmt: skip
     if example_org:
-        data = resources.files(__package__ or "").joinpath(EXAMPLE).read_text(encoding="utf-8")
-        output.save(data, None)
+        from publication_flow.engine import organisation_file
+
+        output.save(organisation_file.example(), None)
         return
     code = code or session.setting("agency")
     given = {pick("机构代码", "AGENCY"): code, "--policy": policy, "--org": org, "--basis": basis}

@@ -77,6 +77,7 @@ def facts(found: Item, names: Names) -> list[tuple[str, str]]:
         (pick("目的", "Purpose"), names.purpose(found.purpose)),
         (pick("结果", "Outcome"), names.outcome(found.outcome)),
         (pick("公开", "Public"), public),
+        (pick("来源", "Source"), _source(found)),
         (pick("签收", "Claimed by"), names.person(found.claimed_by)),
         (pick("期限", "Clocks"), clocks),
         *((pick("待办", "Waits for"), names.desk(desk)) for desk in found.desks),
@@ -88,6 +89,21 @@ def facts(found: Item, names: Names) -> list[tuple[str, str]]:
             for a in found.attachments
         ),
     ]
+
+
+def _source(found: Item) -> str:
+    """The mark of what was imported, and where its record lies."""
+    source = found.imported
+    if source is None:
+        return ""
+    told = pick("历史导入", "imported from history")
+    if source.file is not None:
+        row = source.row or "?"
+        told += pick(f"，文件 {source.file[:16]}… 第 {row} 行",
+                     f", file {source.file[:16]}… row {row}")  # fmt: skip
+    if source.evidence:
+        told += f"{pick('，原责任记载：', ', as recorded: ')}{source.evidence}"
+    return told
 
 
 def signed(voided: bool, present: bool, confirmed: bool | None) -> str:
@@ -123,6 +139,7 @@ def trail(item: str, as_of: str | None, by: str | None, as_json: bool) -> None:
             if step.from_ is not None and step.from_ != step.to:
                 moved = f"{names.stage(step.from_)} → {moved}"
             words = [step.opinion or "", step.reason or ""]
+            words += names.fields(step.action, step.fields)
             if step.channels:
                 places = pick("、", ", ").join(names.channel(one) for one in step.channels)
                 words.append(pick("渠道：", "channels: ") + places)

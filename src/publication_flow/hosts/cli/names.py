@@ -7,11 +7,12 @@ label in either language.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from publication_flow.hosts.cli.language import current, pick
-from publication_flow.policy.labels import Labels
+from publication_flow.policy.labels import WHOLE, Labels
 from publication_flow.policy.model import Label
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _CATEGORY = Label(zh="栏目", en="category")
 _MODES = {
     "paper": ("纸质补录", "on paper, entered"),
     "telephone": ("电话补录", "by phone, entered"),
+    "import": ("历史导入", "imported"),
 }
 
 
@@ -74,6 +76,12 @@ class Names:
 
     def field(self, name: str) -> str:
         return _first((k.field(name) for k in self._kinds), name)
+
+    def fields(self, action: str, values: Mapping[str, Any]) -> list[str]:
+        """What came with an act, each field with its value."""
+        kind = next((k for k in self._kinds if any(a.id == action for a in k.entries)), None)
+        told = kind.told_fields(action, values) if kind is not None else []
+        return [f"{name}{pick('：', ': ')}{value}" for name, value in told]
 
     def who(self, person: str, on_behalf_of: str | None = None, mode: str | None = None,
             entered_by: str | None = None) -> str:  # fmt: skip
@@ -134,6 +142,10 @@ class Names:
                 return named, self.typed_category(value)
             if named in specs:
                 choices = getattr(specs[named], "choices", None) or {}
+                if specs[named].type == "checklist":
+                    entries = [*choices.items(), *WHOLE.items()]
+                    said = re.split("[,，、]", value)
+                    return named, ",".join(typed_id(one.strip(), entries) for one in said)
                 return named, typed_id(value, choices.items())
         return name, value
 

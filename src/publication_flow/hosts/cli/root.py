@@ -37,8 +37,9 @@ _CAUSES = {  # the system says them in English
 
 # The order of a matter's life, and of a newcomer's questions.
 ORDER = (
-    "init", "demo", "draft", "act", "inbox", "mine", "show", "why", "trail", "sheet", "catalogue",
-    "metrics", "policy", "org", "verify", "rebuild", "doctor", "db",
+    "init", "demo", "serve", "draft", "act", "inbox", "mine", "digest", "notices", "show", "why",
+    "trail", "history", "compare", "changes", "sheet", "catalogue", "metrics", "import",
+    "balance", "policy", "org", "verify", "rebuild", "doctor", "db",
 )  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""A small government portal on FastAPI and asynchronous SQLAlchemy, with the engine inside it."""

@@ -1,0 +1,27 @@
+"""The engine's fixtures (`bureau`, `frozen_clock`), and the portal on a database of its own."""
+
+from __future__ import annotations
+
+import os
+from tempfile import mkdtemp
+
+import pytest
+from starlette.testclient import TestClient
+
+pytest_plugins = ["publication_flow.testing.fixtures"]
+os.environ["PORTAL_DATABASE"] = f"sqlite:///{mkdtemp()}/portal.db"  # read when it is imported
+
+
+@pytest.fixture(scope="session")
+def portal():
+    """The portal, started."""
+    from portal.app import app
+
+    with TestClient(app):  # starts it
+        yield app
+
+
+@pytest.fixture
+def client(portal):
+    """Somebody's browser, without a window."""
+    return TestClient(portal)

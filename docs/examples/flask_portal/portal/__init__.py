@@ -1,0 +1,1 @@
+"""A small government portal on Flask and SQLAlchemy, with the engine inside it."""

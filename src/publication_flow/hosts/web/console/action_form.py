@@ -1,0 +1,193 @@
+"""The form of an action, made from the policy: what it asks for, and what was typed into it.
+
+    verdict = here.agency.why(number, action, by=here.person)
+    asked = asked_by(here, verdict, item.stage, item.purpose)
+    # in the template:  {% import "action_fields.html" as a with context %}{{ a.fields(asked) }}
+    done = here.agency.act(action, number, by=here.person, **typed(asked, form))
+
+No action, field or part is named here: another policy makes other forms. The inputs of the policy's
+own fields are called `v-NAME`, so that none can pass for the form's `command` or `opinion`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from publication_flow.errors import FlowError
+from publication_flow.hosts.web.console.forms import Sent
+from publication_flow.hosts.web.console.here import Here
+from publication_flow.policy.entry import ALL, OPINION_LIMIT
+from publication_flow.policy.model import ANY, EARLIER, Action, ActionField, FieldSpec, Kind
+from publication_flow.policy.verdict import Verdict
+
+TITLE, CATEGORY, FILES = "title", "category", "attachments"
+OWN = "v-"  # what the policy's own names begin with in a form
+FEW = 5  # so many choices are shown as buttons, more as a list
+
+
+class Asked(NamedTuple):
+    """One thing a form asks for. `kind`: line, text, date, choice, checklist or files; `name` as
+    the policy and the engine know it, `input` as the form does."""
+
+    name: str
+    label: str
+    kind: str
+    choices: dict[str, str]
+    required: bool
+    default: str
+    limit: int | None
+
+    @property
+    def input(self) -> str:
+        return OWN + self.name
+
+
+class ActionForm(NamedTuple):
+    """All that an action asks for. `opinion` and `reason` are none, optional or required;
+    `stages` (of a return, the nearest first), `posts` and `channels` are empty where there is
+    nothing to choose; `parts` are of the content, the category among them."""
+
+    action: str
+    label: str
+    opinion: str
+    reason: str
+    fields: tuple[Asked, ...]
+    stages: dict[str, str]
+    posts: dict[str, str]
+    channels: dict[str, str]
+    content: str
+    parts: tuple[Asked, ...]
+    limit: int = OPINION_LIMIT
+
+    @property
+    def plain(self) -> bool:
+        """Whether one press will do: nothing must be typed or chosen."""
+        must = "required" in (self.opinion, self.reason, self.content)
+        return not (must or self.fields or self.stages or self.posts or self.channels)
+
+
+def entry_of(verdict: Verdict) -> Action:
+    """The policy's entry a verdict is about: the matter's own policy, not today's."""
+    assert verdict.policy is not None
+    return verdict.policy.kinds[verdict.kind].actions[verdict.entry]
+
+
+def asked_by(
+    here: Here, verdict: Verdict, stage: str = "", purpose: str | None = None
+) -> ActionForm:
+    """What the action of a verdict asks of this visitor, for a matter in a stage and a round's
+    purpose (none of either: for opening one)."""
+    assert verdict.policy is not None
+    kind, action, lang = verdict.policy.kinds[verdict.kind], entry_of(verdict), here.lang
+    before = [s for s in kind.stages[: _place(kind, stage)]][::-1] if action.to == EARLIER else []
+    at_hand = action.does in ("post", "unpost")
+    return ActionForm(
+        action=action.id,
+        label=action.label.in_(lang),
+        opinion=action.opinion,
+        reason=action.reason,
+        fields=tuple(_asked(name, spec, lang) for name, spec in action.fields.items()),
+        stages={s.id: s.label.in_(lang) for s in before},
+        posts=_posts(here, action),
+        channels={
+            name: channel.label.in_(lang)
+            for name, channel in verdict.policy.channels.items()
+            if at_hand and channel.posting == "by-hand"
+        },
+        content=action.content,
+        parts=parts_of(here, verdict, purpose),
+    )
+
+
+def parts_of(here: Here, verdict: Verdict, purpose: str | None) -> tuple[Asked, ...]:
+    """The parts of a content the action may bring, in the policy's order, the category after the
+    title. What the round's opening may not change, nothing may within it (as the engine has it)."""
+    assert verdict.policy is not None
+    kind, action = verdict.policy.kinds[verdict.kind], entry_of(verdict)
+    if action.content == "none":
+        return ()
+    openers = [a.parts for a in kind.actions if a.opens is not None and a.opens == purpose]
+    limits = [set(action.parts)] if action.parts else []
+    if openers and all(openers):
+        limits.append({part for parts in openers for part in parts})
+    labels = {name: c.label.in_(here.lang) for name, c in verdict.policy.categories.items()}
+    category = Asked(CATEGORY, here._("栏目"), "choice", labels, True, "", None)
+    found: list[Asked] = []
+    for name, spec in kind.parts.items():
+        found.append(_asked(name, spec, here.lang))
+        if name == TITLE:
+            found.append(category)
+    if category not in found:
+        found.insert(0, category)
+    return tuple(one for one in found if all(one.name in limit for limit in limits))
+
+
+def typed(asked: ActionForm, form: Sent) -> dict[str, Any]:
+    """What was typed, as keyword arguments of `Agency.act` and `act_all`: opinion, reason, to,
+    post, channels, occurred_on, and the action's own fields. Nothing else of the form counts, so
+    nobody acts under another name by adding a field. Contents are not read here."""
+    found: dict[str, Any] = {name: form.given(name) for name in ("opinion", "reason")}
+    found["occurred_on"] = form.given("occurred_on")
+    if asked.stages:
+        found["to"] = form.given("to")
+    if asked.posts:
+        found["post"] = form.given("post")
+    if asked.channels:
+        found["channels"] = tuple(form.many("channels"))
+    for field in asked.fields:
+        if field.kind == "checklist":
+            found[field.name] = ALL if form.given(f"{field.input}-all") else form.many(field.input)
+        elif form.given(field.input) is not None:
+            found[field.name] = form.given(field.input)
+    return found
+
+
+def retyped(asked: ActionForm, form: Sent) -> dict[str, Any]:
+    """The same for showing the form again, by the inputs' names: what was typed is never lost."""
+    found: dict[str, Any] = {
+        name: form.text(name)
+        for name in ("opinion", "reason", "to", "post", "occurred_on", "mode", "signer")
+        if name in form.data
+    }
+    found["channels"] = form.many("channels")
+    for field in (*asked.fields, *asked.parts):
+        if field.kind == "checklist":
+            found[field.input] = form.many(field.input)
+            found[f"{field.input}-all"] = form.text(f"{field.input}-all")
+        elif field.kind != "files" and field.input in form.data:
+            found[field.input] = form.text(field.input)
+    return found
+
+
+def faults(asked: ActionForm, error: FlowError, lang: str) -> dict[str, str]:
+    """The error beside its field: {input's name: sentence}. Under "" what belongs to none."""
+    field = str(error.facts.get("field") or "").partition(".")[0]
+    known = {one.name: one.input for one in (*asked.fields, *asked.parts)}
+    own = ("opinion", "reason", "to", "post", "occurred_on", "channels", "scan")
+    return {known.get(field) or (field if field in own else ""): error.sentence(lang)}
+
+
+def _asked(name: str, spec: FieldSpec | ActionField, lang: str) -> Asked:
+    choices = {value: label.in_(lang) for value, label in spec.choices.items()}
+    limit = spec.limit if isinstance(spec, FieldSpec) else None
+    default = spec.default or ""
+    return Asked(name, spec.label.in_(lang), spec.type, choices, spec.required, default, limit)
+
+
+def _place(kind: Kind, stage: str) -> int:
+    ids = [s.id for s in kind.stages]
+    return ids.index(stage) if stage in ids else 0
+
+
+def _posts(here: Here, action: Action) -> dict[str, str]:
+    """The posts to choose from, where the visitor sits in several that may do it."""
+    named = {post for slot in action.slots for post in slot.posts}
+    held: Iterable[str] = (p.post for p in here.posts if named & {ANY, p.post})
+    found = {post: here.names.post(post) for post in held}
+    return found if len(found) > 1 else {}
+
+
+def shown(values: Mapping[str, Any], field: Asked) -> Any:
+    """What stands in a field: what was typed, else the policy's default."""
+    return values.get(field.input, field.default)

@@ -1,0 +1,1 @@
+"""The English of the console's words, one file for each family of pages: `ENGLISH`."""

@@ -1,0 +1,96 @@
+"""Ids in the words of the policy in force, in one language; what it no longer has, by its id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from publication_flow.policy.labels import Labels
+from publication_flow.policy.model import Policy
+
+
+class Naming:
+    """One agency's words. Older matters may know ids that today's policy has forgotten."""
+
+    def __init__(self, policy: Policy, organisation: Mapping[str, Any], lang: str) -> None:
+        self.policy = policy
+        self.agency: str = organisation.get("name", "")
+        self.persons: dict[str, str] = {p["id"]: p["name"] for p in organisation["persons"]}
+        self.units: dict[str, str] = {u["id"]: u["name"] for u in organisation["units"]}
+        self._kinds = [Labels(policy, kind, lang) for kind in policy.kinds]
+        self._lang = lang
+        # The purpose that opens a matter: the ordinary one, which needs no badge.
+        self.first_purpose = next((p for k in policy.kinds.values() for p in k.purposes), "")
+
+    def person(self, person: str | None) -> str:
+        return self.persons.get(person or "", person or "")
+
+    def unit(self, unit: str | None) -> str:
+        return self.units.get(unit or "", unit or "")
+
+    def action(self, action: str) -> str:
+        return _first((k.action(action) for k in self._kinds), action)
+
+    def step(self, step: str) -> str:
+        return _first((k.step(step) for k in self._kinds), step)
+
+    def stage(self, stage: str | None) -> str:
+        return _first((k.stage(stage or "") for k in self._kinds), stage or "")
+
+    def post(self, post: str | None) -> str:
+        return self._kinds[0].post(post) if post else ""
+
+    def category(self, category: str | None) -> str:
+        return self._kinds[0].of(dict(self.policy.categories), category or "")
+
+    def grade(self, grade: str) -> str:
+        return self._kinds[0].of(dict(self.policy.grades), grade)
+
+    def channel(self, channel: str) -> str:
+        return self._kinds[0].of(dict(self.policy.channels), channel)
+
+    def purpose(self, purpose: str | None) -> str:
+        return self._of_kind("purposes", purpose or "")
+
+    def outcome(self, outcome: str | None) -> str:
+        return self._of_kind("outcomes", outcome or "")
+
+    def field(self, name: str) -> str:
+        own = (
+            a.fields[name].label.in_(self._lang)
+            for k in self._kinds
+            for a in k.entries
+            if name in a.fields
+        )
+        return _first((*(k.field(name) for k in self._kinds), *own), name)
+
+    def choice(self, field: str, value: str) -> str:
+        """A value of a choice, of a content part or of an action's field."""
+        specs = (a.fields[field] for k in self._kinds for a in k.entries if field in a.fields)
+        own = (s.choices[value].in_(self._lang) for s in specs if value in s.choices)
+        return _first((*(k.choice(field, value) for k in self._kinds), *own), value)
+
+    def basis(self, basis: str) -> str:
+        return self._kinds[0].basis(basis)
+
+    def label(self, label: Mapping[str, str]) -> str:
+        """A label that came as plain data, {"zh": ..., "en": ...}."""
+        return label.get(self._lang) or label.get("zh") or ""
+
+    def who(self, person: str, on_behalf_of: str | None = None) -> str:
+        """A name, with the person deputised for: never hidden."""
+        if not on_behalf_of:
+            return self.person(person)
+        principal = self.person(on_behalf_of)
+        if self._lang == "en":
+            return f"{self.person(person)} (for {principal})"
+        return f"{self.person(person)}（代{principal}）"
+
+    def _of_kind(self, table: str, key: str) -> str:
+        labels = (k.of(dict(getattr(k.kind, table)), key) for k in self._kinds if k.kind)
+        return _first(labels, key)
+
+
+def _first(labels: Iterable[str], own: str) -> str:
+    """The first label that says more than the id itself."""
+    return next((label for label in labels if label != own), own)

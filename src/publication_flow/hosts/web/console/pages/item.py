@@ -1,0 +1,85 @@
+"""One matter: what it says, who signed, which clocks run, what I may do, and how it got here."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import quote
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from publication_flow.hosts.web.console.here import Here, Visitor
+from publication_flow.hosts.web.console.render import page
+from publication_flow.policy.verdict import Verdict
+from publication_flow.projections.item import Item
+
+router = APIRouter()
+
+# A file of somebody's is never shown in our name: saved, not opened; no script, no frame.
+_CAGE = "default-src 'none'; sandbox"
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f"\\/:*?<>|%;]')
+
+
+@router.get("/{agency}/items/{number}")
+def item(here: Visitor, number: str) -> Response:
+    """The matter as this person may see it; one that may not be seen is one that is not there."""
+    found = here.agency.item(number, by=here.person)
+    verdicts = here.agency.may(number, by=here.person) if found.whole else []
+    return page(
+        here,
+        "item.html",
+        item=found,
+        allowed=[v for v in verdicts if v.allowed],
+        denied=[v for v in verdicts if not v.allowed and relevant(here, found, v)],
+        trail=here.agency.trail(number, by=here.person) if found.whole else [],
+        parts=parts(here, found),
+    )
+
+
+@router.get("/{agency}/items/{number}/files/{data}")
+def attachment(here: Visitor, number: str, data: str) -> Response:
+    """A file to save, under the name it was given, made harmless."""
+    found = here.agency.item(number, by=here.person)
+    content = here.agency.attachment(number, data, by=here.person)
+    name = next(f.name for f in found.attachments if f.data == data)
+    return Response(
+        content,
+        media_type="application/octet-stream",
+        headers={"content-disposition": disposition(name), "content-security-policy": _CAGE},
+    )
+
+
+def disposition(name: str | None) -> str:
+    """Content-Disposition for a file's name: plain letters for the old, the whole name in UTF-8
+    for all others (RFC 6266; RFC 8187, which replaced RFC 5987)."""
+    # Marks that turn the direction of writing could make name.txt.exe look harmless.
+    kept = "".join(c for c in name or "" if unicodedata.category(c) not in ("Cf", "Cs", "Cc"))
+    clean = _UNSAFE.sub("_", kept).strip(" .")[-120:] or "file"
+    plain = "".join(c if c.isascii() else "_" for c in clean)
+    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(clean, safe='')}"
+
+
+def relevant(here: Here, found: Item, verdict: Verdict) -> bool:
+    """Whether to say why not: what the matter waits for, and what this person's posts do in this
+    stage. The rest of the policy's actions would only bury it."""
+    if verdict.action in {desk.action for desk in found.desks}:
+        return True
+    return "wrong-stage" not in {f.code for f in verdict.failures} and here.holds(
+        *(p for e in here.names.policy.kinds[found.kind].actions if e.id == verdict.action
+          for slot in e.slots for p in slot.posts)
+    )  # fmt: skip
+
+
+def parts(here: Here, found: Item) -> list[tuple[str, str]]:
+    """The content's fields beside title, body and files: (label, value), in the policy's order."""
+    kind = here.names.policy.kinds.get(found.kind)
+    shown = []
+    for name, spec in (kind.parts if kind is not None else {}).items():
+        if name in ("title", "body", "attachments"):
+            continue
+        value = found.fields.get(name) or found.texts.get(name)
+        if value:
+            label = spec.label.in_(here.lang)
+            shown.append((label, here.names.choice(name, value) if spec.choices else str(value)))
+    return shown

@@ -1,0 +1,35 @@
+"""The Flask portal does what its README says, with its commands, in a real browser."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.examples import portals
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return portals.copied("flask_portal", tmp_path)
+
+
+def test_what_the_readme_installs_is_all_it_needs(folder):
+    """The first command names nothing that this environment does not have."""
+    first, _ = portals.commands(folder)
+
+    done = portals.install(folder, first)
+
+    assert 0 == done.returncode, done.stderr
+
+
+def test_a_working_day_by_four_people(browser, folder, database_url):
+    """Started by its README's command, on each database: drafted, published, withdrawn."""
+    _, second = portals.commands(folder)
+    with portals.serving(folder, second, {"PORTAL_DATABASE": database_url}) as (base, _):
+        portals.a_working_day(browser, base)
+
+
+def test_its_own_unit_tests_pass(folder):
+    """`pytest` in the portal's folder, as its README says."""
+    done = portals.own_tests(folder)
+
+    assert 0 == done.returncode, done.stdout + done.stderr
