@@ -17,8 +17,12 @@ RUN := $(VENV)/.stamp-run
 DEV := $(VENV)/.stamp-dev
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile -c constraints.txt
 
+COMPAT := .venv-compat
+OLDEST := "sqlalchemy>=2.0,<2.1" "alembic>=1.13,<1.14"
+OTHER_DRIVERS := "psycopg2-binary>=2.9" "asyncpg>=0.30"
+
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types contracts check bench clean
+.PHONY: help demo test lint types contracts check compat bench clean
 
 help: ## 列出命令 List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,11 +45,19 @@ contracts: $(DEV) ## 分层约定 Check that imports only go down
 
 check: lint types contracts test ## 提交前全部检查 Everything CI asks, short of benchmarks
 
+compat: ## 旧依赖 Test with the oldest SQLAlchemy and Alembic, and with other drivers
+	test -x $(COMPAT)/bin/python || $(PYTHON) -m venv $(COMPAT)
+	grep -viE '^(sqlalchemy|alembic)==' constraints.txt > $(COMPAT)/constraints.txt
+	$(COMPAT)/bin/python -m pip install --quiet --disable-pip-version-check --no-compile \
+		-c $(COMPAT)/constraints.txt $(OLDEST) $(OTHER_DRIVERS) -e ".[dev]"
+	$(COMPAT)/bin/python -m pytest -n 2 \
+		tests/ledger tests/engine tests/engine/other_drivers.py tests/contract $(TEST_ARGS)
+
 bench: $(DEV) ## 性能对比 Measure one governed command
 	PYTHONPATH=. $(BIN)/python tests/benchmarks/governed_command.py $(BENCH_ARGS)
 
 clean: ## 删除生成物 Remove what the other targets made
-	rm -rf $(VENV) demo build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) $(COMPAT) demo build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(BIN)/python:

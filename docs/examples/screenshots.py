@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from tests.browser import page_of, running_browser
+from tests.examples import portals
 from tests.examples import test_django_portal as django_portal
 
 IMAGES = Path(__file__).resolve().parents[1] / "images"
@@ -28,7 +29,39 @@ def django(browser, folder):
                 page.screenshot(path=IMAGES / f"django-portal-{lang}.png", full_page=True)
 
 
-PORTALS = {"django": django}
+def fastapi(browser, folder):
+    """An item of the FastAPI portal, as the leader sees it: what to do, who did what."""
+    _portal(browser, folder, "fastapi", "zhaogang")
+
+
+def flask(browser, folder):
+    """The auditor's desk in the Flask portal."""
+    _portal(browser, folder, "flask", "lina")
+
+
+def _portal(browser, folder, name, who):
+    copy = portals.copied(f"{name}_portal", folder)
+    title = "2017年第四季度城乡低保对象名单"
+    with portals.serving(copy, portals.commands(copy)[1]) as (base, _):
+        with portals.Office(browser, base) as office:
+            office.draft("2017年城乡低保标准", "城市每人每月五百元，农村每人每年四千二百元。")
+            office.draft("临时救助办理指南", "申请条件、所需材料与办理流程。")
+            office.do("chenjing", "临时救助办理指南", "提供")
+            office.draft(title, "共二十三户，四十一人。")
+            office.do("chenjing", title, "提供")
+            office.do("lina", title, "审核")
+        for lang, locale in LANGUAGES.items():
+            with page_of(browser, base, lang=locale, size=(820, 760)) as page:
+                page.goto("/sign-in")
+                page.get_by_role("button", name=who).click()
+                page.wait_for_url("**/desk")
+                if name == "fastapi":
+                    page.get_by_role("link", name=title).first.click()
+                page.locator("h1").wait_for()
+                page.screenshot(path=IMAGES / f"{name}-portal-{lang}.png")
+
+
+PORTALS = {"django": django, "fastapi": fastapi, "flask": flask}
 
 if __name__ == "__main__":
     with running_browser() as browser:

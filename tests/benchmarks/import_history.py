@@ -56,7 +56,8 @@ def show(name: str, url: str, good: int, bad: int) -> None:
         f"({(good + bad) / checked:,.0f} rows/s), {report.bad} bad rows named; "
         f"killed, then {rest.there} were there and {rest.imported} imported in {took:.1f} s "
         f"({rest.imported / took:,.0f} rows/s; "
-        f"{worked:.1f} s of our own processor time; checking all rows included); verified in {verified:.1f} s"
+        f"{worked:.1f} s of our own processor time; all rows were checked again in it); "
+        f"verified in {verified:.1f} s"
     )
 
 

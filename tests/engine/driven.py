@@ -21,7 +21,8 @@ CATEGORIES = ("social-assistance", "work-updates", "administrative-decisions")
 
 def driven(bureau, seed: int, steps: int = 90) -> list[str]:
     """The numbers of the matters; deputies, limited deputies and relieved persons among them."""
-    dice, agency, numbers = random.Random(seed), bureau.agency, []
+    dice, agency = random.Random(seed), bureau.agency
+    numbers: list[str] = []
     for step in range(steps):
         bureau.clock.advance(hours=dice.choice((0, 1, 9)))
         if step % 9 == 0:
@@ -53,7 +54,7 @@ def _acted(agency, number: str, dice) -> None:
     to = "drafted" if action == "return" else None
     reason = "理由" if action in ASIDE else None
     for person in people:
-        if _try(lambda who=person: agency.act(  # type: ignore[misc]
+        if _try(lambda who=person: agency.act(
             action, number, by=who, to=to, reason=reason, **values
         )):  # fmt: skip
             return

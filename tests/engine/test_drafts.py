@@ -118,7 +118,8 @@ def test_a_copy_may_correct_and_approve(bureau):
     """A correction with its reason, and the leader's consent to what they amended."""
     agency = bureau.agency
     number = publish_one(agency, title="旧标题")
-    copy = saved(bureau, matter=number, action="correct", parts={"title": "新标题", "reason": "有误"})
+    parts = {"title": "新标题", "reason": "有误"}
+    copy = saved(bureau, matter=number, action="correct", parts=parts)
     agency.drafts.submit("wang.fang", copy.id)
     drive(agency, number, "audit")
     amended = saved(

@@ -17,17 +17,17 @@ from tests.engine import history_files
 from tests.engine.history_files import MAPPING, WAYS, Spoilt, as_csv
 
 ROOT = Path(__file__).parents[2]
-GOOD, BAD = 400, 46
+GOOD, BAD = 230, 23
 
 
 @pytest.fixture(scope="module")
 def table():
-    """More than four hundred rows, one in ten of them bad; and what is wrong with each."""
+    """Some two hundred and fifty rows, one in eleven of them bad; and what is wrong with each."""
     return history_files.rows(GOOD, BAD)
 
 
 def test_a_dry_run_names_every_bad_row(bureau, table):
-    """Row, field and reason of forty-six rows, bad in twenty-three ways; nothing is written."""
+    """Row, field and reason of rows that are bad in twenty-three ways; nothing is written."""
     cells, spoilt = table
     before = counts(bureau.url)
 
@@ -57,7 +57,7 @@ def test_bad_rows_keep_the_whole_file_out_unless_they_are_skipped(bureau, table)
 
 
 def test_an_import_killed_half_way_goes_on_and_doubles_nothing(bureau, tmp_path, table):
-    """Killed after the first batch; run again it imports the rest, and once more it imports none."""
+    """Killed after the first batch; then the rest is imported, and then none."""
     cells, spoilt = table
     bad = {one.row for one in spoilt}
     data = as_csv([row for n, row in enumerate(cells, 2) if n not in bad])

@@ -113,7 +113,9 @@ def test_where_a_decision_would_have_led_elsewhere(small_bureau):
     agency = small_bureau.agency
     number = publish_one(agency)
     agency.act("suspend", number, by="li.na", reason="数字有误")
-    two_leaders = P1.replace(b', when = [{ grade = ["important"] }, { passed_on = true }] },', b" },")
+    two_leaders = P1.replace(
+        b', when = [{ grade = ["important"] }, { passed_on = true }] },', b" },"
+    )
     idle = P1.replace(b'effect = "suspend"\n', b"")
 
     found = [agency.rehearse(policy).tally for policy in (two_leaders, idle)]

@@ -55,7 +55,8 @@ def test_a_line_tells_what_the_item_tells(bureau):
         for line in agency.matters(person).lines:
             item = agency.item(line.number, by=person)
 
-            assert [getattr(item, name) for name in names] == [getattr(line, name) for name in names]
+            expected = [getattr(item, name) for name in names]
+            assert expected == [getattr(line, name) for name in names]
 
 
 def test_a_portal_joins_it_on_its_own_connection(bureau):

@@ -28,6 +28,21 @@ def test_a_working_day_by_four_people(browser, folder, database_url):
         portals.a_working_day(browser, base)
 
 
+def test_the_console_is_behind_the_portals_own_sign_in(browser, folder):
+    """The mounted console knows who signed in to the portal, and a stranger gets nothing of it."""
+    _, second = portals.commands(folder)
+    with portals.serving(folder, second) as (base, _), portals.Office(browser, base) as office:
+        office.draft("办事指南", "所需材料与办理流程。")
+        page = office.pages["chenjing"]
+        page.goto("/console/")
+        page.get_by_role("link", name="办事指南").first.click()
+        shown = page.locator("main").inner_text()
+        refused = portals.status(f"{base}/console/370405-mz/")
+
+    assert "所需材料与办理流程。" in shown
+    assert 401 == refused
+
+
 def test_its_own_unit_tests_pass(folder):
     """`pytest` in the portal's folder, as its README says."""
     done = portals.own_tests(folder)

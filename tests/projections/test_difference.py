@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,10 @@ from hypothesis import strategies as st
 from publication_flow.projections.difference import DELETE, EQUAL, INSERT, segments
 
 TEXTS = st.lists(
-    st.sampled_from(["第一句。", "第二句。", "标准为", "550", "元", "；", "\n", "”", "a b", "！？"]), max_size=30
+    st.sampled_from(
+        ["第一句。", "第二句。", "标准为", "550", "元", "；", "\n", "”", "a b", "！？"]
+    ),
+    max_size=30,
 ).map("".join)
 
 
@@ -30,7 +34,7 @@ def test_neighbours_differ_in_sort_and_none_is_empty(old, new):
     found = segments(old, new)
 
     assert all(s.text for s in found)
-    assert all(a.what != b.what for a, b in zip(found, found[1:], strict=False))
+    assert all(a.what != b.what for a, b in pairwise(found))
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,11 @@ from publication_flow.engine.context import Context
 from publication_flow.engine.evidence import Evidence, passing
 from publication_flow.engine.organise import (
     BASIS_LIMIT,
+    NOWHERE,
+    Origin,
     Scene,
     own_event,
+    recorded_before,
     require_appointer,
     scene_of,
 )
@@ -103,19 +106,45 @@ def facts_of(book: Rulebook, evidence: Evidence | None) -> dict[str, Any]:
     }
 
 
-def adopt_policy(context: Context, data: bytes, by: str, basis: str, proof: Proof) -> str:
+def adopt_policy(
+    context: Context,
+    data: bytes,
+    by: str,
+    basis: str,
+    proof: Proof,
+    replaces: str | None = None,
+    origin: Origin = NOWHERE,
+) -> str:
     """Adopt a version; its digest. `BadInput` when the proof is missing or does not hold,
-    `Conflict` when it is in force and already proved, `Denied` for who may not."""
+    `Conflict` when it is in force and already proved, or when another than `replaces` (a digest)
+    is in force by now; `Denied` for who may not. A command that was done before gives its digest.
+    """
     book = rulebook(data)
-    return context.database.write(lambda c: _within(c, context, book, by, basis, proof))
+    return context.database.write(
+        lambda c: _within(c, context, book, by, basis, proof, replaces, origin)
+    )
 
 
 def _within(
-    connection: Connection, context: Context, book: Rulebook, by: str, basis: str, proof: Proof
+    connection: Connection,
+    context: Context,
+    book: Rulebook,
+    by: str,
+    basis: str,
+    proof: Proof,
+    replaces: str | None,
+    origin: Origin,
 ) -> str:
     head = lock(connection, context.agency)
     scene, recorded = scene_of(connection, context, head, by)
+    before = recorded_before(connection, context.agency, by, e.AGENCY_STREAM, origin)
+    if before is not None:
+        if before.data.get("digest") != book.digest:
+            raise Conflict("command-reused", command=origin.command_id)
+        return book.digest
     require_appointer(scene, "adopt")
+    if replaces is not None and head.policy != replaces:
+        raise Conflict("policy-newer", digest=head.policy, expected=replaces)
     if head.policy == book.digest:
         _only_to_prove(connection, context.agency, book.digest, proof)
     texts = {"basis": clean("basis", basis, BASIS_LIMIT, lines=False)}
@@ -132,7 +161,7 @@ def _within(
         data["waived"] = {"approver": proof.approver}
     parts = {n: make_part(t.encode(), secrets.token_bytes(SALT_BYTES)) for n, t in texts.items()}
     data["texts"] = {name: part.digest for name, part in parts.items()}
-    event = own_event(connection, head, scene, recorded, e.AGENCY_STREAM, e.ADOPTED, data)
+    event = own_event(connection, head, scene, recorded, e.AGENCY_STREAM, e.ADOPTED, data, origin)
     kept = [(book.digest, "policy", book.data), *(evidence.documents if evidence else ())]
     rows = [
         Write("insert", documents, [(context.agency, *one)])

@@ -17,10 +17,20 @@ from publication_flow.engine.reading import reader
 from publication_flow.policy.decide import Command
 from publication_flow.policy.rulebook import rulebook
 from publication_flow.policy.verdict import Verdict
-from publication_flow.projections import adoptions, catalogue, inbox, item, metrics, mine, trail
+from publication_flow.projections import (
+    adoptions,
+    catalogue,
+    changes,
+    inbox,
+    item,
+    metrics,
+    mine,
+    trail,
+)
 from publication_flow.projections import rebuild as rebuilding
 from publication_flow.projections import verify as verifying
 from publication_flow.projections.adoptions import Adoption, Governed
+from publication_flow.projections.item import Item
 
 
 class Agency(Before):
@@ -142,7 +152,7 @@ class Agency(Before):
 
     # ---- reading
 
-    def item(self, matter: Named, *, by: str | None = None, as_of: str | None = None) -> item.Item:
+    def item(self, matter: Named, *, by: str | None = None, as_of: str | None = None) -> Item:
         """One matter as it stands (or stood): stage, content, sign-offs, clocks, public version."""
         with self._reader(by, as_of) as r:
             return item.read(r.view, self._matter(matter))
@@ -152,7 +162,7 @@ class Agency(Before):
         with self._reader(by, None) as r:
             return item.file(r.view, self._matter(matter), data)
 
-    def published(self, matter: Named) -> item.Item:
+    def published(self, matter: Named) -> Item:
         """What the public reads of a matter, whoever asks: its public version and nothing of a
         correction under way. `NotFound` unless it is public; `item(...).public` tells why."""
         with self._reader(None, None) as r:
@@ -245,9 +255,36 @@ class Agency(Before):
 
     # ---- the organisation
 
-    def organise(self, change: Callable[[organise.Scene], organise.Fact], *, by: str) -> int:
-        """One change of `engine.organise` (appoint, relieve, delegate ...); its position."""
-        return organise.organise(self._context, by, change).position
+    def organise(
+        self,
+        change: Callable[[organise.Scene], organise.Fact],
+        *,
+        by: str,
+        command_id: str | None = None,
+        seen: int | None = None,
+        via: str | None = None,
+    ) -> int:
+        """One change of `engine.organise` (appoint, relieve, delegate ...); its position.
+
+        A `command_id` makes a retry return the first one. `seen` is the version of the last of
+        `organisation_changes` that the person saw: `Conflict` when there are newer ones.
+        """
+        origin = organise.Origin(command_id, seen, via)
+        return organise.organise(self._context, by, change, origin).position
+
+    def may_organise(self, change: str, *, by: str) -> Verdict:
+        """Whether a person may change the organisation or (`adopt`) the policy; else who could."""
+        with self._reader(by, None) as r:
+            view = r.view
+            scene = organise.Scene(
+                view.rulebook.policy, view.organisation, view.persons, view.units, view.day, by
+            )
+            return organise.may_organise(scene, change)
+
+    def organisation_changes(self, *, limit: int = 50, offset: int = 0) -> list[changes.Change]:
+        """What changed in the organisation, the newest first, each with its words."""
+        with self._reader(None, None) as r:
+            return changes.read(r.view, limit, offset)
 
     def enrol(self, person: str, name: str, *, by: str) -> int:
         return self.organise(organise.enrol(person, name), by=by)
@@ -311,14 +348,19 @@ class Agency(Before):
         evidence: bytes | None = None,
         waive: str | None = None,
         approver: str | None = None,
+        replaces: str | None = None,
+        command_id: str | None = None,
+        via: str | None = None,
     ) -> str:
         """Adopt another version of the policy for matters opened from now on; its digest.
 
         It rests on `evidence` that its clauses hold, or else on a reason to `waive` that, which
-        the `approver` answers for. What is under way finishes under its own version.
+        the `approver` answers for. What is under way finishes under its own version. `replaces`
+        is the digest of the policy it was compared with: `Conflict` when another is in force.
         """
         proof = adopt.Proof(evidence, waive, approver)
-        return adopt.adopt_policy(self._context, policy, by, basis, proof)
+        origin = organise.Origin(command_id, None, via)
+        return adopt.adopt_policy(self._context, policy, by, basis, proof, replaces, origin)
 
     def adoptions(self) -> list[Adoption]:
         """Every adoption of a policy, and what each rests on; the last one is in force."""

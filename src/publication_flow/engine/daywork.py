@@ -11,8 +11,10 @@ from functools import cached_property
 
 from sqlalchemy import Select
 
+from publication_flow.engine import answers
 from publication_flow.engine import clock as clocks
 from publication_flow.engine.act import IDENTIFIER, NUMBER, Done
+from publication_flow.engine.answers import Result
 from publication_flow.engine.context import Context
 from publication_flow.engine.drafts import Drafts
 from publication_flow.engine.organisation_file import a_person
@@ -100,6 +102,17 @@ class Daywork:
         with self._reader(by, None) as r:
             return queue.count(r.view, by)
 
+    # ---- what was answered
+
+    def answer(self, command_id: str) -> list[Result] | None:
+        """What `act_all` answered under a command id; None when it was never done. Whoever knows
+        the id may read it: a host shows it to the person who sent the command, and nobody else."""
+        if not IDENTIFIER.fullmatch(str(command_id)):
+            return None
+        with self._reader(None, None) as r:
+            kept = answers.kept(r.view.connection, self.id, command_id)
+            return answers.from_bytes(kept[1], retried=True) if kept is not None else None
+
     # ---- what one may see
 
     def visible(self, by: str | None, *, whole: bool = False) -> Select[tuple[str]]:
@@ -114,7 +127,7 @@ class Daywork:
         with self._reader(by, None) as r:
             statement = selectable.selectable(r.view, whole=True)
             named = statement.where(items.c.matter.in_(sorted(set(matters))))
-            return set(r.view.connection.execute(named).scalars())
+            return {str(number) for number in r.view.connection.execute(named).scalars()}
 
     def matters(
         self,

@@ -85,7 +85,9 @@ class Drafts:
             policy, kind = self._kind(opened.view, begun.matter, parts)
         if begun.action not in kind.action_ids():
             raise unknown_action(kind, begun.action)
-        body = {**begun.body, "parts": typed_parts(kind, begun.action, parts)}
+        emptied = begun.matter is not None
+        kept_parts = typed_parts(kind, begun.action, parts, emptied=emptied)
+        body = {**begun.body, "parts": kept_parts}
         kept = typed_files(files, policy) if files is not None else None
         if kept is not None:
             body["files"] = True

@@ -333,8 +333,7 @@ def _taken(
     for start in range(0, len(references), _CHUNK):
         chunk = references[start : start + _CHUNK]
         statement = _TAKEN.format(marks=", ".join("?" for _ in chunk))
-        for reference, matter in sql.run(connection, statement, (agency, *chunk)).fetchall():
-            yield reference, matter
+        yield from sql.run(connection, statement, (agency, *chunk)).fetchall()
 
 
 def _titles(view: View, days: list[str]) -> set[tuple[str, str]]:

@@ -101,4 +101,10 @@ def load(
 
 def command_used(connection: Connection, agency: str, command: str) -> bool:
     """Whether an event carries the command id."""
-    return bool(sql.quick(connection, _OF_COMMAND, (agency, command)).fetchall())
+    return command_event(connection, agency, command) is not None
+
+
+def command_event(connection: Connection, agency: str, command: str) -> Event | None:
+    """The first event of a command; None when there is none."""
+    row = sql.quick(connection, _OF_COMMAND, (agency, command)).fetchone()
+    return from_bytes(bytes(row[13])) if row is not None else None

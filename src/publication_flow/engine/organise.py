@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import uuid
 from collections.abc import Callable
@@ -12,8 +13,9 @@ from sqlalchemy import Connection
 
 from publication_flow.engine import clock as clocks
 from publication_flow.engine.context import Context
+from publication_flow.engine.load import command_event
 from publication_flow.engine.organisation_file import PERSON, UNIT, a_name, a_person, known
-from publication_flow.errors import BadInput, Denied, NotFound
+from publication_flow.errors import BadInput, Conflict, Denied, NotFound
 from publication_flow.ledger import sql
 from publication_flow.ledger.append import batch, write
 from publication_flow.ledger.head import Head, lock
@@ -28,6 +30,7 @@ from publication_flow.policy.verdict import Failure, Verdict
 from publication_flow.projections import organisation
 
 BASIS_LIMIT = 200
+COMMAND = re.compile(r"[\x21-\x7e]{1,200}")
 
 
 class Scene(NamedTuple):
@@ -54,25 +57,78 @@ class Recorded(NamedTuple):
 
     kind: str
     position: int
+    retried: bool = False  # the command had been done before; this is its first result
 
 
-def organise(context: Context, by: str, decide: Callable[[Scene], Fact]) -> Recorded:
-    """Decide one organisation fact under the head's lock and append it."""
-    return context.database.write(lambda c: _within(c, context, by, decide))
+class Origin(NamedTuple):
+    """How a change of the organisation or the policy came. `seen` is the version of the
+    organisation's stream that the person had before them."""
+
+    command_id: str | None = None
+    seen: int | None = None
+    via: str | None = None
+
+
+NOWHERE = Origin()
+
+
+def organise(
+    context: Context, by: str, decide: Callable[[Scene], Fact], origin: Origin = NOWHERE
+) -> Recorded:
+    """Decide one organisation fact under the head's lock and append it.
+
+    A `command_id` that was recorded before gives its first result. `Conflict` when it was another
+    person's or a matter's, or when the organisation changed after what was `seen`.
+    """
+    return context.database.write(lambda c: _within(c, context, by, decide, origin))
 
 
 def _within(
-    connection: Connection, context: Context, by: str, decide: Callable[[Scene], Fact]
+    connection: Connection,
+    context: Context,
+    by: str,
+    decide: Callable[[Scene], Fact],
+    origin: Origin,
 ) -> Recorded:
     head = lock(connection, context.agency)
     scene, recorded = scene_of(connection, context, head, by)
+    before = recorded_before(connection, context.agency, by, e.ORGANISATION_STREAM, origin)
+    if before is not None:
+        return Recorded(before.kind, before.position, True)
+    version = _version(connection, context.agency, e.ORGANISATION_STREAM)
+    if origin.seen is not None and version > origin.seen:
+        raise Conflict("organisation-newer", version=version, expected=origin.seen)
     fact = decide(scene)
     parts = [
         (name, make_part(text.encode(), secrets.token_bytes(SALT_BYTES)))
         for name, text in fact.texts.items()
         if text
     ]
-    return _append(connection, context, head, scene, recorded, fact, parts)
+    return _append(connection, head, scene, recorded, fact, parts, origin)
+
+
+def recorded_before(
+    connection: Connection, agency: str, by: str, stream: str, origin: Origin
+) -> e.Event | None:
+    """What this command led to the first time; `Conflict` when it was somebody else's, or about
+    something else than this stream."""
+    if origin.command_id is None:
+        return None
+    if not COMMAND.fullmatch(origin.command_id):
+        raise BadInput("identifier", field="command_id", value=origin.command_id)
+    event = command_event(connection, agency, origin.command_id)
+    if event is not None and (event.stream, event.person) != (stream, by):
+        raise Conflict("command-reused", command=origin.command_id)
+    return event
+
+
+def _version(connection: Connection, agency: str, stream: str) -> int:
+    version = sql.run(
+        connection,
+        f"SELECT max(version) FROM {events.name} WHERE agency = ? AND stream = ?",
+        (agency, stream),
+    ).scalar()
+    return int(version or 0)
 
 
 def scene_of(connection: Connection, context: Context, head: Head, by: str) -> tuple[Scene, str]:
@@ -101,41 +157,42 @@ def own_event(
     stream: str,
     kind: str,
     data: dict[str, Any],
+    origin: Origin = NOWHERE,
 ) -> e.Event:
     """The next event of the agency's or the organisation's own stream, under the head's lock."""
-    version = sql.run(
-        connection,
-        f"SELECT max(version) FROM {events.name} WHERE agency = ? AND stream = ?",
-        (head.agency, stream),
-    ).scalar()
+    version = _version(connection, head.agency, stream)
     return e.Event(
         agency=head.agency,
         position=head.size + 1,
         id=str(uuid.uuid4()),
         stream=stream,
-        version=int(version or 0) + 1,
+        version=version + 1,
         kind=kind,
         occurred_on=scene.today,
         recorded_at=recorded,
         person=scene.by,
         data=data,
+        via=origin.via,
+        command=origin.command_id,
         policy=head.policy,
     )
 
 
 def _append(
     connection: Connection,
-    context: Context,
     head: Head,
     scene: Scene,
     recorded: str,
     fact: Fact,
     parts: list[tuple[str, Part]],
+    origin: Origin,
 ) -> Recorded:
     data = dict(fact.data)
     if parts:
         data["texts"] = {name: part.digest for name, part in parts}
-    event = own_event(connection, head, scene, recorded, e.ORGANISATION_STREAM, fact.kind, data)
+    event = own_event(
+        connection, head, scene, recorded, e.ORGANISATION_STREAM, fact.kind, data, origin
+    )
     rows = organisation.writes(event)
     write(connection, head, batch(head, [event], [part for _, part in parts], rows))
     organisation.endings(connection, event)
@@ -343,21 +400,25 @@ def _own_holding(scene: Scene, principal: str, post: str, unit: str, day: str) -
 
 def require_appointer(scene: Scene, action: str) -> None:
     """Only posts the policy names may change who holds what, on their own, not as a deputy."""
+    verdict = may_organise(scene, action)
+    if not verdict.allowed:
+        raise Denied(verdict)
+
+
+def may_organise(scene: Scene, action: str) -> Verdict:
+    """Whether somebody may change the organisation or the policy, and else who could."""
     posts = scene.policy.organisation.appointers
     held = scene.organisation.capacities(scene.today, scene.by)
-    if any(c.post in posts and c.on_behalf_of is None for c in held):
-        return
+    allowed = any(c.post in posts and c.on_behalf_of is None for c in held)
     failure = Failure("not-appointer", {"posts": list(posts)})
     could = tuple(
         c
         for c in scene.organisation.capacities(scene.today)
         if c.post in posts and c.on_behalf_of is None
     )
-    raise Denied(
-        Verdict(
-            action, scene.by, None, False, (failure,), who=could, policy=scene.policy,
-            names=scene.persons, units=scene.units, words=explain,
-        )
+    return Verdict(
+        action, scene.by, None, allowed, () if allowed else (failure,), who=could,
+        policy=scene.policy, names=scene.persons, units=scene.units, words=explain,
     )  # fmt: skip
 
 

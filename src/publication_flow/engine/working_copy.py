@@ -55,17 +55,23 @@ def shown(row: Row, files: tuple[WorkingFile, ...]) -> WorkingCopy:
     )
 
 
-def typed_parts(kind: Kind, action: str, parts: Mapping[str, Any]) -> dict[str, Any]:
-    """What was typed, as far as it is text that can be kept; what is missing is missing."""
+def typed_parts(
+    kind: Kind, action: str, parts: Mapping[str, Any], *, emptied: bool = False
+) -> dict[str, Any]:
+    """What was typed, as far as it is text that can be kept; what is missing is missing.
+
+    With `emptied`, for a matter that has a content, an empty text stays: it takes one away.
+    """
     fields = {name for a in kind.actions if a.id == action for name in a.fields}
     texts = {name for name, spec in kind.parts.items() if spec.type != "files"}
+    clearable = {n for n, s in kind.parts.items() if s.type in ("line", "text")} if emptied else ()
     known = [*ASKED, "category", *sorted(texts), *sorted(fields)]
     found: dict[str, Any] = {}
     for name, value in parts.items():
         if name not in known:
             raise BadInput("unknown-field", field=name, near="", known=known)
         kept = _kept(name, value)
-        if kept:
+        if kept or name in clearable:
             found[name] = kept
     return found
 

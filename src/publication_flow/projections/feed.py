@@ -62,7 +62,7 @@ def read(view: View, after: int, limit: int) -> Feed:
 def one(view: View, position: int) -> Event:
     """The event at a position; `NotFound` when there is none that may be seen."""
     row = None
-    if isinstance(position, int) and 0 < position <= view.upto:
+    if 0 < position <= view.upto:
         row = sql.run(view.connection, _ONE, (view.agency, position)).fetchone()
     event = from_bytes(bytes(row[0])) if row is not None else None
     if event is None or event.stream not in _visible(view, [event]):
@@ -115,9 +115,7 @@ def _visible(view: View, page: Iterable[Event]) -> set[str]:
         return streams
     own = {e.AGENCY_STREAM, e.ORGANISATION_STREAM}
     wanted = sorted(streams - own)
-    found = set[str]()
-    if wanted:
-        found.update(view.connection.execute(selectable.among(view, wanted)).scalars())
+    found = selectable.among(view, wanted)
     return found | (streams & own if _reads_all(view) else set())
 
 

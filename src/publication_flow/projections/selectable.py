@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Select, and_, exists, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, exists, false, or_, select, true
 from sqlalchemy.sql.elements import SQLCoreOperations
 
+from publication_flow.ledger import sql
 from publication_flow.matter.authority import Holding
 from publication_flow.matter.state import PUBLIC
 from publication_flow.projections import snapshot
@@ -35,17 +36,31 @@ def public() -> Condition:
     return items.c.public_state == PUBLIC
 
 
-def among(view: View, numbers: Sequence[str]) -> Select[tuple[str]]:
-    """Those of a few matters that may be read whole, each looked at by itself: what a person ever
-    took part in may be a hundred thousand steps."""
-    return select(items.c.matter).where(
-        items.c.agency == view.agency, items.c.matter.in_(numbers), whole_of(view, few=True)
+_TOOK_PART = (
+    f"SELECT DISTINCT matter FROM {steps.name} INDEXED BY pf_steps_matter "
+    "WHERE agency = ? AND matter IN ({marks}) "
+    "AND (person = ? OR on_behalf_of = ? OR entered_by = ?)"
+)
+
+
+def among(view: View, numbers: Sequence[str]) -> set[str]:
+    """Those of a few matters that may be read whole. What a person ever took part in may be a
+    hundred thousand steps, so these matters' own steps are asked instead."""
+    if not numbers:
+        return set()
+    statement = _TOOK_PART.format(marks=snapshot.marks(numbers))
+    by = (view.by, view.by, view.by)
+    rows = sql.run(view.connection, statement, (view.agency, *numbers, *by))
+    took_part = {str(row[0]) for row in rows}
+    others = select(items.c.matter).where(
+        items.c.agency == view.agency, items.c.matter.in_(numbers), whole_of(view, part=False)
     )
+    return took_part | {str(row[0]) for row in view.connection.execute(others)}
 
 
-def whole_of(view: View, *, few: bool = False) -> Condition:
-    """Whether the view's person may read a row of `items` whole. `few` rows are looked up each,
-    many are found in what the person took part in."""
+def whole_of(view: View, *, part: bool = True) -> Condition:
+    """Whether the view's person may read a row of `items` whole; without `part`, for another
+    reason than having taken part in it."""
     if view.by is None:
         return true()
     known = snapshot.known(view)
@@ -55,8 +70,8 @@ def whole_of(view: View, *, few: bool = False) -> Condition:
     found += [and_(items.c.owner == h.unit, _within(h)) for h in held if h.unit]
     if any(one.compare(true()) for one in found):
         return true()
-    part = [_took_part_in(view)] if few else _took_part(view)
-    return or_(*found, *part, _waits(view, held))
+    taken = _took_part(view) if part else []
+    return or_(*found, *taken, _waits(view, held))
 
 
 def _within(holding: Holding) -> Condition:
@@ -74,16 +89,6 @@ def _took_part(view: View) -> list[Condition]:
         )
         for column in (steps.c.person, steps.c.on_behalf_of, steps.c.entered_by)
     ]
-
-
-def _took_part_in(view: View) -> Condition:
-    """The same asked of one matter. `coalesce` keeps the indexes by person out of it."""
-    columns = (steps.c.person, steps.c.on_behalf_of, steps.c.entered_by)
-    return exists().where(
-        steps.c.agency == view.agency,
-        steps.c.matter == items.c.matter,
-        or_(*(func.coalesce(column, "") == view.by for column in columns)),
-    )
 
 
 def _waits(view: View, held: list[Holding]) -> Condition:

@@ -259,8 +259,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     # The address is not shown: it may hold a password.
     "async-host": (
         "不能直接借用 {value}：请在 await session.run_sync(lambda s: flow.on(s)…) 里调用。",
-        "{value} cannot be lent as it is: call within await session.run_sync(lambda s: "
-        "flow.on(s)...).",
+        (
+            "{value} cannot be lent as it is: call within await session.run_sync(lambda s: "
+            "flow.on(s)...)."
+        ),
     ),
     "database-url": (
         "数据库地址看不懂。请写成 sqlite:///文件名 或 postgresql://主机/库名。",

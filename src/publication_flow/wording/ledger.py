@@ -24,12 +24,33 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "copy-newer": (
         (
-            "这份工作稿已在另一个窗口保存过（第 {revision} 次，{saved_at}；您手上是第 {expected} 次），"
+            "这份工作稿已在另一个窗口保存过"
+            "（第 {revision} 次，{saved_at}；您手上是第 {expected} 次），"
             "本次没有覆盖。请重新打开后再改。"
         ),
         (
             "The working copy was saved in another window (revision {revision}, {saved_at}; yours "
             "is {expected}) and was not overwritten. Open it again and change it there."
+        ),
+    ),
+    "organisation-newer": (
+        (
+            "机构人员已有新的变动（您看到第 {expected} 项，现在是第 {version} 项），本次没有写入。"
+            "请看清变化后再提交。"
+        ),
+        (
+            "The organisation has changed (you saw change {expected}, it is now {version}); "
+            "nothing was written. See what changed and send it again."
+        ),
+    ),
+    "policy-newer": (
+        (
+            "施行中的规程已换成另一版（{digest}），不再是您对照的那一版（{expected}），本次没有采用。"
+            "请重新对照后再采用。"
+        ),
+        (
+            "Another policy ({digest}) is in force by now, not the one you compared with "
+            "({expected}); nothing was adopted. Compare again first."
         ),
     ),
     "command-reused": (
@@ -44,8 +65,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Matter {matter}: “{action}” is done, the stage is now “{stage}”.",
     ),
     "documents-missing": (
-        "读写 Excel 文件要先安装：pip install \"publication-flow[documents]\"⟦（{file}）⟧。",
-        "Excel files need an extra: pip install \"publication-flow[documents]\"⟦ ({file})⟧.",
+        '读写 Excel 文件要先安装：pip install "publication-flow[documents]"⟦（{file}）⟧。',
+        'Excel files need an extra: pip install "publication-flow[documents]"⟦ ({file})⟧.',
     ),
     "founded-already": (
         "机构“{agency}”已经建立了办理日志。请直接打开，不要重复建立。",
@@ -61,7 +82,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "relay-borrowed": (
         (
-            "通知只能在提交之后发出，不能借用别的程序的事务。请另用 PublicationFlow.open(数据库地址) "
+            "通知只能在提交之后发出，不能借用别的程序的事务。"
+            "请另用 PublicationFlow.open(数据库地址) "
             "打开，再发通知。"
         ),
         (

@@ -54,6 +54,29 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "表单缺少提交编号，可能是旧页面。请重新打开页面再提交。",
         "The form lacks its command id; the page may be an old one. Open it again and send it.",
     ),
+    "file-empty": (
+        "文件“{file}”是空的（0 字节），没有接收。请核对后重新选择。",
+        "The file “{file}” is empty (0 bytes) and was not taken. Check it and choose again.",
+    ),
+    "file-program": (
+        "“{file}”是程序文件，不收。请改传文档、表格、图片或压缩包。",
+        "“{file}” is a program and is not taken. Send documents, tables, pictures or archives.",
+    ),
+    "file-mismatch": (
+        "“{file}”的扩展名是 {ending}，内容却不是，可能已损坏或改过名。请重新导出后再传。",
+        (
+            "“{file}” ends in {ending} but is not one; it may be damaged or renamed. Export it "
+            "anew and send that."
+        ),
+    ),
+    "signer-required": (
+        "请选择是谁签批的。录入的人不能代签。",
+        "Choose who signed. Whoever records it does not sign.",
+    ),
+    "signed-on-required": (
+        "请填写签批的日期。",
+        "Give the day of the sign-off.",
+    ),
     "attachment": (
         "没有这个附件，或者它已被清除。请回到事项页面核对。",
         "There is no such attachment, or it was erased. Check on the item's page.",

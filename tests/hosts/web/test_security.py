@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from publication_flow.hosts.web import Rate, create_app
-from publication_flow.hosts.web.console.pages.item import disposition
+from publication_flow.hosts.web.console.giving import disposition
 from publication_flow.hosts.web.limits import Buckets
 from publication_flow.hosts.web.security import CSP, same
 from tests.bureau import draft_one

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from publication_flow.hosts.cli import output
-from publication_flow.hosts.cli.language import pick
+from publication_flow.hosts.cli.language import current, pick
 
 if TYPE_CHECKING:
     from publication_flow.engine.agency import Agency
@@ -52,7 +52,7 @@ def act(
         output.print_json({
             "command": asked["command_id"], "done": done, "refused": len(results) - done,
             "retried": any(r.done is not None and r.done.retried for r in results),
-            "results": [result.as_dict(output.current()) for result in results],
+            "results": [result.as_dict(current()) for result in results],
         })  # fmt: skip
     else:
         heads = pick("事项 办理结果 说明", "item result why").split()
@@ -69,7 +69,7 @@ def act(
 
 def _row(names: Names, result: Any) -> tuple[str, str, str]:
     if result.done is None:
-        return result.matter, pick("未办", "refused"), result.sentence(output.current())
+        return result.matter, pick("未办", "refused"), result.sentence(current())
     again = pick("（此前已办）", " (before)") if result.done.retried else ""
     return (
         result.matter,

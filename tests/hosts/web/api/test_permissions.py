@@ -33,6 +33,8 @@ GET    {agency}/metrics/2017/published              200   200       200     200 
 GET    {agency}/matters                             200   200       200     200    200       200      200      401
 GET    {agency}/matters/{public}                    200   200       200     200    200       200      200      401
 GET    {agency}/matters/{public}/attachments/{file} 200   200       200     200    200       200      200      401
+GET    {agency}/matters/{public}/actions            200   404       200     200    200       404      404      401
+GET    {agency}/matters/{public}/trail              200   404       200     200    200       404      404      401
 GET    {agency}/matters/{open}                      200   404       200     200    200       404      404      401
 GET    {agency}/matters/{open}/attachments/{file}   200   404       200     200    200       404      404      401
 GET    {agency}/matters/{open}/actions              200   404       200     200    200       404      404      401
@@ -206,6 +208,17 @@ def test_a_list_holds_what_each_may_see(portal):
 
     assert {names["open"], names["public"]} <= own
     assert [(names["public"], False)] == [(one["number"], one["whole"]) for one in elsewhere]
+
+
+def test_a_figure_counts_what_it_does_not_show(portal):
+    """Of the steps behind a figure those of hidden matters are counted, and not named."""
+    bureau, names = portal
+    path = "/metrics/2017/published"
+    own = bureau.ask("GET", path).json()
+    elsewhere = bureau.ask("GET", path, "gao.yu").json()
+
+    assert [names["public"]] == [one["matter"] for one in own["items"]]
+    assert ([], 1, 1) == (elsewhere["items"], elsewhere["count"], elsewhere["withheld"])
 
 
 def test_events_are_those_of_visible_matters(portal):

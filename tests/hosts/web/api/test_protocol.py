@@ -12,6 +12,7 @@ from starlette.routing import Mount
 from starlette.testclient import TestClient
 
 from publication_flow.hosts.web.api import api
+from publication_flow.hosts.web.app import create_app
 from publication_flow.hosts.web.limits import Rate
 from tests.bureau import AGENCY, draft_one, drive, publish_one
 from tests.hosts.web.api.portal import HERE, Portal, open_portal, signed_in
@@ -87,6 +88,19 @@ def test_a_stale_action_is_told_what_happened_since(portal):
         (one["action"], one["name"], one["version"]) for one in told.json()["since"]
     ]
     assert 3 == told.json()["version"] == portal.agency.item(number).version
+
+
+def test_every_version_is_a_step_of_the_trail(portal):
+    """Also what moves nothing, a claim or a posting by hand: so 412 can list what came after."""
+    number = publish_one(portal.agency)
+    tag = portal.ask("GET", f"/matters/{number}").headers["etag"]
+    for _ in range(2):
+        posted = portal.act(number, "post", "li.na", channels=["board"])
+    told = portal.act(number, "post", "li.na", tag, channels=["board"])
+
+    assert 200 == posted.status_code, posted.text
+    assert [6, 7] == [one["version"] for one in told.json()["since"]]
+    assert 7 == told.json()["version"] == portal.agency.item(number).version
 
 
 # ---- retries
@@ -194,6 +208,7 @@ def test_the_language_is_the_readers(portal, header, lang):
         ("GET", "/catalogue?as_of=2017-02-30", {}, None, 422, "not-a-date"),
         ("GET", "/matters?cursor=!!", {}, None, 400, "bad-cursor"),
         ("GET", "/inbox?cursor=b2Zmc2V0Oi0x", {}, None, 400, "bad-cursor"),
+        ("GET", "/inbox?cursor=cG9zaXRpb246Mw", {}, None, 400, "bad-cursor"),
         ("POST", "/matters", {"content-type": "text/xml"}, b"<a/>", 415, "media"),
         ("POST", "/matters", {"content-type": "application/json"}, b"{", 400, "body-unreadable"),
         ("POST", "/matters", {"content-type": "application/json"}, b"[]", 422, "validation"),
@@ -267,10 +282,13 @@ def test_a_matter_is_found_by_the_hosts_own_reference(portal):
     draft_one(portal.agency)
     number = draft_one(portal.agency, external_ref="A-17")
     draft_one(portal.agency)
+    publish_one(portal.agency, external_ref="A-18")  # everybody may read it, not its reference
     own = portal.ask("GET", "/matters?external_ref=A-17").json()["items"]
 
     assert [number] == [one["number"] for one in own]
-    assert [] == portal.ask("GET", "/matters?external_ref=A-17", "gao.yu").json()["items"]
+    for reference in ("A-17", "A-18"):
+        path = f"/matters?external_ref={reference}"
+        assert [] == portal.ask("GET", path, "gao.yu").json()["items"]
 
 
 def test_a_taken_reference_does_not_tell_a_hidden_number(portal):
@@ -374,6 +392,30 @@ def test_links_stay_below_the_prefix(portal):
     assert f"/gov/flow{HERE}/matters/2017-9999" == missing["instance"]
     assert f"/gov/flow{HERE}/matters/2017-0001" == opened.headers["location"]
     assert [{"url": "/gov/flow"}] == client.get("/gov/flow/openapi.json").json()["servers"]
+
+
+def test_the_whole_application_has_it_below_its_prefix(portal):
+    """In `create_app` the API lies at /api, with the same answers, problems and limits."""
+    client = TestClient(create_app(portal.flow, signed_in, rate=Rate(8, 0.1), max_body=1_000))
+    told = [
+        client.request(method, path, headers={"authorization": "Bearer wang.fang", **headers},
+                       content=data)
+        for method, path, headers, data in (
+            ("GET", "/api/agencies", {}, None),
+            ("GET", "/api/nothing", {}, None),
+            ("GET", f"/api{HERE}/matters/2017-9999", {}, None),
+            ("POST", f"/api{HERE}/matters", {"content-type": "application/json"}, b" " * 2_000),
+            ("POST", f"/api{HERE}/matters", {"origin": "https://evil.example"}, b"{}"),
+        )
+    ]  # fmt: skip
+    nobody = client.get(f"/api{HERE}/matters")
+
+    assert [200, 404, 404, 413, 403] == [one.status_code for one in told]
+    assert f"/api{HERE}" == told[0].json()[0]["link"]
+    assert {"application/problem+json"} == {one.headers["content-type"] for one in told[1:]}
+    assert f"/api{HERE}/matters/2017-9999" == told[2].json()["instance"]
+    assert all(one.json()["remedy"] for one in told[1:])
+    assert (401, "not-signed-in") == (nobody.status_code, nobody.json()["code"])
 
 
 def test_too_much_and_too_often_are_problems(portal):

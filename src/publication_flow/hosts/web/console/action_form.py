@@ -11,10 +11,12 @@ own fields are called `v-NAME`, so that none can pass for the form's `command` o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import inspect
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from publication_flow.errors import FlowError
+from publication_flow.engine.agency import Agency
+from publication_flow.errors import BadInput, FlowError
 from publication_flow.hosts.web.console.forms import Sent
 from publication_flow.hosts.web.console.here import Here
 from publication_flow.policy.entry import ALL, OPINION_LIMIT
@@ -22,8 +24,10 @@ from publication_flow.policy.model import ANY, EARLIER, Action, ActionField, Fie
 from publication_flow.policy.verdict import Verdict
 
 TITLE, CATEGORY, FILES = "title", "category", "attachments"
+KEEP, SHOWN = "keep", "files-shown"  # boxes of the files there are; the mark that they were shown
 OWN = "v-"  # what the policy's own names begin with in a form
 FEW = 5  # so many choices are shown as buttons, more as a list
+_ARGUMENTS = frozenset(inspect.signature(Agency.act).parameters)
 
 
 class Asked(NamedTuple):
@@ -41,6 +45,16 @@ class Asked(NamedTuple):
     @property
     def input(self) -> str:
         return OWN + self.name
+
+    @property
+    def few(self) -> bool:
+        """Whether its choices are shown as buttons; one cannot be unpressed, so not where nothing
+        may be chosen and nothing is by default."""
+        return (
+            self.kind == "choice"
+            and len(self.choices) <= FEW
+            and bool(self.required or self.default)
+        )
 
 
 class ActionForm(NamedTuple):
@@ -70,7 +84,14 @@ class ActionForm(NamedTuple):
 def entry_of(verdict: Verdict) -> Action:
     """The policy's entry a verdict is about: the matter's own policy, not today's."""
     assert verdict.policy is not None
-    return verdict.policy.kinds[verdict.kind].actions[verdict.entry]
+    actions = verdict.policy.kinds[verdict.kind].actions
+    decided = actions[verdict.entry]
+    # A verdict of the wrong stage was decided by no entry: any of the action's will do.
+    return decided if decided.id == verdict.action else _first(actions, verdict.action)
+
+
+def _first(actions: Iterable[Action], name: str) -> Action:
+    return next(action for action in actions if action.id == name)
 
 
 def asked_by(
@@ -80,7 +101,7 @@ def asked_by(
     purpose (none of either: for opening one)."""
     assert verdict.policy is not None
     kind, action, lang = verdict.policy.kinds[verdict.kind], entry_of(verdict), here.lang
-    before = [s for s in kind.stages[: _place(kind, stage)]][::-1] if action.to == EARLIER else []
+    before = kind.stages[: _place(kind, stage)][::-1] if action.to == EARLIER else ()
     at_hand = action.does in ("post", "unpost")
     return ActionForm(
         action=action.id,
@@ -129,18 +150,26 @@ def typed(asked: ActionForm, form: Sent) -> dict[str, Any]:
     nobody acts under another name by adding a field. Contents are not read here."""
     found: dict[str, Any] = {name: form.given(name) for name in ("opinion", "reason")}
     found["occurred_on"] = form.given("occurred_on")
-    if asked.stages:
+    if asked.stages or form.given("to"):  # sent again, the matter may have left its stage
         found["to"] = form.given("to")
     if asked.posts:
         found["post"] = form.given("post")
     if asked.channels:
         found["channels"] = tuple(form.many("channels"))
+    free(field.name for field in asked.fields)
     for field in asked.fields:
         if field.kind == "checklist":
             found[field.name] = ALL if form.given(f"{field.input}-all") else form.many(field.input)
         elif form.given(field.input) is not None:
             found[field.name] = form.given(field.input)
     return found
+
+
+def free(names: Iterable[str]) -> None:
+    """`BadInput` for a policy's name that would be taken for an argument of `Agency.act`."""
+    taken = _ARGUMENTS.intersection(names)
+    if taken:
+        raise BadInput("unknown-field", field=min(taken), near="", known=[])
 
 
 def retyped(asked: ActionForm, form: Sent) -> dict[str, Any]:
@@ -151,6 +180,8 @@ def retyped(asked: ActionForm, form: Sent) -> dict[str, Any]:
         if name in form.data
     }
     found["channels"] = form.many("channels")
+    if SHOWN in form.data:
+        found[KEEP] = form.many(KEEP)
     for field in (*asked.fields, *asked.parts):
         if field.kind == "checklist":
             found[field.input] = form.many(field.input)
@@ -164,7 +195,7 @@ def faults(asked: ActionForm, error: FlowError, lang: str) -> dict[str, str]:
     """The error beside its field: {input's name: sentence}. Under "" what belongs to none."""
     field = str(error.facts.get("field") or "").partition(".")[0]
     known = {one.name: one.input for one in (*asked.fields, *asked.parts)}
-    own = ("opinion", "reason", "to", "post", "occurred_on", "channels", "scan")
+    own = ("opinion", "reason", "to", "post", "occurred_on", "channels", "scan", "signer")
     return {known.get(field) or (field if field in own else ""): error.sentence(lang)}
 
 
@@ -186,8 +217,3 @@ def _posts(here: Here, action: Action) -> dict[str, str]:
     held: Iterable[str] = (p.post for p in here.posts if named & {ANY, p.post})
     found = {post: here.names.post(post) for post in held}
     return found if len(found) > 1 else {}
-
-
-def shown(values: Mapping[str, Any], field: Asked) -> Any:
-    """What stands in a field: what was typed, else the policy's default."""
-    return values.get(field.input, field.default)

@@ -63,7 +63,7 @@ def plain(request: Request, template: str, status: int = 200, **facts: Any) -> R
         "lang_tag": language.TAGS[lang],
         "other_lang": other_language(request, lang),
         "root": root,
-        "static": lambda name: f"{root}/-/static/{name}?{version(name)}",
+        "static": lambda name: static(request, name),
         "demo": settings(request).demo is not None,
     }
     html = environment().get_template(template).render(shared | facts)
@@ -88,6 +88,11 @@ def other_language(request: Request, lang: str) -> str:
 def redirect(here: Here, path: str = "", *, told: str | None = None, **facts: Any) -> Response:
     """To a page of this agency after a change (303); `told` is what its banner says (told.py)."""
     return RedirectResponse(here.url(path, told=told, **facts), 303)
+
+
+def static(request: Request, name: str) -> str:
+    """The address of a static file: a path, with its digest."""
+    return f"{prefix(request)}/-/static/{name}?{version(name)}"
 
 
 @cache

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from urllib.parse import quote
-
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from publication_flow.hosts.web.console.giving import given
 from publication_flow.hosts.web.console.here import Here, Visitor
 from publication_flow.hosts.web.console.render import page
+from publication_flow.hosts.web.console.since import news
 from publication_flow.policy.verdict import Verdict
 from publication_flow.projections.item import Item
 
 router = APIRouter()
-
-# A file of somebody's is never shown in our name: saved, not opened; no script, no frame.
-_CAGE = "default-src 'none'; sandbox"
-_UNSAFE = re.compile(r'[\x00-\x1f\x7f"\\/:*?<>|%;]')
 
 
 @router.get("/{agency}/items/{number}")
@@ -26,6 +20,9 @@ def item(here: Visitor, number: str) -> Response:
     """The matter as this person may see it; one that may not be seen is one that is not there."""
     found = here.agency.item(number, by=here.person)
     verdicts = here.agency.may(number, by=here.person) if found.whole else []
+    since = here.agency.since_look(here.person, number) if found.whole else None
+    if found.whole:
+        here.agency.look(here.person, number)
     return page(
         here,
         "item.html",
@@ -34,6 +31,8 @@ def item(here: Visitor, number: str) -> Response:
         denied=[v for v in verdicts if not v.allowed and relevant(here, found, v)],
         trail=here.agency.trail(number, by=here.person) if found.whole else [],
         parts=parts(here, found),
+        since=news(here, since),
+        versions=here.agency.history(number, by=here.person) if found.whole else [],
     )
 
 
@@ -43,21 +42,7 @@ def attachment(here: Visitor, number: str, data: str) -> Response:
     found = here.agency.item(number, by=here.person)
     content = here.agency.attachment(number, data, by=here.person)
     name = next(f.name for f in found.attachments if f.data == data)
-    return Response(
-        content,
-        media_type="application/octet-stream",
-        headers={"content-disposition": disposition(name), "content-security-policy": _CAGE},
-    )
-
-
-def disposition(name: str | None) -> str:
-    """Content-Disposition for a file's name: plain letters for the old, the whole name in UTF-8
-    for all others (RFC 6266; RFC 8187, which replaced RFC 5987)."""
-    # Marks that turn the direction of writing could make name.txt.exe look harmless.
-    kept = "".join(c for c in name or "" if unicodedata.category(c) not in ("Cf", "Cs", "Cc"))
-    clean = _UNSAFE.sub("_", kept).strip(" .")[-120:] or "file"
-    plain = "".join(c if c.isascii() else "_" for c in clean)
-    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(clean, safe='')}"
+    return given(content, name)
 
 
 def relevant(here: Here, found: Item, verdict: Verdict) -> bool:

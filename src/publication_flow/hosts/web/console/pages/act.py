@@ -1,0 +1,207 @@
+"""Acting on a matter: the form its policy makes, the consequence where there is one to think of,
+and why not, with what was typed still there."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from publication_flow.errors import BadInput, Conflict, Denied, NotFound
+from publication_flow.hosts.web.console import content_form
+from publication_flow.hosts.web.console.action_form import (
+    KEEP,
+    ActionForm,
+    asked_by,
+    entry_of,
+    faults,
+    retyped,
+    typed,
+)
+from publication_flow.hosts.web.console.failing import status
+from publication_flow.hosts.web.console.forms import Form, Sent
+from publication_flow.hosts.web.console.here import Here, Visitor
+from publication_flow.hosts.web.console.recording import Recording, recorded, recording
+from publication_flow.hosts.web.console.render import page, redirect
+from publication_flow.hosts.web.console.since import Since, since
+from publication_flow.policy.model import Action
+from publication_flow.policy.verdict import Verdict
+from publication_flow.projections.item import Item
+
+router = APIRouter()
+
+
+class Acting(NamedTuple):
+    """One action on one matter by one visitor: theirs, or recorded for a signer on paper."""
+
+    item: Item
+    verdict: Verdict
+    asked: ActionForm
+    recording: Recording | None
+    consequence: str | None
+
+
+@router.get("/{agency}/items/{number}/act/{action}")
+def ask(here: Visitor, number: str, action: str) -> Response:
+    """The form; for what may not be done, why not and who could."""
+    acting = begin(here, number, action)
+    if not acting.verdict.allowed and acting.recording is None:
+        code = status(Denied(acting.verdict))
+        return page(here, "denied.html", code, item=acting.item, verdict=acting.verdict)
+    return shown(here, acting, content_form.current(acting.asked, acting.item))
+
+
+@router.post("/{agency}/items/{number}/act/{action}")
+def do(here: Visitor, form: Form, number: str, action: str) -> Response:
+    """Do it, once. What does not go through comes back with everything that was typed."""
+    acting = begin(here, number, action)
+    wanted = form.text("do")
+    try:
+        if wanted == "back":
+            return shown(here, acting, retyped(acting.asked, form))
+        if wanted == "keep" and acting.asked.parts:
+            return keep(here, acting, form)
+        if acting.consequence is not None and wanted != "sure" and acting.verdict.allowed:
+            return confirm(here, acting, form)
+        return done(here, acting, form)
+    except Conflict as error:
+        if error.code != "version":
+            raise
+        return stale(here, acting, form)
+    except Denied as error:
+        values = retyped(acting.asked, form)
+        return shown(here, acting, values, form, code=status(error), verdict=error.verdict)
+    except BadInput as error:
+        found = faults(acting.asked, error, here.lang)
+        return shown(here, acting, retyped(acting.asked, form), form, code=400, faults=found)
+
+
+def begin(here: Here, number: str, action: str) -> Acting:
+    """What is asked; `NotFound` for a matter of which the visitor reads the public version at
+    most: acting shows what only the whole of it may."""
+    item = here.agency.item(number, by=here.person)
+    if not item.whole:
+        raise NotFound("matter", matter=number, agency=here.agency.id)
+    verdict = here.agency.why(number, action, by=here.person)
+    return Acting(
+        item,
+        verdict,
+        asked_by(here, verdict, item.stage, item.purpose),
+        recording(here, verdict),
+        consequence(here, item, entry_of(verdict)),
+    )
+
+
+def done(here: Here, acting: Acting, form: Sent) -> Response:
+    """The act itself. Who does it is who is signed in; a recorder is one by the policy."""
+    number, action = acting.item.number, acting.verdict.action
+    asked: dict[str, Any] = typed(acting.asked, form)
+    content: dict[str, Any] = content_form.changed(acting.asked, form, acting.item)
+    content |= content_form.files(here, acting.asked, form, acting.item)
+    result = here.agency.act(
+        action,
+        number,
+        via=here.via,
+        command_id=form.command,
+        expected_version=form.seen,
+        **recorded(here, acting.recording, form),
+        **asked,
+        **content,
+    )
+    told = "again" if result.retried else "done"
+    return redirect(here, f"items/{number}", told=told, action=action, number=number)
+
+
+def shown(
+    here: Here,
+    acting: Acting,
+    values: dict[str, Any],
+    form: Sent | None = None,
+    *,
+    code: int = 200,
+    verdict: Verdict | None = None,
+    faults: dict[str, str] | None = None,
+    changes: Since | None = None,
+) -> Response:
+    """The form, with what was typed and what is the matter with it."""
+    return page(
+        here,
+        "act.html",
+        code,
+        item=acting.item,
+        asked=acting.asked,
+        recording=acting.recording,
+        consequence=acting.consequence,
+        source=acting.verdict.source,
+        dest=acting.verdict.dest,
+        capacity=acting.verdict.capacity if acting.verdict.allowed else None,
+        denied=verdict,
+        values=values,
+        faults=faults or {},
+        changes=changes,
+        kept=content_form.attached(acting.item),
+        ticked=values.get(KEEP),
+        lost=form is not None and content_form.chosen(form),
+        told=content_form.told(here, acting.verdict),
+    )
+
+
+def stale(here: Here, acting: Acting, form: Sent) -> Response:
+    """Somebody was faster: nothing is done, and what changed stands above what was typed."""
+    changes = since(here, acting.item.number, form.seen or 0)
+    parts = changes.content.parts if changes.content is not None else ()
+    word = here._("这一处别人也改了，现在是：{now}")
+    values, found = content_form.merged(acting.asked, retyped(acting.asked, form), parts, word)
+    return shown(here, acting, values, form, code=409, faults=found, changes=changes)
+
+
+def confirm(here: Here, acting: Acting, form: Sent) -> Response:
+    """One page between the form and what cannot be taken back."""
+    needed = [n for n in ("opinion", "reason") if getattr(acting.asked, n) == "required"]
+    missing = [n for n in needed if form.given(n) is None]
+    if missing:
+        raise BadInput(f"{missing[0]}-required", field=missing[0], action=acting.verdict.action)
+    carried = [
+        (name, value)
+        for name, value in form.data.multi_items()
+        if isinstance(value, str) and name != "do"
+    ]
+    return page(
+        here,
+        "confirm.html",
+        item=acting.item,
+        asked=acting.asked,
+        consequence=acting.consequence,
+        carried=carried,
+        form=form,
+    )
+
+
+def keep(here: Here, acting: Acting, form: Sent) -> Response:
+    """What was typed becomes a working copy, to go on with another day."""
+    parts = {k: v for k, v in typed(acting.asked, form).items() if v and k != "channels"}
+    files = content_form.files(here, acting.asked, form, acting.item)
+    copy = here.agency.drafts.save(
+        here.person,
+        matter=acting.item.number,
+        action=acting.verdict.action,
+        parts={**parts, **content_form.changed(acting.asked, form, acting.item)},
+        files=next(iter(files.values()), None),
+    )
+    return redirect(here, f"drafts/{copy.id}", told="saved")
+
+
+def consequence(here: Here, item: Item, action: Action) -> str | None:
+    """What a dangerous action leads to, in one sentence; None for those of every day."""
+    _ = here._
+    if action.effect == "suspend":
+        return _("确认后公众立即看不到这条信息，直到恢复公开或办完撤下。")
+    if action.effect == "withdraw":
+        return _("确认后这条信息从公开目录撤下，只留撤下的记载，不能再恢复。")
+    if action.closes is None or action.effect is not None:
+        return None
+    outcome = here.names.outcome(action.closes)
+    if item.public is not None:
+        return _("确认后这一轮到此结束，结果记为“{outcome}”，公开的版本照旧。", outcome=outcome)
+    return _("确认后办理到此结束，结果记为“{outcome}”，内容不公开。", outcome=outcome)

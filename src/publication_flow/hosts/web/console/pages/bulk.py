@@ -1,0 +1,148 @@
+"""Many at once: choose, say it once, send it once; each gets its own answer.
+
+The command is bound to the person: its id in the ledger is made from the form's and theirs, so that
+the address of a result shows nothing to anybody else, and no table of who may see it is needed.
+"""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from publication_flow.errors import BadInput, NotFound
+from publication_flow.hosts.web.console.action_form import faults, retyped, typed
+from publication_flow.hosts.web.console.bulk_form import Bulk, bulk
+from publication_flow.hosts.web.console.deciding import PHRASES, role, said_in
+from publication_flow.hosts.web.console.forms import Form, Sent
+from publication_flow.hosts.web.console.here import Here, Visitor
+from publication_flow.hosts.web.console.render import page, redirect
+from publication_flow.policy.explain import reasons
+
+router = APIRouter()
+_OURS = uuid.UUID("5f0c3c1e-6a52-5d0e-9b0e-2f1b8b1f4a37")
+
+
+@router.get("/{agency}/bulk")
+def nothing(here: Visitor) -> Response:
+    """Without a choice there is nothing to do: to the list."""
+    return redirect(here, "")
+
+
+@router.post("/{agency}/bulk")
+def choose(here: Visitor, form: Form) -> Response:
+    """What was ticked, with the form for all of them; sent from there, the act."""
+    if form.given("go") is not None:
+        return do(here, form)
+    ticked = form.many("listed") if form.given("all") else form.many("number")
+    action = form.given("turn") or form.text("action")
+    wanted = bulk(here, ticked, action)
+    if wanted is None:
+        return redirect(here, "", told="unticked")
+    ready = {one.item.number for one in wanted.listed if one.verdict.allowed}
+    return shown(here, wanted, {**retyped(wanted.asked, form), "phrase": ""}, ready)
+
+
+def do(here: Here, form: Sent) -> Response:
+    """One command on all. Sent again, it is the same command: the results are shown once more."""
+    command = bound(here, form.command)
+    numbers = form.many("number")
+    if here.agency.answer(command) is None:
+        if not numbers:
+            return redirect(here, "", told="unticked")
+        wanted = bulk(here, numbers, form.text("action"))
+        if wanted is None:
+            raise NotFound("page")
+        try:
+            here.agency.act_all(
+                wanted.action,
+                numbers,
+                by=here.person,
+                via=here.via,
+                command_id=command,
+                seen=seen(form, numbers),
+                **given(wanted, form),
+            )
+        except BadInput as error:
+            said = faults(wanted.asked, error, here.lang)
+            values = {**retyped(wanted.asked, form), "phrase": form.text("phrase")}
+            return shown(here, wanted, values, set(numbers), said, 400)
+    return redirect(here, f"bulk/{form.command}")
+
+
+@router.get("/{agency}/bulk/{command}")
+def results(here: Visitor, command: str) -> Response:
+    """What became of each, as it was answered then."""
+    found = here.agency.answer(bound(here, command))
+    if found is None:
+        raise NotFound("page")
+    titles = here.agency.titles([one.matter for one in found], by=here.person)
+    refused = [one for one in found if one.done is None]
+    action = next((one.done.action for one in found if one.done is not None), None)
+    verdicts = (getattr(one.error, "verdict", None) for one in refused)
+    action = action or next((v.action for v in verdicts if v is not None), "")
+    return page(
+        here,
+        "bulk_results.html",
+        done=[one for one in found if one.done is not None],
+        refused=refused,
+        action=action,
+        titles=titles,
+        left=here.agency.waiting(here.person),
+    )
+
+
+def shown(
+    here: Here,
+    wanted: Bulk,
+    values: dict[str, Any],
+    ticked: set[str],
+    faults: dict[str, str] | None = None,
+    code: int = 200,
+) -> Response:
+    """The form for all, what is ticked, and why some will not go through as things are."""
+    barred = [one for one in wanted.listed if not one.verdict.allowed]
+    return page(
+        here,
+        "bulk.html",
+        code,
+        action=wanted.action,
+        asked=wanted.asked,
+        bare=wanted.asked._replace(opinion="none", reason="none"),
+        said_in=said_in(wanted.asked),
+        phrases=phrases(wanted),
+        ready=[one for one in wanted.listed if one.verdict.allowed],
+        barred=[(one, reasons(one.verdict, here.lang)) for one in barred],
+        others=[a for a in wanted.others if a != wanted.action],
+        ticked=ticked,
+        values=values,
+        faults=faults or {},
+    )
+
+
+def phrases(wanted: Bulk) -> tuple[str, ...]:
+    one = wanted.listed[0]
+    return PHRASES.get(role(one.verdict, [desk.action for desk in one.item.desks]), ())
+
+
+def given(wanted: Bulk, form: Sent) -> dict[str, Any]:
+    """What was typed once for all; a phrase of ours where nothing was."""
+    found = typed(wanted.asked, form)
+    where, phrase = said_in(wanted.asked), form.given("phrase")
+    if where and not found.get(where) and phrase in phrases(wanted):
+        found[where] = phrase
+    return found
+
+
+def seen(form: Sent, numbers: list[str]) -> dict[str, int]:
+    """The versions on the screen, by number."""
+    texts = {number: form.text(f"seen-{number}") for number in numbers}
+    plain = {n: t for n, t in texts.items() if t.isascii() and t.isdigit() and len(t) < 10}
+    return {number: int(text) for number, text in plain.items()}
+
+
+def bound(here: Here, command: str) -> str:
+    """The command's id for this person, of the id in the form."""
+    return str(uuid.uuid5(_OURS, f"{here.agency.id}/{here.person}/{command}"))
