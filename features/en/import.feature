@@ -38,6 +38,7 @@ Feature: Import of history
         | person | action            | reason                        |
         | Wu Min | import of history | exported from the old website |
 
+    @denied-wrong-post
     Scenario: by the head of the office alone
       When Wang Fang does “import of history”, title “an old notice”, body “an old notice”, category “social assistance notices”, done on “2012-03-06”, reason “exported from the old website”
       Then the policy says no because “not the right post”

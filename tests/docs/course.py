@@ -24,6 +24,7 @@ def data_fields(url: str) -> dict[str, set[str]]:
         _telephone_and_paper(agency)
         _public_life(agency)
         _small_steps(agency)
+        _before(agency)
         proved = packs.pack("cn-civil-affairs") + "\n# 修订\n".encode()
         agency.adopt(proved, by="hu.jian", basis="台民发〔2017〕8号", evidence=_evidence(proved))
         agency.adopt(
@@ -92,3 +93,13 @@ def _small_steps(agency: Agency) -> None:
     agency.act("release", number, by="li.na")
     agency.act("return", number, by="li.na", to="drafted", reason="缺附件", opinion="见附注")
     agency.act("abandon", number, by="chen.jing", reason="并入另一件")
+
+
+def _before(agency: Agency) -> None:
+    table = "标题,栏目,日期,撤下,编号\n旧标准,救助公示,2012-03-06,2014-01-07,OLD-1\n"
+    mapping = (
+        '[columns]\ntitle = "标题"\ncategory = "栏目"\nfirst_on = "日期"\n'
+        'withdrawn_on = "撤下"\nreference = "编号"\n[defaults]\nresponsible = "旧台账"\n'
+    )
+    agency.import_history(table.encode(), mapping, by="wu.min")
+    agency.carry(2016, "by_category", 3, by="wu.min", basis="2016年度报告", key="work-updates")

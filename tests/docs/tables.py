@@ -13,7 +13,7 @@ from publication_flow import errors
 from publication_flow.hosts.cli import root
 from publication_flow.hosts.cli.language import speaking
 from publication_flow.policy.rules import RULES
-from publication_flow.wording import denied, inputs, ledger, rehearsal, verification
+from publication_flow.wording import denied, history, inputs, ledger, rehearsal, verification
 from publication_flow.wording.codes import SENTENCES
 
 Table = list[list[str]]
@@ -68,7 +68,7 @@ def tables(lang: str) -> dict[str, str]:
                 [f"`{code}`", _rule(code, at), _sentence(f"denied.{code}", at)]
                 for code in denial_codes()
             ],
-            "input-errors": _codes(inputs.SENTENCES | rehearsal.ERRORS, at),
+            "input-errors": _codes(inputs.SENTENCES | history.SENTENCES | rehearsal.ERRORS, at),
             "ledger-errors": _codes(ledger.SENTENCES, at),
             "findings": _codes(verification.SENTENCES, at),
             "exit-codes": [

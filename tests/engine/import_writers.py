@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 from publication_flow import PublicationFlow, SimulatedClock
@@ -22,6 +23,14 @@ def killed(url: str, file: str, after: int) -> None:
     with PublicationFlow.open(url, clock=SimulatedClock(START)) as flow:
         agency = flow.agency(AGENCY)
         agency.import_history(Path(file).read_bytes(), MAPPING, by="wu.min", progress=stop)
+
+
+def together(barrier: Barrier, _n: int, url: str, data: bytes) -> int:
+    """Import a file at the same time as others do; how many of its rows this one brought in."""
+    with PublicationFlow.open(url, clock=SimulatedClock(START)) as flow:
+        agency = flow.agency(AGENCY)
+        barrier.wait(60)
+        return agency.import_history(data, MAPPING, by="wu.min").imported
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from sqlalchemy import NullPool, event, make_url, select, text
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
 from publication_flow import BadInput, Busy, Conflict, Denied, NotFound
+from publication_flow.engine.database import normal_url
 from tests.bureau import AGENCY, draft_one, drive
 from tests.contract.stored import head_size, positions, versions
 from tests.engine.conftest import Bureau
@@ -122,7 +123,7 @@ def test_denied_inside_a_savepoint_leaves_the_outer_usable(bureau):
     number = draft_one(bureau.agency)
 
     async def work(engine):
-        codes = []
+        codes: list[str] = []
         async with AsyncSession(engine) as session, session.begin():
             session.add(Page(title="照常"))
             await session.flush()
@@ -183,7 +184,7 @@ def test_a_taken_database_is_busy(bureau):
     sqlite = bureau.url.startswith("sqlite")
 
     async def work(engine):
-        codes = []
+        codes: list[str] = []
         async with AsyncSession(engine) as other:
             await other.run_sync(chain(bureau, "provide"))
             async with AsyncSession(engine) as session:
@@ -257,3 +258,19 @@ def test_lending_the_async_object_itself_says_what_to_do(small_bureau):
 
     assert ["async-host"] * 2 == [error.code for error in refused]
     assert all("run_sync" in error.sentence(lang) for error in refused for lang in ("zh", "en"))
+
+
+@pytest.mark.parametrize(
+    ("given", "driver"),
+    [
+        ("postgresql://u@h/d", "postgresql+psycopg"),
+        ("postgres://u@h/d", "postgresql+psycopg"),
+        ("postgresql+psycopg2://u@h/d", "postgresql+psycopg"),
+        ("postgresql+asyncpg://u@h/d", "postgresql+psycopg"),
+        ("sqlite+aiosqlite:///d.db", "sqlite"),
+    ],
+)
+def test_the_engines_own_driver_is_its_own(given, driver):
+    """A host may hand over the URL it uses itself: the engine takes the database, not the driver,
+    whatever `postgresql://` means to this SQLAlchemy."""
+    assert driver == normal_url(given).drivername

@@ -11,9 +11,11 @@ import pytest
 
 from publication_flow import BadInput, Denied
 from publication_flow.ledger import read
-from tests.bureau import publish_one
+from publication_flow.policy import packs
+from tests.bureau import found_bureau, publish_one
 from tests.contract.stored import counts, positions
-from tests.engine import history_files
+from tests.contract.writers import together
+from tests.engine import history_files, import_writers
 from tests.engine.history_files import MAPPING, WAYS, Spoilt, as_csv
 
 ROOT = Path(__file__).parents[2]
@@ -78,6 +80,18 @@ def test_an_import_killed_half_way_goes_on_and_doubles_nothing(bureau, tmp_path,
     assert (GOOD, 0) == (again.there, again.imported)
     assert GOOD == len(entries) == len({e.number for e in entries})
     assert list(range(1, len(positions(bureau.url)) + 1)) == positions(bureau.url)
+
+
+def test_two_who_import_the_same_file_at_once_double_nothing(database_url):
+    """Both have checked it before either wrote: each row is brought in by one of them."""
+    flow, agency, _ = found_bureau(database_url)
+    data = as_csv(history_files.rows(60, 0)[0])
+
+    brought = together(import_writers.together, 2, database_url, data)
+
+    with flow:
+        assert 60 == sum(brought) == len(agency.catalogue())
+        assert agency.verify().ok
 
 
 @pytest.mark.parametrize("reference", [True, False])
@@ -204,6 +218,15 @@ def test_the_rebuilt_projections_are_the_same(bureau):
 
     assert before == bureau.agency.catalogue()
     assert bureau.agency.verify().ok
+
+
+def test_another_policy_is_not_asked_what_nobody_decided_here(small_bureau):
+    """A rehearsal of the year counts no import as a decision that would come out otherwise."""
+    small_bureau.agency.import_history(ONE, MAPPING, by="wu.min")
+
+    rehearsal = small_bureau.agency.rehearse(packs.pack("cn-civil-affairs"), year=2013)
+
+    assert (0, 0) == (rehearsal.decided, rehearsal.decided_otherwise)
 
 
 def test_a_reference_links_the_portals_own_row(bureau):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ def main(moment: str, port: int) -> None:
     else:
         event.listen(Session, "after_commit", die)
     sys.path.insert(0, str(Path.cwd()))
-    from portal.app import app
+    app: Any = import_module("portal.app").app
 
     if hasattr(app, "wsgi_app"):
         app.run(port=port)

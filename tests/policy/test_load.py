@@ -43,7 +43,25 @@ MISTAKES = [
     ("unknown-key", 'signs = "audit"', 'sings = "audit"', "sings", "signs"),
     ("unknown-key", 'field = "review"', 'felds = "review"', "felds", "field"),
 ]
+IMPORT = """[[kinds.item.actions]]
+id = "bring"
+label = { zh = "导入", en = "bring in" }
+to = "published"
+content = "required"
+reason = "required"
+posts = ["auditor"]
+does = "import"
+
+"""
+PUBLISH = '[[kinds.item.actions]]\nid = "publish"'
+BRING = '[[kinds.item.actions]]\nid = "bring"'
 OTHERS = [
+    ("import", PUBLISH, IMPORT.replace('"published"', '"audited"') + PUBLISH, BRING),
+    ("import", PUBLISH, IMPORT.replace("does", 'signs = "audit"\ndoes') + PUBLISH, BRING),
+    ("import", PUBLISH, IMPORT.replace("does", 'effect = "publish"\ndoes') + PUBLISH, BRING),
+    ("import", PUBLISH, IMPORT.replace("to =", 'from = ["drafted"]\nto =') + PUBLISH, BRING),
+    ("import", PUBLISH, IMPORT.replace('content = "required"\n', "") + PUBLISH, BRING),
+    ("import-evidence", PUBLISH, IMPORT.replace('reason = "required"\n', "") + PUBLISH, BRING),
     ("missing-key", 'version = "1"\n', "", "format = 1"),
     (
         "missing-key",

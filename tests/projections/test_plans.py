@@ -60,5 +60,5 @@ def test_no_command_walks_the_whole_ledger(bureau, monkeypatch):
     bureau.act("approve", number, by="zhao.gang", command_id="c-1")
     searches = [p for p in plans if p.startswith(("SEARCH", "SCAN")) and "pf_heads" not in p]
 
-    assert len(searches) == 3
+    assert len(searches) == 4  # the stream, who holds what, the command's event, its answer
     assert [p for p in searches if "SCAN" in p or "(agency=?)" in p] == []

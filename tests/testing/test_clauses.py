@@ -17,7 +17,7 @@ from gherkin.pickles.compiler import Compiler
 from pytest_bdd.scenario import scenario_wrapper_template_registry
 
 import publication_flow
-from publication_flow.engine import organise
+from publication_flow.engine import scene
 from publication_flow.errors import Denied
 from publication_flow.policy import packs
 from publication_flow.testing import steps
@@ -58,7 +58,7 @@ def texts(lang: str = "zh") -> Iterator[tuple[str, str]]:
 def codes_in_code() -> set[str]:
     """The code of every failure that the source makes, read from its syntax."""
     found: set[str] = set()
-    for path in [*(SOURCE / "policy").glob("*.py"), Path(organise.__file__)]:
+    for path in [*(SOURCE / "policy").glob("*.py"), Path(scene.__file__)]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call) or not node.args:
                 continue

@@ -13,8 +13,8 @@ from sqlalchemy import Connection
 
 from publication_flow.engine.context import Context
 from publication_flow.engine.evidence import Evidence, passing
-from publication_flow.engine.organise import (
-    BASIS_LIMIT,
+from publication_flow.engine.organise import BASIS_LIMIT
+from publication_flow.engine.scene import (
     NOWHERE,
     Origin,
     Scene,

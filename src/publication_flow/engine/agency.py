@@ -14,19 +14,11 @@ from publication_flow.engine.before import Before
 from publication_flow.engine.daywork import Named
 from publication_flow.engine.may import may, why
 from publication_flow.engine.reading import reader
+from publication_flow.engine.scene import Origin, Scene
 from publication_flow.policy.decide import Command
 from publication_flow.policy.rulebook import rulebook
 from publication_flow.policy.verdict import Verdict
-from publication_flow.projections import (
-    adoptions,
-    catalogue,
-    changes,
-    inbox,
-    item,
-    metrics,
-    mine,
-    trail,
-)
+from publication_flow.projections import adoptions, catalogue, inbox, item, metrics, mine, trail
 from publication_flow.projections import rebuild as rebuilding
 from publication_flow.projections import verify as verifying
 from publication_flow.projections.adoptions import Adoption, Governed
@@ -257,7 +249,7 @@ class Agency(Before):
 
     def organise(
         self,
-        change: Callable[[organise.Scene], organise.Fact],
+        change: Callable[[Scene], organise.Fact],
         *,
         by: str,
         command_id: str | None = None,
@@ -269,22 +261,8 @@ class Agency(Before):
         A `command_id` makes a retry return the first one. `seen` is the version of the last of
         `organisation_changes` that the person saw: `Conflict` when there are newer ones.
         """
-        origin = organise.Origin(command_id, seen, via)
+        origin = Origin(command_id, seen, via)
         return organise.organise(self._context, by, change, origin).position
-
-    def may_organise(self, change: str, *, by: str) -> Verdict:
-        """Whether a person may change the organisation or (`adopt`) the policy; else who could."""
-        with self._reader(by, None) as r:
-            view = r.view
-            scene = organise.Scene(
-                view.rulebook.policy, view.organisation, view.persons, view.units, view.day, by
-            )
-            return organise.may_organise(scene, change)
-
-    def organisation_changes(self, *, limit: int = 50, offset: int = 0) -> list[changes.Change]:
-        """What changed in the organisation, the newest first, each with its words."""
-        with self._reader(None, None) as r:
-            return changes.read(r.view, limit, offset)
 
     def enrol(self, person: str, name: str, *, by: str) -> int:
         return self.organise(organise.enrol(person, name), by=by)
@@ -359,7 +337,7 @@ class Agency(Before):
         is the digest of the policy it was compared with: `Conflict` when another is in force.
         """
         proof = adopt.Proof(evidence, waive, approver)
-        origin = organise.Origin(command_id, None, via)
+        origin = Origin(command_id, None, via)
         return adopt.adopt_policy(self._context, policy, by, basis, proof, replaces, origin)
 
     def adoptions(self) -> list[Adoption]:

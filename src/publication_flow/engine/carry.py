@@ -11,13 +11,8 @@ import secrets
 from sqlalchemy import Connection
 
 from publication_flow.engine.context import Context
-from publication_flow.engine.organise import (
-    BASIS_LIMIT,
-    Scene,
-    own_event,
-    require_appointer,
-    scene_of,
-)
+from publication_flow.engine.organise import BASIS_LIMIT
+from publication_flow.engine.scene import Scene, own_event, require_appointer, scene_of
 from publication_flow.errors import BadInput
 from publication_flow.ledger.append import batch, write
 from publication_flow.ledger.head import lock

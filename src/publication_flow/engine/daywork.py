@@ -19,9 +19,12 @@ from publication_flow.engine.context import Context
 from publication_flow.engine.drafts import Drafts
 from publication_flow.engine.organisation_file import a_person
 from publication_flow.engine.reading import Reader, reader
+from publication_flow.engine.scene import Scene, may_organise
 from publication_flow.errors import NotFound
 from publication_flow.matter.events import Event
+from publication_flow.policy.verdict import Verdict
 from publication_flow.projections import (
+    changes,
     feed,
     listing,
     looks,
@@ -194,6 +197,20 @@ class Daywork:
             if error.code != "person":
                 raise
             return False
+
+    def may_organise(self, change: str, *, by: str) -> Verdict:
+        """Whether a person may change the organisation or (`adopt`) the policy; else who could."""
+        with self._reader(by, None) as r:
+            view = r.view
+            scene = Scene(
+                view.rulebook.policy, view.organisation, view.persons, view.units, view.day, by
+            )
+            return may_organise(scene, change)
+
+    def organisation_changes(self, *, limit: int = 50, offset: int = 0) -> list[changes.Change]:
+        """What changed in the organisation, the newest first, each with its words."""
+        with self._reader(None, None) as r:
+            return changes.read(r.view, limit, offset)
 
     # ---- naming
 

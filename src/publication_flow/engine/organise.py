@@ -2,46 +2,35 @@
 
 from __future__ import annotations
 
-import re
 import secrets
-import uuid
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
-from publication_flow.engine import clock as clocks
 from publication_flow.engine.context import Context
-from publication_flow.engine.load import command_event
-from publication_flow.engine.organisation_file import PERSON, UNIT, a_name, a_person, known
-from publication_flow.errors import BadInput, Conflict, Denied, NotFound
-from publication_flow.ledger import sql
+from publication_flow.engine.organisation_file import PERSON, UNIT, a_name, known
+from publication_flow.engine.scene import (
+    NOWHERE,
+    Origin,
+    Scene,
+    own_event,
+    recorded_before,
+    require_appointer,
+    scene_of,
+    version_of,
+)
+from publication_flow.errors import BadInput, Conflict, NotFound
 from publication_flow.ledger.append import batch, write
 from publication_flow.ledger.head import Head, lock
-from publication_flow.ledger.tables import events
 from publication_flow.matter import events as e
-from publication_flow.matter.authority import Holding, Organisation, Remit
+from publication_flow.matter.authority import Holding, Remit
 from publication_flow.matter.content import SALT_BYTES, Part, clean, make_part
 from publication_flow.policy.entry import typed_date
-from publication_flow.policy.explain import explain
-from publication_flow.policy.model import Policy
-from publication_flow.policy.verdict import Failure, Verdict
 from publication_flow.projections import organisation
 
 BASIS_LIMIT = 200
-COMMAND = re.compile(r"[\x21-\x7e]{1,200}")
-
-
-class Scene(NamedTuple):
-    """What an organisation command decides on: all of it read under the head's lock."""
-
-    policy: Policy
-    organisation: Organisation
-    persons: dict[str, str]
-    units: dict[str, str]
-    today: str
-    by: str
 
 
 class Fact(NamedTuple):
@@ -58,18 +47,6 @@ class Recorded(NamedTuple):
     kind: str
     position: int
     retried: bool = False  # the command had been done before; this is its first result
-
-
-class Origin(NamedTuple):
-    """How a change of the organisation or the policy came. `seen` is the version of the
-    organisation's stream that the person had before them."""
-
-    command_id: str | None = None
-    seen: int | None = None
-    via: str | None = None
-
-
-NOWHERE = Origin()
 
 
 def organise(
@@ -95,7 +72,7 @@ def _within(
     before = recorded_before(connection, context.agency, by, e.ORGANISATION_STREAM, origin)
     if before is not None:
         return Recorded(before.kind, before.position, True)
-    version = _version(connection, context.agency, e.ORGANISATION_STREAM)
+    version = version_of(connection, context.agency, e.ORGANISATION_STREAM)
     if origin.seen is not None and version > origin.seen:
         raise Conflict("organisation-newer", version=version, expected=origin.seen)
     fact = decide(scene)
@@ -105,77 +82,6 @@ def _within(
         if text
     ]
     return _append(connection, head, scene, recorded, fact, parts, origin)
-
-
-def recorded_before(
-    connection: Connection, agency: str, by: str, stream: str, origin: Origin
-) -> e.Event | None:
-    """What this command led to the first time; `Conflict` when it was somebody else's, or about
-    something else than this stream."""
-    if origin.command_id is None:
-        return None
-    if not COMMAND.fullmatch(origin.command_id):
-        raise BadInput("identifier", field="command_id", value=origin.command_id)
-    event = command_event(connection, agency, origin.command_id)
-    if event is not None and (event.stream, event.person) != (stream, by):
-        raise Conflict("command-reused", command=origin.command_id)
-    return event
-
-
-def _version(connection: Connection, agency: str, stream: str) -> int:
-    version = sql.run(
-        connection,
-        f"SELECT max(version) FROM {events.name} WHERE agency = ? AND stream = ?",
-        (agency, stream),
-    ).scalar()
-    return int(version or 0)
-
-
-def scene_of(connection: Connection, context: Context, head: Head, by: str) -> tuple[Scene, str]:
-    """The scene under the head's lock, and the instant to record."""
-    a_person(by)
-    rulebook = context.rulebook(connection, head.policy)
-    recorded = clocks.recorded_at(
-        context.clock_for(head), head.recorded_at, rulebook.policy.limits.clock_skew_seconds
-    )
-    scene = Scene(
-        rulebook.policy,
-        organisation.load(connection, context.agency),
-        organisation.names(connection, context.agency),
-        organisation.names(connection, context.agency, "unit"),
-        clocks.local_day(recorded, head.zone),
-        by,
-    )
-    return scene, recorded
-
-
-def own_event(
-    connection: Connection,
-    head: Head,
-    scene: Scene,
-    recorded: str,
-    stream: str,
-    kind: str,
-    data: dict[str, Any],
-    origin: Origin = NOWHERE,
-) -> e.Event:
-    """The next event of the agency's or the organisation's own stream, under the head's lock."""
-    version = _version(connection, head.agency, stream)
-    return e.Event(
-        agency=head.agency,
-        position=head.size + 1,
-        id=str(uuid.uuid4()),
-        stream=stream,
-        version=version + 1,
-        kind=kind,
-        occurred_on=scene.today,
-        recorded_at=recorded,
-        person=scene.by,
-        data=data,
-        via=origin.via,
-        command=origin.command_id,
-        policy=head.policy,
-    )
 
 
 def _append(
@@ -396,30 +302,6 @@ def _own_holding(scene: Scene, principal: str, post: str, unit: str, day: str) -
         if fits and (not unit or h.unit == unit) and h.valid(day):
             return h
     raise NotFound("holding", person=principal, post=post, unit=unit)
-
-
-def require_appointer(scene: Scene, action: str) -> None:
-    """Only posts the policy names may change who holds what, on their own, not as a deputy."""
-    verdict = may_organise(scene, action)
-    if not verdict.allowed:
-        raise Denied(verdict)
-
-
-def may_organise(scene: Scene, action: str) -> Verdict:
-    """Whether somebody may change the organisation or the policy, and else who could."""
-    posts = scene.policy.organisation.appointers
-    held = scene.organisation.capacities(scene.today, scene.by)
-    allowed = any(c.post in posts and c.on_behalf_of is None for c in held)
-    failure = Failure("not-appointer", {"posts": list(posts)})
-    could = tuple(
-        c
-        for c in scene.organisation.capacities(scene.today)
-        if c.post in posts and c.on_behalf_of is None
-    )
-    return Verdict(
-        action, scene.by, None, allowed, () if allowed else (failure,), who=could,
-        policy=scene.policy, names=scene.persons, units=scene.units, words=explain,
-    )  # fmt: skip
 
 
 def _person(scene: Scene, person: str) -> None:

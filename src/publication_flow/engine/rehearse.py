@@ -158,8 +158,8 @@ def rehearse(
     decided = 0
     for number in _numbers(view, _DECIDED_MATTERS, (agency, since, until)):
         for before, event in _replayed(view, number):
-            if not since <= event.occurred_on <= until:
-                continue
+            if event.kind == e.IMPORTED or not since <= event.occurred_on <= until:
+                continue  # what was imported nobody decided here
             decided += 1
             codes, verdict = _asked_again(view, book, before, event, known_at(event.position))
             if codes:

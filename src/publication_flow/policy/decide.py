@@ -118,7 +118,7 @@ def decide(
     asked_on = facts._replace(day=facts.today) if brings else facts
     verdict = judge(ask, matter, rulebook, kind_id, asked_on)
     if verdict.allowed:
-        late = None if brings or "reason" in texts else _late(facts, policy)
+        late = None if "reason" in texts else _late(facts, policy)
         if late is not None:
             verdict = verdict._replace(allowed=False, failures=(late,))
     if not verdict.allowed:

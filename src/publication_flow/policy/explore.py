@@ -6,7 +6,8 @@ here. Contents differ from each other and from all before, or are the same.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
 
 from publication_flow.errors import BadInput, Denied
 from publication_flow.matter import events as e
@@ -23,6 +24,13 @@ from publication_flow.policy.situation import REVIEW, Key, Lens, key
 NUMBER = "2026-0001"
 LIMIT = 20_000  # situations of one category; a shipped policy has some hundreds
 _SALT = bytes(SALT_BYTES)
+
+
+Tick: TypeAlias = Callable[[], None]
+
+
+def unhurried() -> None:
+    """Take the time it takes."""
 
 
 class Taken(NamedTuple):
@@ -55,11 +63,13 @@ class Space(NamedTuple):
         return tuple(reversed(found))
 
 
-def explore(book: Rulebook, kind_id: str, lens: Lens, cast: Cast, category: str) -> Space:
+def explore(
+    book: Rulebook, kind_id: str, lens: Lens, cast: Cast, category: str, tick: Tick = unhurried
+) -> Space:
     """Every state of a matter of this kind and category that the cast can bring about.
 
     `BadInput` when there are more than `LIMIT`: what was not gone through to its end proves
-    nothing.
+    nothing. `tick` is called at every state and may raise, where somebody waits.
     """
     states: list[tuple[Matter, dict[int, str]]] = []
     ways: list[Taken] = []
@@ -67,6 +77,7 @@ def explore(book: Rulebook, kind_id: str, lens: Lens, cast: Cast, category: str)
     known: dict[Key, int] = {}
     decisions, at = 0, -1
     while at < len(states):
+        tick()
         before, reviews = states[at] if at >= 0 else (None, {})
         for asked in asks(book, kind_id, lens, cast, before, category):
             decisions += 1

@@ -16,7 +16,7 @@ from typing import NamedTuple, TypeAlias
 from publication_flow.matter.state import Author, Matter, SignOff
 from publication_flow.policy.asks import contents, somebody_new
 from publication_flow.policy.cast import ALL, DEPUTY, Cast
-from publication_flow.policy.explore import Space, Taken, reviewed, take
+from publication_flow.policy.explore import Space, Taken, Tick, reviewed, take, unhurried
 from publication_flow.policy.invariants import required
 from publication_flow.policy.model import ANY, Kind
 from publication_flow.policy.rulebook import Rulebook
@@ -54,7 +54,7 @@ class Doubles:
         self.asked = 0
         self._told: dict[tuple[int, Part, Part, int], tuple[str, str] | None] = {}
 
-    def search(self) -> Iterator[Found]:
+    def search(self, tick: Tick = unhurried) -> Iterator[Found]:
         """Breadth first over (state, parts of the one person): the shortest way of each kind."""
         ahead: dict[int | None, list[Taken]] = {}
         for taken in self.space.steps:
@@ -64,6 +64,7 @@ class Doubles:
         tried: dict[str, list[Taken]] = {}
         done: set[str] = set()
         for node in queue:
+            tick()
             for taken in ahead.get(node.state, ()):
                 for after, actor, invariant in self._onward(node, taken):
                     if invariant is not None and invariant not in done:

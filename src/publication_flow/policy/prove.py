@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from publication_flow.matter.authority import Organisation
 from publication_flow.policy.cast import NAMED, cast
-from publication_flow.policy.explore import Space, Taken, explore
+from publication_flow.policy.explore import Space, Taken, Tick, explore, unhurried
 from publication_flow.policy.guarantees import INVARIANTS
 from publication_flow.policy.invariants import CHECKS
 from publication_flow.policy.model import ANY, IMPORT, Kind, Label, Policy
@@ -88,12 +88,17 @@ BOUNDS = (
 
 
 def prove(
-    book: Rulebook, kind_id: str = "item", organisation: Organisation | None = None, day: str = ""
+    book: Rulebook,
+    kind_id: str = "item",
+    organisation: Organisation | None = None,
+    day: str = "",
+    tick: Tick = unhurried,
 ) -> Proof:
     """Every invariant, asked of every way. With an organisation, only posts held on `day` act.
 
     Pure; `NotFound` for an unknown kind, `BadInput` for a policy with more situations than can
-    be gone through. Each broken invariant has the first, shortest way.
+    be gone through. Each broken invariant has the first, shortest way. `tick` is called every few
+    decisions and may raise to give up: a page waits less long than a command line.
     """
     kind = book.kind(kind_id)
     held = set(book.policy.posts)
@@ -107,9 +112,9 @@ def prove(
     categories = representatives(book.policy, kind)
     states = ways = decisions = 0
     for category in categories:
-        space = explore(book, kind_id, seen, players, category)
+        space = explore(book, kind_id, seen, players, category, tick)
         doubles = Doubles(space, book, players)
-        for found in (*_against(space, book), *_doubled(space, doubles)):
+        for found in (*_against(space, book), *_doubled(space, doubles, tick)):
             broken.setdefault(found.invariant, found)
         states += len(space.states)
         ways += len(space.steps)
@@ -132,8 +137,8 @@ def _against(space: Space, book: Rulebook) -> Iterator[Broken]:
             break
 
 
-def _doubled(space: Space, doubles: Doubles) -> Iterator[Broken]:
-    for found in doubles.search():
+def _doubled(space: Space, doubles: Doubles, tick: Tick) -> Iterator[Broken]:
+    for found in doubles.search(tick):
         yield Broken(found.invariant, _twice(space, found), found.steps, space.category)
 
 

@@ -73,6 +73,8 @@ def chart(
         raise ValueError(f"no purpose {purpose!r} in {list(kind.purposes)}")
     words = Labels(rulebook.policy, kind_id, lang)
     edges = _that_can_be(rulebook.lifecycle(kind_id).edges, kind.actions, order)
+    if detail == "chain":  # no matter takes this way: it is brought in at its end
+        edges = [e for e in edges if kind.actions[e.entry].does != IMPORT]
     dim: frozenset[str] = frozenset()
     if purpose is not None:
         edges = _of_purpose(edges, kind.actions, purpose, order)
@@ -136,8 +138,6 @@ def _that_can_be(
     found = []
     for edge in edges:
         action = actions[edge.entry]
-        if action.does == IMPORT:
-            continue  # no matter takes this way: it is brought in at its end
         if action.to == RESTORED and action.purposes:
             opening = [e for e in edges if actions[e.entry].opens in action.purposes]
             if edge.dest not in _origins(opening, order):

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from publication_flow.engine import clock as clocks
 from publication_flow.engine import organise
 from publication_flow.engine.clock import SimulatedClock
+from publication_flow.engine.scene import Scene
 from publication_flow.policy.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class Driver(Protocol):
     def why(self, action: str, matter: str | None, *, by: str, to: str | None = None) -> Verdict:
         """Whether it would be allowed now."""
 
-    def organise(self, change: Callable[[organise.Scene], organise.Fact], *, by: str) -> int:
+    def organise(self, change: Callable[[Scene], organise.Fact], *, by: str) -> int:
         """One change of the organisation; its position."""
 
     def standing(self, matter: str) -> Standing: ...
@@ -149,7 +150,7 @@ class EngineDriver:
     def why(self, action: str, matter: str | None, *, by: str, to: str | None = None) -> Verdict:
         return self.agency.why(matter, action, by=by, to=to)
 
-    def organise(self, change: Callable[[organise.Scene], organise.Fact], *, by: str) -> int:
+    def organise(self, change: Callable[[Scene], organise.Fact], *, by: str) -> int:
         return self.agency.organise(change, by=by)
 
     def standing(self, matter: str) -> Standing:

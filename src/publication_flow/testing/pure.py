@@ -13,6 +13,7 @@ from publication_flow.engine import clock as clocks
 from publication_flow.engine import organise
 from publication_flow.engine.clock import SimulatedClock
 from publication_flow.engine.organisation_file import read
+from publication_flow.engine.scene import Scene
 from publication_flow.errors import Denied
 from publication_flow.matter import calendar as calendars
 from publication_flow.matter import events as e
@@ -127,8 +128,8 @@ class PureDriver:
         """Called with each verdict that a clause asks for; who counts what clauses decide, says
         here how."""
 
-    def organise(self, change: Callable[[organise.Scene], organise.Fact], *, by: str) -> int:
-        scene = organise.Scene(
+    def organise(self, change: Callable[[Scene], organise.Fact], *, by: str) -> int:
+        scene = Scene(
             self.book.policy,
             self._organisation,
             self._names["person"],

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 from publication_flow.engine import organise
+from publication_flow.engine.scene import Scene
 from publication_flow.errors import BadInput, Denied, FlowError
 from publication_flow.matter import calendar as calendars
 from publication_flow.policy import packs
@@ -23,7 +24,7 @@ from publication_flow.testing.words import LIST, UnknownWord, Words, nearest, pa
 
 # Where an item was brought to, by what the scenario had said until then; and the item's number.
 Brought: TypeAlias = dict[str, tuple[PureDriver, str]]
-Change: TypeAlias = Callable[[organise.Scene], organise.Fact]
+Change: TypeAlias = Callable[[Scene], organise.Fact]
 ZONE = ZoneInfo("Asia/Shanghai")
 DEFAULT_PACK = "cn-civil-affairs"
 MODEL_UNIT = ("本局", "the bureau")

@@ -21,6 +21,7 @@ from publication_flow.hosts.web.console.forms import Sent
 from publication_flow.hosts.web.console.here import Here
 from publication_flow.policy.entry import ALL, OPINION_LIMIT
 from publication_flow.policy.model import ANY, EARLIER, Action, ActionField, FieldSpec, Kind
+from publication_flow.policy.refusal import in_words
 from publication_flow.policy.verdict import Verdict
 
 TITLE, CATEGORY, FILES = "title", "category", "attachments"
@@ -189,6 +190,12 @@ def retyped(asked: ActionForm, form: Sent) -> dict[str, Any]:
         elif field.kind != "files" and field.input in form.data:
             found[field.input] = form.text(field.input)
     return found
+
+
+def worded(verdict: Verdict, error: FlowError) -> None:
+    """Let an error that no act has raised speak the policy's words too."""
+    if verdict.policy is not None and error.words is None:
+        in_words(error, verdict.policy, verdict.kind, verdict.action)
 
 
 def faults(asked: ActionForm, error: FlowError, lang: str) -> dict[str, str]:

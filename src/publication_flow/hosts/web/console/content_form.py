@@ -75,7 +75,11 @@ def files(here: Here, asked: ActionForm, form: Sent, item: Item) -> dict[str, An
     field = next((f for f in asked.parts if f.kind == "files"), None)
     if field is None or SHOWN not in form.data:
         return {}
-    there, ticked, new = attached(item), set(form.many(KEEP)), received(form, field.input)
+    there, ticked, new = (
+        attached(item),
+        set(form.many(KEEP)),
+        received(form, field.input, field.name),
+    )
     keeping = [file for file in there if file.key in ticked]
     if len(keeping) == len(there) and not new:
         return {}

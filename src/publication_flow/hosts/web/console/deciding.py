@@ -36,7 +36,7 @@ from publication_flow.projections.trail import Step
 FORWARD, AMEND, PASS, RETURN, REFUSE, CLAIM = (
     "forward", "amend", "pass", "return", "refuse", "claim",
 )  # fmt: skip
-ORDER = (FORWARD, AMEND, PASS, RETURN, REFUSE)
+ORDER = (FORWARD, RETURN, AMEND, PASS, REFUSE)
 
 # What is often said. These become words of the record, so they are Chinese on every page.
 PHRASES: dict[str, tuple[str, ...]] = {
@@ -114,7 +114,9 @@ def role(verdict: Verdict, waited: list[str]) -> str:
 # ---- doing
 
 
-def decided(here: Here, form: Sent, number: str, show: Show, go_on: Callable[..., Response]) -> Any:
+def decided(
+    here: Here, form: Sent, number: str, show: Show, go_on: Callable[..., Response]
+) -> Response:
     """What a deciding form asks: another action in hand (`turn`), or the act itself (`action`).
     What does not go through comes back with everything that was typed."""
     turn = form.given("turn")

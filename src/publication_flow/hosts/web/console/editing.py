@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from publication_flow.engine.working_copy import FILES, WorkingCopy
-from publication_flow.errors import FlowError, NotFound
+from publication_flow.errors import NotFound
 from publication_flow.hosts.web.console import content_form
 from publication_flow.hosts.web.console.action_form import ActionForm, asked_by, typed
 from publication_flow.hosts.web.console.content_form import Kept
 from publication_flow.hosts.web.console.forms import Sent
 from publication_flow.hosts.web.console.here import Here
+from publication_flow.hosts.web.console.since import since
 from publication_flow.hosts.web.console.uploads import received
-from publication_flow.policy.refusal import in_words
 from publication_flow.policy.verdict import Verdict
 from publication_flow.projections.item import Item
 
@@ -68,10 +68,17 @@ def values(editing: Editing) -> dict[str, Any]:
     return found | {own.get(name, name): value for name, value in parts.items()}
 
 
-def parts(editing: Editing, form: Sent) -> dict[str, Any]:
-    """What a form typed, as a working copy keeps it."""
+def parts(here: Here, editing: Editing, form: Sent) -> dict[str, Any]:
+    """What a form typed, as a working copy keeps it. What an older window merely showed, and
+    somebody has changed since, was not typed by this person."""
     said = {k: v for k, v in typed(editing.asked, form).items() if v and k not in _APART}
     content = content_form.changed(editing.asked, form, editing.item)
+    item, seen = editing.item, form.seen
+    if item is not None and seen is not None and seen < item.version:
+        changes = since(here, item.number, seen).content
+        for part in changes.parts if changes is not None else ():
+            if content.get(part.name) == (part.old or ""):
+                del content[part.name]
     kind = {"kind": editing.kind} if editing.item is None else {}
     return {**said, **content, **kind}
 
@@ -92,7 +99,7 @@ def files(here: Here, editing: Editing, form: Sent) -> list[Any] | None:
     field = next((f for f in editing.asked.parts if f.kind == "files"), None)
     if field is None or field.name != FILES:
         return None
-    new = received(form, field.input)
+    new = received(form, field.input, field.name)
     word, _, place = form.text("do").partition("-")
     there = listed(editing)
     drop = place if word == "drop" and place in {one.key for one in there} else None
@@ -117,9 +124,3 @@ def bytes_of(here: Here, editing: Editing, one: Kept) -> tuple[str, bytes, str]:
 def same(copy: WorkingCopy, parts: dict[str, Any]) -> bool:
     """Whether a copy says what a form says: then saving it again would change nothing."""
     return {k: v for k, v in copy.parts.items() if v} == {k: v for k, v in parts.items() if v}
-
-
-def in_policy_words(editing: Editing, error: FlowError) -> None:
-    """An error of a working copy's speaks the policy's words, as an act's does by itself."""
-    if editing.verdict.policy is not None and error.words is None:
-        in_words(error, editing.verdict.policy, editing.kind, editing.action)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from collections.abc import AsyncIterator
 from typing import Annotated, NamedTuple
 
 from fastapi import Depends
@@ -16,7 +17,7 @@ from starlette.requests import Request
 
 from publication_flow.errors import BadInput
 
-FIELDS, FILES = 1_000, 50
+FIELDS, FILES = 1_000, 100  # more files than are kept at once, so that it is said how many
 PART = 8 * 1024 * 1024  # bytes of one field: the longest body in Chinese, and to spare
 _COMMAND = re.compile(r"[0-9A-Za-z-]{8,64}")
 
@@ -63,14 +64,15 @@ class Sent(NamedTuple):
         ]
 
 
-async def sent(request: Request) -> Sent:
-    """The form of this request; `BadInput` when it has no command of its own."""
-    data = await request.form(max_files=FILES, max_fields=FIELDS, max_part_size=PART)
-    command, seen = data.get("command"), data.get("seen")
-    if not isinstance(command, str) or not _COMMAND.fullmatch(command):
-        raise BadInput("command-missing")
-    number = isinstance(seen, str) and seen.isascii() and seen.isdigit() and len(seen) < 10
-    return Sent(command, int(str(seen)) if number else None, data)
+async def sent(request: Request) -> AsyncIterator[Sent]:
+    """The form of this request; `BadInput` when it has no command of its own. Its files are
+    closed when the request is over."""
+    async with request.form(max_files=FILES, max_fields=FIELDS, max_part_size=PART) as data:
+        command, seen = data.get("command"), data.get("seen")
+        if not isinstance(command, str) or not _COMMAND.fullmatch(command):
+            raise BadInput("command-missing")
+        number = isinstance(seen, str) and seen.isascii() and seen.isdigit() and len(seen) < 10
+        yield Sent(command, int(str(seen)) if number else None, data)
 
 
 def base(name: str | None) -> str:

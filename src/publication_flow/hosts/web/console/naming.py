@@ -64,8 +64,12 @@ class Naming:
         )
         return _first((*(k.field(name) for k in self._kinds), *own), name)
 
-    def choice(self, field: str, value: str) -> str:
-        """A value of a choice, of a content part or of an action's field."""
+    def choice(self, field: str, value: str | list[str]) -> str:
+        """A value of a choice, of a content part or of an action's field; of a checklist, all that
+        were ticked."""
+        if isinstance(value, list):
+            ticked = [self.choice(field, one) for one in value]
+            return (", " if self._lang == "en" else "、").join(ticked) or "—"
         specs = (a.fields[field] for k in self._kinds for a in k.entries if field in a.fields)
         own = (s.choices[value].in_(self._lang) for s in specs if value in s.choices)
         return _first((*(k.choice(field, value) for k in self._kinds), *own), value)

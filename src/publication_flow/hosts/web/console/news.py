@@ -30,6 +30,13 @@ def news(here: Here, item: Item) -> list[News]:
             found.append(latest)
     against = _public(here, item)
     if against is not None:
+        # The same difference is shown once, under the title that says more.
+        found = [
+            one._replace(since=one.since._replace(content=None))
+            if one.since.content == against.since.content
+            else one
+            for one in found
+        ]
         found.append(against)
     return found
 

@@ -44,6 +44,6 @@ def recorded(here: Here, found: Recording | None, form: Sent) -> dict[str, Any]:
         raise BadInput("signer-required", field="signer")
     if form.given("occurred_on") is None:
         raise BadInput("signed-on-required", field="occurred_on")
-    scans = received(form, "scan")
+    scans = received(form, "scan", "scan")
     scan = scans[0].data if scans else None
     return {"by": signer, "entered_by": here.person, "mode": mode, "scan": scan}

@@ -47,11 +47,12 @@ def safe_name(name: str) -> str:
     return clean[:LONGEST] or "file"
 
 
-def received(form: Sent, name: str) -> list[Upload]:
-    """The files of a field, their names made safe; `BadInput` for one that may not be kept."""
-    found = [one._replace(name=safe_name(one.name)) for one in form.uploads(name)]
+def received(form: Sent, box: str, field: str) -> list[Upload]:
+    """The files of an input, their names made safe; `BadInput`, with the field as the policy names
+    it, for one that may not be kept."""
+    found = [one._replace(name=safe_name(one.name)) for one in form.uploads(box)]
     for one in found:
-        check(name, one)
+        check(field, one)
     return found
 
 

@@ -39,7 +39,7 @@ ENGLISH: dict[str, str] = {
     "{action}选中的": "{action}: the selected",
     "本页全部": "All on this page",
     "没有等您签批的。": "Nothing waits for your decision.",
-    "一并办理：{action}": "Together: {action}",
+    "一并办理：{action}": "Several at once: {action}",
     "{n} 件可以办": "{n} can be done",
     "请核对这些事项": "Please check these",
     "这些现在不能办（{n} 件）": "Not possible now ({n})",

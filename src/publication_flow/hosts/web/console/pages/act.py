@@ -18,6 +18,7 @@ from publication_flow.hosts.web.console.action_form import (
     faults,
     retyped,
     typed,
+    worded,
 )
 from publication_flow.hosts.web.console.failing import status
 from publication_flow.hosts.web.console.forms import Form, Sent
@@ -61,6 +62,8 @@ def do(here: Visitor, form: Form, number: str, action: str) -> Response:
         if wanted == "back":
             return shown(here, acting, retyped(acting.asked, form))
         if wanted == "keep" and acting.asked.parts:
+            if form.seen is not None and form.seen < acting.item.version:
+                return stale(here, acting, form)
             return keep(here, acting, form)
         if acting.consequence is not None and wanted != "sure" and acting.verdict.allowed:
             return confirm(here, acting, form)
@@ -73,6 +76,7 @@ def do(here: Visitor, form: Form, number: str, action: str) -> Response:
         values = retyped(acting.asked, form)
         return shown(here, acting, values, form, code=status(error), verdict=error.verdict)
     except BadInput as error:
+        worded(acting.verdict, error)
         found = faults(acting.asked, error, here.lang)
         return shown(here, acting, retyped(acting.asked, form), form, code=400, faults=found)
 

@@ -13,9 +13,9 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from publication_flow.errors import BadInput, NotFound
-from publication_flow.hosts.web.console.action_form import faults, retyped, typed
+from publication_flow.hosts.web.console.action_form import faults, typed
 from publication_flow.hosts.web.console.bulk_form import Bulk, bulk
-from publication_flow.hosts.web.console.deciding import PHRASES, role, said_in
+from publication_flow.hosts.web.console.deciding import PHRASES, again, role, said_in
 from publication_flow.hosts.web.console.forms import Form, Sent
 from publication_flow.hosts.web.console.here import Here, Visitor
 from publication_flow.hosts.web.console.render import page, redirect
@@ -36,13 +36,15 @@ def choose(here: Visitor, form: Form) -> Response:
     """What was ticked, with the form for all of them; sent from there, the act."""
     if form.given("go") is not None:
         return do(here, form)
-    ticked = form.many("listed") if form.given("all") else form.many("number")
-    action = form.given("turn") or form.text("action")
-    wanted = bulk(here, ticked, action)
+    turn = form.given("turn")
+    listed = form.many("listed") if turn or form.given("all") else form.many("number")
+    wanted = bulk(here, listed, turn or form.text("action"))
     if wanted is None:
         return redirect(here, "", told="unticked")
+    # Those that can be done are ticked; in the form for another action, what had been ticked.
     ready = {one.item.number for one in wanted.listed if one.verdict.allowed}
-    return shown(here, wanted, {**retyped(wanted.asked, form), "phrase": ""}, ready)
+    ticked = set(form.many("number")) if turn else ready
+    return shown(here, wanted, again(wanted.asked, form), ticked)
 
 
 def do(here: Here, form: Sent) -> Response:
@@ -52,7 +54,8 @@ def do(here: Here, form: Sent) -> Response:
     if here.agency.answer(command) is None:
         if not numbers:
             return redirect(here, "", told="unticked")
-        wanted = bulk(here, numbers, form.text("action"))
+        action = form.text("action")
+        wanted = bulk(here, numbers, action)
         if wanted is None:
             raise NotFound("page")
         try:
@@ -67,8 +70,8 @@ def do(here: Here, form: Sent) -> Response:
             )
         except BadInput as error:
             said = faults(wanted.asked, error, here.lang)
-            values = {**retyped(wanted.asked, form), "phrase": form.text("phrase")}
-            return shown(here, wanted, values, set(numbers), said, 400)
+            wanted = bulk(here, form.many("listed") or numbers, action) or wanted
+            return shown(here, wanted, again(wanted.asked, form), set(numbers), said, 400)
     return redirect(here, f"bulk/{form.command}")
 
 
@@ -133,6 +136,13 @@ def given(wanted: Bulk, form: Sent) -> dict[str, Any]:
     where, phrase = said_in(wanted.asked), form.given("phrase")
     if where and not found.get(where) and phrase in phrases(wanted):
         found[where] = phrase
+    # What is missing for all is asked for once, and not answered thirty times.
+    for name in ("opinion", "reason"):
+        if getattr(wanted.asked, name) == "required" and not found.get(name):
+            raise BadInput(f"{name}-required", field=name, action=wanted.action)
+    if wanted.asked.stages and found.get("to") not in wanted.asked.stages:
+        known = list(wanted.asked.stages)
+        raise BadInput("to-required", field="to", action=wanted.action, known=known)
     return found
 
 

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from publication_flow.engine.working_copy import WorkingCopy
 from publication_flow.errors import BadInput, Conflict, Denied, FlowError, NotFound
 from publication_flow.hosts.web.console import content_form, editing
-from publication_flow.hosts.web.console.action_form import faults, retyped
+from publication_flow.hosts.web.console.action_form import faults, retyped, worded
 from publication_flow.hosts.web.console.editing import Editing
 from publication_flow.hosts.web.console.failing import status
 from publication_flow.hosts.web.console.forms import Form, Sent
@@ -68,7 +68,7 @@ def first(
     """The first save; sent twice, the copy it made is found again."""
     editor = editing.anew(here, kind, action)
     try:
-        parts = editing.parts(editor, form)
+        parts = editing.parts(here, editor, form)
         twins = [
             c
             for c in here.agency.drafts.list(here.person)
@@ -111,7 +111,7 @@ def write(here: Visitor, form: Form, copy_id: str) -> Response:
     revision = form.text("revision")
     known = int(revision) if revision.isascii() and revision.isdigit() and revision else None
     try:
-        parts = editing.parts(found, form)
+        parts = editing.parts(here, found, form)
         files = editing.files(here, found, form)
         if files is not None or not editing.same(copy, parts):
             copy = here.agency.drafts.save(
@@ -159,7 +159,7 @@ def after(here: Here, found: Editing, copy: WorkingCopy, form: Sent) -> Response
     except Denied as error:
         return shown(here, found, editing.values(found), code=status(error), verdict=error.verdict)
     except BadInput as error:
-        return wrong(here, found, form, error)
+        return wrong(here, found, form, error, saved=True)
     except Conflict as error:
         if error.code != "version" or found.item is None:
             raise
@@ -176,11 +176,13 @@ def arrived(here: Here, done: Any) -> Response:
     return redirect(here, f"items/{done.matter}", told=told, action=done.action, number=done.matter)
 
 
-def wrong(here: Here, found: Editing, form: Sent, error: FlowError) -> Response:
+def wrong(
+    here: Here, found: Editing, form: Sent, error: FlowError, *, saved: bool = False
+) -> Response:
     """What was typed comes back, the mistake beside it."""
-    editing.in_policy_words(found, error)
+    worded(found.verdict, error)
     told = faults(found.asked, error, here.lang)
-    lost = content_form.chosen(form) and form.text("do") != "submit"
+    lost = content_form.chosen(form) and not saved
     return shown(here, found, retyped(found.asked, form), code=400, faults=told, lost=lost)
 
 

@@ -43,7 +43,7 @@ def act(here: Visitor, form: Form) -> Response:
             return redirect(here, "next", told=told, **facts)
         left = here.agency.waiting(here.person)
         told = "again" if again else "left" if left else "all-done"
-        facts = {"action": action, "number": number, "n": left, "after": after}
+        facts = {"action": action, "number": number, "n": str(left), "after": after}
         return redirect(here, "next", told=told, **facts)
 
     return deciding.decided(here, form, number, show, go_on)
