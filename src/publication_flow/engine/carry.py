@@ -56,9 +56,9 @@ def checked(scene: Scene, year: int, figure: str, count: int, key: str | None) -
     if figure not in FIGURES:
         raise BadInput("unknown-figure", field="figure", value=figure, known=list(FIGURES))
     last = int(scene.today[:4])
-    if isinstance(year, bool) or not isinstance(year, int) or not FIRST_YEAR <= year <= last:
+    if type(year) is not int or not FIRST_YEAR <= year <= last:
         raise BadInput("balance-year", field="year", value=year, first=FIRST_YEAR, last=last)
-    if isinstance(count, bool) or not isinstance(count, int) or not 0 <= count <= MOST:
+    if type(count) is not int or not 0 <= count <= MOST:
         raise BadInput("balance-count", field="count", value=count, limit=MOST)
     data: dict[str, object] = {"year": year, "figure": figure, "count": count}
     if figure in KEYED:

@@ -17,11 +17,12 @@ from publication_flow.engine.act import IDENTIFIER, NUMBER, Done
 from publication_flow.engine.answers import Result
 from publication_flow.engine.context import Context
 from publication_flow.engine.drafts import Drafts
+from publication_flow.engine.load import command_event
 from publication_flow.engine.organisation_file import a_person
 from publication_flow.engine.reading import Reader, reader
 from publication_flow.engine.scene import Scene, may_organise
 from publication_flow.errors import NotFound
-from publication_flow.matter.events import Event
+from publication_flow.matter.events import ORGANISATION_STREAM, Event
 from publication_flow.policy.verdict import Verdict
 from publication_flow.projections import (
     changes,
@@ -206,6 +207,12 @@ class Daywork:
                 view.rulebook.policy, view.organisation, view.persons, view.units, view.day, by
             )
             return may_organise(scene, change)
+
+    def organised(self, command_id: str, *, by: str) -> bool:
+        """Whether a change of the organisation was recorded for this command of the person's."""
+        with self._reader(by, None) as r:
+            event = command_event(r.view.connection, self.id, command_id)
+            return event is not None and (event.stream, event.person) == (ORGANISATION_STREAM, by)
 
     def organisation_changes(self, *, limit: int = 50, offset: int = 0) -> list[changes.Change]:
         """What changed in the organisation, the newest first, each with its words."""

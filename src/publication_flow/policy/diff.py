@@ -346,3 +346,19 @@ def _detail(side: _Side, rule: Any, field: str) -> Pair:
 
 def _joined(pairs: Sequence[Pair]) -> Pair:
     return _JOINTS[0].join(p[0] for p in pairs), _JOINTS[1].join(p[1] for p in pairs)
+
+
+class Spoken:
+    """The same words for one policy by itself: its rules and values as people read them."""
+
+    def __init__(self, policy: Policy, kind_id: str, lang: str) -> None:
+        self._side = _side(policy, kind_id)
+        self._place = 1 if lang.lower().startswith("en") else 0
+
+    def rule(self, rule: Any) -> str:
+        """A rule by its name, with what the file says in it."""
+        return _rule(self._side, rule)[self._place]
+
+    def value(self, field: str, value: Any) -> str:
+        """A field's value, ids by their labels."""
+        return _value(self._side, field, value)[self._place]

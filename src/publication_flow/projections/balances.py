@@ -8,7 +8,7 @@ the ledger. Nothing of it is ever added to what the ledger counts by itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from publication_flow.ledger import read, texts
 from publication_flow.matter import events as e
@@ -20,7 +20,8 @@ FIGURES = (
 KEYED = ("by_category", "by_channel")  # these have parts, and `key` names one
 
 
-class Carried(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Carried:
     """One opening balance, and the event it opens to. `basis` is None once it is erased."""
 
     position: int

@@ -44,7 +44,8 @@ def test_the_screen_has_what_a_leader_needs(
     assert page.index("概述在此") < page.index("<details>") < page.index("正文正文")
     buttons = form(page, ("action", "approve")).buttons
     turns = ["return", "approve-amended", "pass-on", "reject", "withhold"]
-    assert [("action", "approve"), *(("turn", t) for t in turns)] == buttons
+    assert [("turn", "approve"), ("action", "approve")] == buttons[:2]
+    assert [("turn", t) for t in turns] == buttons[2:]
 
 
 def test_consent_goes_on_to_the_next(bureau: Bureau, signed_in: SignedIn) -> None:
@@ -96,6 +97,23 @@ def test_amending_twice_is_done_once(bureau: Bureau, signed_in: SignedIn) -> Non
     assert [303, 303] == [one.status_code for one in sent]
     assert "told=again" in sent[1].headers["location"]
     assert 1 == [s.action for s in agency.trail(number)].count("approve-amended")
+
+
+def test_enter_only_shows_the_form_again(bureau: Bureau, signed_in: SignedIn) -> None:
+    """The first button of every form, which the Enter key presses, does nothing: what was typed
+    is still there, and a matter that changed meanwhile is told."""
+    agency = bureau[1]
+    number = audited(agency, "低保标准", body="每月530元。")
+    client = signed_in(LEADER)
+    asked = press(client, client.get(at(number)).text, "turn", "approve-amended").text
+    agency.act("remark", number, by="sun.yan", opinion="再看一眼")
+
+    entered = press(client, asked, "turn", "approve-amended", **{"v-body": "每月550元。"})
+
+    assert ("turn", "approve-amended") == form(asked, ("turn", "approve-amended")).buttons[0]
+    assert ">每月550元。</textarea>" in entered.text
+    assert "再看一眼" in entered.text
+    assert "每月530元。" == agency.item(number).body
 
 
 def test_amending_nothing_is_told(bureau: Bureau, signed_in: SignedIn) -> None:

@@ -369,7 +369,7 @@ def test_last_years_item_is_where_this_years_begins(bureau: Bureau, signed_in: S
     editor = client.get(first.headers["location"]).text
     assert first.headers["location"] == second.headers["location"]
     assert ["2017年城乡低保标准"] == filled(editor)[1]["v-title"]
-    assert f"套用自 {number}" in editor
+    assert f'{HOME}items/{number}"' in editor
     assert "表.txt" in editor
     assert [] == filled(editor)[1].get("v-formed_on", [""])[1:]
 

@@ -18,8 +18,14 @@ from tests.hosts.web.conftest import Bureau, SignedIn
 def revised(bureau: Bureau) -> str:
     """A matter of two contents: the sum and the category changed, a file came."""
     number = draft_one(bureau[1], body="低保标准为每月510元。自1月起执行。")
-    bureau[1].act("revise", number, by="liu.yang", body="低保标准为每月520元。自1月起执行。",
-                  category="work-updates", attachments=[("表.txt", b"x", "text/plain")])  # fmt: skip
+    bureau[1].act(
+        "revise",
+        number,
+        by="liu.yang",
+        body="低保标准为每月520元。自1月起执行。",
+        category="work-updates",
+        attachments=[("表.txt", b"x", "text/plain")],
+    )
     return number
 
 

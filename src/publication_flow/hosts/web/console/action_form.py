@@ -49,13 +49,11 @@ class Asked(NamedTuple):
 
     @property
     def few(self) -> bool:
-        """Whether its choices are shown as buttons; one cannot be unpressed, so not where nothing
-        may be chosen and nothing is by default."""
-        return (
-            self.kind == "choice"
-            and len(self.choices) <= FEW
-            and bool(self.required or self.default)
-        )
+        """Whether its choices are shown as buttons. One cannot be unpressed, so not where nothing
+        may be chosen and nothing is by default; and categories are a list wherever they stand."""
+        must = bool(self.required or self.default)
+        fits = self.kind == "choice" and len(self.choices) <= FEW
+        return fits and must and self.name != CATEGORY
 
 
 class ActionForm(NamedTuple):

@@ -122,7 +122,9 @@ def decided(
     turn = form.given("turn")
     if turn is not None:
         seen = sight(here, number, turn)
-        return show(seen, values=carried(seen, form))
+        older = form.seen is not None and form.seen < seen.item.version
+        after = since(here, number, form.seen or 0) if older else None
+        return show(seen, values=carried(seen, form), stale=after)
     action = form.text("action")
     seen = sight(here, number, action)
     if done_before(here, number, form):

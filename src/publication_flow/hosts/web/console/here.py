@@ -67,7 +67,7 @@ class Here:
             post
             for kind in policy.kinds.values()
             for action in kind.actions
-            if not action.from_
+            if not action.from_ and action.does != "import"
             for slot in action.slots
             for post in slot.posts
         }

@@ -201,9 +201,7 @@ def _revoke(here: Here, known: Organisation) -> tuple[str, tuple[Asked, ...]]:
 
 def _unassign(here: Here, known: Organisation) -> tuple[str, tuple[Asked, ...]]:
     _ = here._
-    held = {
-        str(r.position): words.remit(here, r) for r in known.remits if _lasts(r, here.today)
-    }
+    held = {str(r.position): words.remit(here, r) for r in known.remits if _lasts(r, here.today)}
     return _("最后一天之后这个科室不再提供这个栏目的信息；在办的不受影响。"), (
         Asked("holding", _("职责"), "choice", True, choices=held),
         _last_day(here),
@@ -244,7 +242,7 @@ def change(here: Here, form: ChangeForm, sent: Sent, known: Organisation) -> Cha
         return organise.assign(text("unit"), text("category"), given("since"))
     position = text("holding")
     if position not in dict(form.fields[0].choices):
-        raise BadInput("holding-gone", field="holding")
+        raise NotFound("holding-position", position=position[:12])
     held = next((h for h in known.holdings if str(h.position) == position), None)
     if form.what == "delegate" and held is not None:
         return organise.delegate(

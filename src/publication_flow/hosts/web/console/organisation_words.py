@@ -10,6 +10,15 @@ from publication_flow.matter import events as e
 from publication_flow.matter.authority import Holding, Organisation, Remit
 from publication_flow.projections.changes import Change
 
+_ACTIONS = {
+    e.ENROLLED: "enrol",
+    e.ESTABLISHED: "establish",
+    e.APPOINTED: "appoint",
+    e.DELEGATED: "delegate",
+    e.ASSIGNED: "assign",
+    e.RELIEVED: "relieve",
+}
+
 
 class Piece(NamedTuple):
     """Some words. `data` are names as they were typed, in Chinese on an English page too."""
@@ -29,24 +38,25 @@ class Told(NamedTuple):
 
 def told(here: Here, change: Change, known: Organisation) -> Told:
     """The change in words; `known` has the holdings and remits that a relief names."""
-    label = {
-        e.ENROLLED: "enrol",
-        e.ESTABLISHED: "establish",
-        e.APPOINTED: "appoint",
-        e.DELEGATED: "delegate",
-        e.ASSIGNED: "assign",
-        e.RELIEVED: "relieve",
-    }.get(change.kind, change.kind)
     ended = _ended(change.data, known)
-    if change.kind == e.RELIEVED and ended and isinstance(ended[0], Remit):
-        said = here._("结束职责")
-    elif change.kind == e.RELIEVED and ended and ended[0].principal is not None:
-        said = here.names.action("revoke")
-    else:
-        said = here.names.action(label)
     pieces = tuple(p for p in _pieces(here, change, ended) if p.text)
     basis = change.texts.get("basis", "")
-    return Told(change, said, pieces, here._("（内容已清除）") if basis is None else basis)
+    return Told(
+        change,
+        _label(here, change, ended),
+        pieces,
+        here._("（内容已清除）") if basis is None else basis,
+    )
+
+
+def _label(here: Here, change: Change, ended: list[Holding | Remit]) -> str:
+    """What was done, by the name its form has."""
+    first = ended[0] if ended else None
+    if isinstance(first, Remit):
+        return here._("结束职责")
+    if isinstance(first, Holding) and first.principal is not None:
+        return here.names.action("revoke")
+    return here.names.action(_ACTIONS.get(change.kind, change.kind))
 
 
 def holding(here: Here, held: Holding) -> str:

@@ -23,6 +23,8 @@ ENGLISH: dict[str, str] = {
     "您打开之后的变化": "Changed since you opened it",
     "按规程没有办成，您填的都在": "The policy said no; what you typed is still there",
     "请改正后再提交": "Please correct this and send it again",
+    "这些地方您和别人都改了，请定夺": "You and somebody else changed these; please decide",
+    "看正文和附件": "Show body and attachments",
     "刚才选的文件没有保留，请重新选择。": "The files you chose were not kept; choose them again.",
     "您不能自己签批，可以把领导在纸上或电话里的签批录进来。录入的人和签批的人都会记下。": (
         "You may not sign this yourself, but may record a sign-off given on paper or by telephone. "

@@ -39,7 +39,15 @@ ENGLISH: dict[str, str] = {
         "other window has:"
     ),
     "按规程没有办成，工作稿已保存": "The policy said no; the working copy is saved",
-    "套用自 {number}。": "Begun from {number}. ",
+    "套用自": "Begun from",
+    "保存和提交": "Saving and submitting",
+    "只是工作稿，没写全也可以，只有您看得到。": (
+        "a working copy; it may be incomplete, and only you see it."
+    ),
+    "提交": "Submit",
+    "按规程办理，记入办理日志，以后改动都留痕。": (
+        "done by the policy and recorded; every later change leaves its trace."
+    ),
     "上期的附件没有带来，需要的请重新添加：": (
         "Its attachments were not taken over; add what you need: "
     ),
