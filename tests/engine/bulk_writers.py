@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from typing import Any
 
 from publication_flow import Conflict, Denied, PublicationFlow, SimulatedClock
 from publication_flow.engine import answers
 from tests.bureau import AGENCY, START
 
-AUDIT = {"by": "li.na", "command_id": "afternoon-1", "opinion": "内容属实"}
+AUDIT: dict[str, Any] = {"by": "li.na", "command_id": "afternoon-1", "opinion": "内容属实"}
 
 
 def killed(url: str, numbers: list[str]) -> None:

@@ -7,10 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from publication_flow import BadInput, Conflict, Denied, NotFound
 from publication_flow.engine import bulk
 from publication_flow.ledger import read
+from publication_flow.ledger.append import Batch, write
+from publication_flow.ledger.head import Head
 from tests.bureau import draft_one, drive, found_bureau
 from tests.contract.stored import counts, positions, rows
 from tests.contract.writers import together
@@ -144,6 +147,19 @@ def test_the_same_command_id_with_another_body_is_a_conflict(bureau):
     assert before == counts(bureau.url)
 
 
+def test_an_answer_can_be_read_again(bureau):
+    """`answer` gives what was answered under a command id, and nothing for one never used or for
+    something that is no id."""
+    agency = bureau.agency
+    numbers = provided(agency, 2)
+    first = agency.act_all("audit", [*numbers, "2017-9999"], **AUDIT)
+
+    found = agency.answer(AUDIT["command_id"])
+
+    assert told(first) == told(found)
+    assert [None, None, None] == [agency.answer(odd) for odd in ("never-used", "中", "a b\0")]
+
+
 def test_a_process_killed_half_way_has_done_nothing_and_sent_again_does_all_once(bureau):
     """Killed with everything written and nothing committed; sent twice again, each matter is
     audited once and the positions have no gap."""
@@ -236,9 +252,13 @@ def test_in_a_hosts_transaction_the_host_decides(bureau):
 def test_the_head_is_written_once(small_bureau, monkeypatch):
     """Ten matters cost one update of the head, and each table one statement."""
     numbers = provided(small_bureau.agency, 10)
-    written = []
-    real = bulk.write
-    monkeypatch.setattr(bulk, "write", lambda c, h, b: (written.append(b), real(c, h, b)))
+    written: list[Batch] = []
+
+    def counted(connection: Connection, head: Head, batch: Batch) -> None:
+        written.append(batch)
+        write(connection, head, batch)
+
+    monkeypatch.setattr(bulk, "write", counted)
 
     small_bureau.agency.act_all("audit", numbers, **AUDIT)
 

@@ -10,9 +10,10 @@ import openpyxl
 import pytest
 
 from publication_flow import BadInput
-from publication_flow.engine.history_file import Reading, read_table
-from publication_flow.engine.history_mapping import read_mapping
-from publication_flow.engine.history_rows import a_day
+from publication_flow.engine.history.file import read_table
+from publication_flow.engine.history.lines import Reading
+from publication_flow.engine.history.mapping import read_mapping
+from publication_flow.engine.history.rows import a_day
 from publication_flow.policy import packs
 from publication_flow.policy.rulebook import rulebook
 
@@ -171,7 +172,7 @@ def test_what_means_no_day_or_two_is_none(typed):
 def workbook(fill):
     """A workbook's bytes, its first sheet filled by a function."""
     book = openpyxl.Workbook()
-    sheet = book.active
+    sheet = book.worksheets[0]
     sheet.append(["标题", "栏目", "日期"])
     fill(book, sheet)
     out = io.BytesIO()
@@ -290,7 +291,7 @@ def test_a_mapping_says_which_column_is_what():
 
 def test_a_policy_without_an_import_says_so(small_bureau):
     """Which policy to adopt, when the one in force has no such action."""
-    from publication_flow.engine.import_history import importing
+    from publication_flow.engine.history.bring_in import importing
 
     policy = rulebook(packs.pack("cn-civil-affairs")).policy
     kind = policy.kinds["item"]

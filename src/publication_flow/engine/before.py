@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from publication_flow.engine.carry import carry
 from publication_flow.engine.daywork import Daywork
-from publication_flow.engine.import_history import Report, Source, import_history
+from publication_flow.engine.history.bring_in import Report, Source, import_history
 from publication_flow.projections import balances
 from publication_flow.projections.balances import Carried
 

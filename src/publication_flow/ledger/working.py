@@ -130,4 +130,4 @@ def files(
 
 
 def _row(row: Any) -> Row:
-    return Row(*row[:5], canonical.decode(bytes(row[5])), *row[6:])
+    return Row._make((*row[:5], canonical.decode(bytes(row[5])), *row[6:]))

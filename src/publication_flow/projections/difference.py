@@ -8,6 +8,7 @@ Putting `equal` and `delete` together gives the old text, `equal` and `insert` t
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -18,6 +19,9 @@ _SIGN = re.compile(r"[0-9]+|[A-Za-z]+|.", re.DOTALL)
 _FINE = 600  # characters: a longer change is shown sentence by sentence
 _ALIKE = 0.5  # below that, two sentences have too little in common to be woven into each other
 _MOST = 4_000  # sentences: comparing takes the product of both sides
+# Comparing by signs takes longest where few signs make up much text: pairs of equal signs.
+_PAIRS = 20_000
+_EFFORT = 2_000_000  # products of both sides in one answer; then sentence by sentence
 
 
 class Segment(NamedTuple):
@@ -43,17 +47,22 @@ def _between(left: list[str], right: list[str]) -> Iterator[Segment]:
     if len(left) > _MOST or len(right) > _MOST:
         yield from _replaced("".join(left), "".join(right))
         return
+    effort = 0
     for what, a, b, c, d in SequenceMatcher(None, left, right).get_opcodes():
+        old, new = "".join(left[a:b]), "".join(right[c:d])
         if what == "equal":
-            yield Segment(EQUAL, "".join(left[a:b]))
+            yield Segment(EQUAL, old)
+        elif max(len(old), len(new)) > _FINE or effort > _EFFORT:
+            yield from _replaced(old, new)
         else:
-            yield from _fine("".join(left[a:b]), "".join(right[c:d]))
+            effort += len(old) * len(new)
+            yield from _fine(old, new)
 
 
 def _fine(old: str, new: str) -> Iterator[Segment]:
     """A changed sentence by its signs, where enough of it stayed."""
-    if old and new and max(len(old), len(new)) <= _FINE:
-        before, after = _SIGN.findall(old), _SIGN.findall(new)
+    before, after = _SIGN.findall(old), _SIGN.findall(new)
+    if before and after and _pairs(before, after) <= _PAIRS:
         matcher = SequenceMatcher(None, before, after, autojunk=False)
         if matcher.ratio() >= _ALIKE:
             for what, a, b, c, d in matcher.get_opcodes():
@@ -68,6 +77,12 @@ def _fine(old: str, new: str) -> Iterator[Segment]:
 def _replaced(old: str, new: str) -> Iterator[Segment]:
     yield Segment(DELETE, old)
     yield Segment(INSERT, new)
+
+
+def _pairs(left: list[str], right: list[str]) -> int:
+    """How many pairs of equal signs there are, one of each side."""
+    counted = Counter(right)
+    return sum(many * counted[sign] for sign, many in Counter(left).items())
 
 
 def _shared(left: Sequence[str], right: Sequence[str]) -> int:

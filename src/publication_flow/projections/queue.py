@@ -7,6 +7,7 @@ Only the rows looked at are judged, however many wait.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -33,6 +34,7 @@ _LATER = (
     "AND (matter > ? OR (matter = ? AND action > ?))))))"
 )
 _SEPARATOR = "~"
+_WEIGHT = re.compile(r"-?[0-9]{1,3}")
 
 
 class Next(NamedTuple):
@@ -118,8 +120,8 @@ def _key(
     if after is None or not (str(after).isascii() and str(after).isprintable()):
         return None
     parts = str(after).split(_SEPARATOR)
-    if len(parts) == 4 and parts[1].lstrip("-").isdecimal() and parts[1].isascii():
-        return (parts[0], max(-999, min(int(parts[1][:6]), 999)), parts[2], parts[3])
+    if len(parts) == 4 and _WEIGHT.fullmatch(parts[1]):
+        return (parts[0], int(parts[1]), parts[2], parts[3])
     found = []
     for place in places:
         statement, parameters = desk_query(view, known, place)

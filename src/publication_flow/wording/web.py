@@ -54,6 +54,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "表单缺少提交编号，可能是旧页面。请重新打开页面再提交。",
         "The form lacks its command id; the page may be an old one. Open it again and send it.",
     ),
+    "policy-copy": (
+        "页面带回的规程文件与它显示的摘要对不上，没有采用。请从头上传一次。",
+        (
+            "The policy file that the page brought back does not have the digest it showed; "
+            "nothing was adopted. Upload it again from the start."
+        ),
+    ),
     "file-empty": (
         "文件“{file}”是空的（0 字节），没有接收。请核对后重新选择。",
         "The file “{file}” is empty (0 bytes) and was not taken. Check it and choose again.",

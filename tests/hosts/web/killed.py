@@ -16,7 +16,7 @@ from typing import Any
 import uvicorn
 
 from publication_flow import PublicationFlow, SimulatedClock
-from publication_flow.engine import bulk
+from publication_flow.engine import answers, bulk
 from publication_flow.hosts.web import create_app
 from tests.bureau import START
 from tests.hosts.web.conftest import by_header
@@ -25,7 +25,7 @@ HALF = 15
 
 
 def main(folder: Path, port: int) -> None:
-    one, kept = bulk._Run.one, bulk.answers.keep
+    one, kept = bulk._Run.one, answers.keep
     act_all, matters = bulk.act_all, [0]
 
     def die(moment: str) -> None:
@@ -50,8 +50,8 @@ def main(folder: Path, port: int) -> None:
         return answer
 
     bulk._Run.one = counted  # type: ignore[method-assign]
-    bulk.answers.keep = keep
-    bulk.act_all = after_commit
+    answers.keep = keep
+    bulk.act_all = after_commit  # type: ignore[assignment]
     flow = PublicationFlow.open(f"sqlite:///{folder / 'bureau.db'}", clock=SimulatedClock(START))
     uvicorn.run(create_app(flow, by_header, secure_cookies=False), port=port, log_level="error")
 

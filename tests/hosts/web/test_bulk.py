@@ -84,9 +84,7 @@ def positions(agency: Agency) -> list[int]:
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_what_cannot_be_done_is_said_before(
-    bureau: Bureau, signed_in: SignedIn, lang: str
-) -> None:
+def test_what_cannot_be_done_is_said_before(bureau: Bureau, signed_in: SignedIn, lang: str) -> None:
     """The confirmation ticks what can be done, and says of the others why not."""
     agency = bureau[1]
     numbers = provided(agency, 3)

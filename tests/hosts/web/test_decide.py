@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ from tests.hosts.web.filling import form, press
 LEADER, PRINCIPAL = "zhao.gang", "hu.jian"
 
 
-def audited(agency: Agency, title: str, **values: object) -> str:
+def audited(agency: Agency, title: str, **values: Any) -> str:
     number = drive(agency, draft_one(agency, title=title, **values), "provide")
     agency.act("audit", number, by="li.na", opinion="已核，要素齐全。")
     return number
@@ -31,9 +32,7 @@ def last(agency: Agency, number: str) -> tuple[str, str, str | None, str | None]
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-def test_the_screen_has_what_a_leader_needs(
-    bureau: Bureau, signed_in: SignedIn, lang: str
-) -> None:
+def test_the_screen_has_what_a_leader_needs(bureau: Bureau, signed_in: SignedIn, lang: str) -> None:
     """Summary first and the text folded, who answered for it with their words, and the buttons."""
     number = audited(bureau[1], "低保标准", summary="概述在此", body="正文" * 200)
 

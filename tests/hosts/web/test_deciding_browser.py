@@ -36,12 +36,12 @@ def office(tmp_path: Path) -> Iterator[Office]:
         yield Office(url, agency)
 
 
-def provided(agency: Agency, count: int, **values: object) -> list[str]:
+def provided(agency: Agency, count: int, **values: Any) -> list[str]:
     texts = [{"title": f"第{n}期救助公示", **TEXTS, **values} for n in range(1, count + 1)]
     return [drive(agency, draft_one(agency, **one), "provide") for one in texts]
 
 
-def audited(agency: Agency, count: int = 1, **values: object) -> list[str]:
+def audited(agency: Agency, count: int = 1, **values: Any) -> list[str]:
     numbers = provided(agency, count, **values)
     for number in numbers:
         agency.act("audit", number, by=AUDITOR, opinion="已核，要素齐全。")
@@ -168,11 +168,9 @@ def test_the_leader_consents_to_several(browser: Browser, office: Office) -> Non
 
 
 @pytest.mark.parametrize("lang", ["zh-CN", "en-GB"])
-def test_every_page_fits_and_axe_finds_nothing(
-    browser: Browser, office: Office, lang: str
-) -> None:
-    """No page of these is wider than the window, at 360 px and at 1280 px, and axe is silent, in
-    both languages; what a thumb presses is 44 px high."""
+def test_every_page_fits_and_axe_finds_nothing(browser: Browser, office: Office, lang: str) -> None:
+    """No page of these is wider than the window, at 360 px and at 1280 px, and axe is silent,
+    in Chinese on the phone, in English at the desk; what a thumb presses is 44 px high."""
     found = []
     where = prepared(office)
     for name, (person, path, button) in where.items():
@@ -189,7 +187,9 @@ def test_every_page_fits_and_axe_finds_nothing(
                 if page.evaluate("document.documentElement.scrollWidth") > size[0]:
                     found.append((name, size, "wide"))
                 found += [(name, size, text) for text in small(page)]
-                found += [(name, size, v["id"]) for v in Axe().run(page).response["violations"]]
+                if size == (PHONE if lang == "zh-CN" else DESK):
+                    violations = Axe().run(page).response["violations"]
+                    found += [(name, size, one["id"]) for one in violations]
 
     assert [] == found
 

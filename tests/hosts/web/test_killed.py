@@ -74,8 +74,8 @@ def opened(folder: Path) -> tuple[Any, Agency]:
 @pytest.mark.parametrize(("moment", "remains"), [("half", 0), ("before", 0), ("after", 28)])
 def test_killed_and_sent_again_twice(tmp_path: Path, moment: str, remains: int) -> None:
     """Thirty at once, two of which cannot pass. Killed at the fifteenth, or before the commit,
-    nothing remains; after it, everything. Sent again twice the results are the same, positions have no
-    gaps, and the ledger verifies."""
+    nothing remains; after it, everything. Sent again twice the results are the same, positions
+    have no gaps, and the ledger verifies."""
     flow, agency = opened(tmp_path)
     numbers = [drive(agency, draft_one(agency), "provide") for _ in range(30)]
     for number in (numbers[4], numbers[20]):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from publication_flow import Agency
@@ -14,7 +16,7 @@ NEXT = f"{HOME}next"
 ALL = {"v__elements__all": "all"}  # 全部符合
 
 
-def provided(agency: Agency, title: str, **values: object) -> str:
+def provided(agency: Agency, title: str, **values: Any) -> str:
     return drive(agency, draft_one(agency, title=title, **values), "provide")
 
 
@@ -133,8 +135,8 @@ def test_what_changed_since_the_return_is_marked(bureau: Bureau, signed_in: Sign
     page = signed_in("li.na").get(NEXT).text
 
     assert "您上次办理以后" in page
-    assert '〔删去：</span>4200<span' in page
-    assert '〔加上：</span>4320<span' in page
+    assert "〔删去：</span>4200<span" in page
+    assert "〔加上：</span>4320<span" in page
 
 
 def test_a_stale_form_tells_what_changed_and_keeps_what_was_typed(
@@ -204,9 +206,7 @@ def test_a_denial_says_the_rule_and_its_law(bureau: Bureau, signed_in: SignedIn)
 
 
 @pytest.mark.parametrize("path", ["next?at=2017-9999", "next?at=x", "decide/2017-0001"])
-def test_what_may_not_be_seen_is_not_there(
-    bureau: Bureau, signed_in: SignedIn, path: str
-) -> None:
+def test_what_may_not_be_seen_is_not_there(bureau: Bureau, signed_in: SignedIn, path: str) -> None:
     """A number by guess answers as one that does not exist, to somebody of another section."""
     provided(bureau[1], "低保标准")
 
@@ -246,7 +246,9 @@ def test_an_odd_cursor_begins_at_the_top(bureau: Bureau, signed_in: SignedIn) ->
     provided(bureau[1], "低保标准")
     client = signed_in("li.na")
 
-    codes = {client.get(f"{NEXT}?after={odd}").status_code for odd in ("~~~", "%00", "中", "a" * 999)}
+    codes = {
+        client.get(f"{NEXT}?after={odd}").status_code for odd in ("~~~", "%00", "中", "a" * 999)
+    }
 
     assert {200} == codes
     assert AGENCY in NEXT

@@ -19,7 +19,7 @@ from publication_flow.hosts.cli.root import root
 from publication_flow.hosts.cli.shape import argument, as_json, by, option
 
 if TYPE_CHECKING:
-    from publication_flow.engine.import_history import Report
+    from publication_flow.engine.history.bring_in import Report
 
 SHOWN = 50  # problems on the screen; a file of problems holds them all
 BAD = 2

@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import ipaddress
 import secrets
+from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -17,6 +18,7 @@ from starlette.responses import Response
 from publication_flow.hosts.web.identity import Identity
 
 COOKIE = "flow_demo"
+_FORWARDED = ("forwarded", "x-forwarded-for", "x-real-ip")
 
 
 class DemoLogin:
@@ -26,7 +28,7 @@ class DemoLogin:
         self._key = key or secrets.token_bytes(32)
 
     def __call__(self, request: Request) -> Identity | None:
-        if not loopback(request.client.host if request.client else ""):
+        if not at_home(request):
             return None
         person, _, mac = request.cookies.get(COOKIE, "").rpartition("|")
         good = hmac.compare_digest(self._mac(person).encode(), mac.encode("utf-8", "replace"))
@@ -49,6 +51,22 @@ class DemoLogin:
 def demo_login(key: bytes | None = None) -> DemoLogin:
     """The demo login. With a `key` of one's own the cookie outlives the process."""
     return DemoLogin(key)
+
+
+def at_home(request: Request) -> bool:
+    """Whether this machine's own browser asks, by this machine's own name.
+
+    The address alone does not tell. A name of somebody else's may lead to 127.0.0.1 (DNS
+    rebinding), and then a strange page reads and writes here as if it were ours; and behind a
+    proxy on this machine everybody comes from loopback.
+    """
+    forwarded = any(name in request.headers for name in _FORWARDED)
+    try:
+        host = urlsplit(f"//{request.headers.get('host', '')}").hostname or ""
+    except ValueError:
+        return False
+    home = host == "testserver" or loopback(host)
+    return home and not forwarded and loopback(request.client.host if request.client else "")
 
 
 def loopback(host: str) -> bool:

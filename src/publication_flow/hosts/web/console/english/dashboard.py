@@ -17,7 +17,7 @@ ENGLISH: dict[str, str] = {
     "历年累计": "Since the ledger began",
     "各环节停留": "Time on desks",
     "历史导入": "Imported",
-    "年初结转": "Opening balances",
+    "期初数": "Opening balances",
     "逾期公开": "Published late",
     "无法确定是否按时": "Cannot be determined",
     "按时公开": "Published on time",
@@ -39,7 +39,7 @@ ENGLISH: dict[str, str] = {
     "步数": "Steps",
     "中位数": "Median",
     "九成以内": "90% within",
-    "年初结转（日志之前的数，单列，不与上面相加）": (
+    "期初数（日志之前的数，单列，不与上面相加）": (
         "Opening balances (from before the ledger; apart, never added to the above)"
     ),
     "指标": "Figure",

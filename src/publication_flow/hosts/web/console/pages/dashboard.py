@@ -168,7 +168,7 @@ def label(here: Here, figure: str, key: str) -> str:
         "cumulative": _("历年累计"),
         "desks": _("各环节停留"),
         "imported": _("历史导入"),
-        "carried": _("年初结转"),
+        "carried": _("期初数"),
     }
     if figure == "on_time":
         return {"late": _("逾期公开"), "undetermined": _("无法确定是否按时")}.get(

@@ -144,8 +144,10 @@ def proof(here: Here, sent: Sent, book: Rulebook) -> tuple[bytes | None, list[di
 def fault(here: Here, error: FlowError) -> dict[str, str]:
     """The error beside its field."""
     _ = here._
-    labels = {"basis": _("依据"), "proof": _("凭什么采用"), "evidence": _("证据文件"),
-              "waive": _("免证的理由"), "approver": _("批准人"), "features": _("本局的条款")}  # fmt: skip
+    labels = {
+        "basis": _("依据"), "proof": _("凭什么采用"), "evidence": _("证据文件"),
+        "waive": _("免证的理由"), "approver": _("批准人"), "features": _("本局的条款"),
+    }  # fmt: skip
     name = str(error.facts.get("field", ""))
     if error.code == "person":
         name = "approver"
@@ -176,6 +178,7 @@ def shown(here: Here, book: Rulebook, values: dict[str, str], *, code: int = 200
         book=book,
         looked=looked,
         found=found,
+        open_items=found.items if found is not None else [],
         most=policy_check.MOST,
         titles=here.agency.titles(numbers, by=here.person),
         old={k: Labels(in_force.rulebook.policy, k, here.lang) for k in kinds(found)},

@@ -21,9 +21,10 @@ from publication_flow.engine import clock as clocks
 from publication_flow.engine.act import IDENTIFIER, Envelope, Prepared, prepare
 from publication_flow.engine.bulk import merged
 from publication_flow.engine.context import Context
-from publication_flow.engine.history_file import Table, read_table
-from publication_flow.engine.history_mapping import Columns, read_mapping, require_columns
-from publication_flow.engine.history_rows import Known, Problem, Row, check_rows
+from publication_flow.engine.history.file import read_table
+from publication_flow.engine.history.lines import Table
+from publication_flow.engine.history.mapping import Columns, read_mapping, require_columns
+from publication_flow.engine.history.rows import Known, Problem, Row, check_rows
 from publication_flow.engine.load import Loaded, load
 from publication_flow.engine.reading import Reader
 from publication_flow.errors import BadInput, BrokenLedger, Conflict, Denied

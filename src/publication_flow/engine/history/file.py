@@ -11,10 +11,10 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from typing import Any
 
+from publication_flow.engine.history.lines import Bad, Line, Reading, Table, blank, header, twice
 from publication_flow.errors import BadInput
 
 ROWS = 200_000  # of one file; more are imported in several
@@ -29,42 +29,6 @@ SEPARATORS = (",", "\t", ";", "|")
 OLD_XLS = b"\xd0\xcf\x11\xe0"
 
 
-class Bad(NamedTuple):
-    """A cell with nothing to be read from it: the code of a sentence, and its facts."""
-
-    code: str
-    facts: Mapping[str, Any] = MappingProxyType({})
-
-
-class Line(NamedTuple):
-    """A row as a spreadsheet numbers it. `bad` is about the row as a whole."""
-
-    row: int
-    cells: dict[str, Any]
-    bad: Bad | None = None
-
-
-class Table(NamedTuple):
-    """What was read. `told` are things to say to the user: pairs (code, facts)."""
-
-    digest: str  # SHA-256 of the bytes
-    form: str  # csv, jsonl or xlsx
-    encoding: str | None
-    columns: tuple[str, ...]
-    lines: list[Line]
-    told: list[tuple[str, dict[str, Any]]]
-    epoch_1904: bool = False  # from which day a spreadsheet counts
-
-
-class Reading(NamedTuple):
-    """How the mapping says to read it; whatever is None is found out."""
-
-    encoding: str | None = None
-    separator: str | None = None
-    sheet: str | None = None
-    header: int = 1  # the row with the names of the columns
-
-
 def read_table(data: bytes, name: str, how: Reading, wanted: Iterable[str]) -> Table:
     """The table in a file's bytes; of its columns only those `wanted` are kept."""
     if len(data) > BYTES:
@@ -74,7 +38,7 @@ def read_table(data: bytes, name: str, how: Reading, wanted: Iterable[str]) -> T
     digest = hashlib.sha256(data).hexdigest()
     kept = frozenset(wanted)
     if data[:2] == b"PK":
-        from publication_flow.engine.history_xlsx import sheet_lines
+        from publication_flow.engine.history.xlsx import sheet_lines
 
         columns, lines, told, epoch = sheet_lines(data, name, how, kept)
         table = Table(digest, "xlsx", None, columns, lines, told, epoch)
@@ -109,29 +73,6 @@ def decoded(data: bytes, name: str, encoding: str | None = None) -> tuple[str, s
         if text.count("\0") <= NULS * len(text):
             return text, told
     raise BadInput("import-encoding-unknown", field="file", file=name, encoding=encoding)
-
-
-def header(cells: Iterable[Any], name: str) -> list[str]:
-    """The names of the columns; two of one name could not be told apart."""
-    found = [" ".join(str(cell).split()) if cell is not None else "" for cell in cells]
-    while found and not found[-1]:
-        found.pop()
-    if not any(found):
-        raise BadInput("import-no-header", field="file", file=name)
-    return found
-
-
-def twice(columns: Iterable[str], wanted: frozenset[str]) -> None:
-    """A column that is asked for stands in the file once."""
-    seen: set[str] = set()
-    for column in columns:
-        if column in seen and column in wanted:
-            raise BadInput("import-column-twice", field="columns", value=column)
-        seen.add(column)
-
-
-def blank(value: Any) -> bool:
-    return value is None or (isinstance(value, str) and not value.strip())
 
 
 def _csv_lines(

@@ -21,7 +21,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from publication_flow.engine.history_file import Reading
+from publication_flow.engine.history.lines import Reading
 from publication_flow.errors import BadInput
 from publication_flow.policy.model import Kind
 

@@ -13,7 +13,7 @@ import zipfile
 from collections.abc import Iterable
 from typing import Any
 
-from publication_flow.engine.history_file import Bad, Line, Reading, blank, header, twice
+from publication_flow.engine.history.lines import Bad, Line, Reading, blank, header, twice
 from publication_flow.errors import BadInput, WrongEnvironment
 
 UNPACKED = 1_000_000_000  # bytes that a workbook may grow to

@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
-from publication_flow.engine.history_file import Bad, Line, Table, blank
-from publication_flow.engine.history_mapping import Columns
+from publication_flow.engine.history.lines import Bad, Line, Table, blank
+from publication_flow.engine.history.mapping import Columns
 from publication_flow.errors import BadInput, FlowError
 from publication_flow.matter.content import clean
 from publication_flow.policy.decide import EARLIEST
