@@ -13,7 +13,16 @@ from publication_flow import errors
 from publication_flow.hosts.cli import root
 from publication_flow.hosts.cli.language import speaking
 from publication_flow.policy.rules import RULES
-from publication_flow.wording import denied, history, inputs, ledger, rehearsal, verification
+from publication_flow.wording import (
+    api,
+    denied,
+    history,
+    inputs,
+    ledger,
+    rehearsal,
+    verification,
+    web,
+)
 from publication_flow.wording.codes import SENTENCES
 
 Table = list[list[str]]
@@ -23,6 +32,7 @@ _HEADS = {
     "common": (("选项", "含义"), ("Option", "Meaning")),
     "denials": (("代码", "规则", "说明"), ("Code", "Rule", "Sentence")),
     "input-errors": (("代码", "说明"), ("Code", "Sentence")),
+    "web-errors": (("代码", "说明"), ("Code", "Sentence")),
     "ledger-errors": (("代码", "说明"), ("Code", "Sentence")),
     "findings": (("代码", "说明"), ("Code", "Sentence")),
     "exit-codes": (("错误", "退出码", "说明"), ("Error", "Exit code", "Meaning")),
@@ -69,6 +79,7 @@ def tables(lang: str) -> dict[str, str]:
                 for code in denial_codes()
             ],
             "input-errors": _codes(inputs.SENTENCES | history.SENTENCES | rehearsal.ERRORS, at),
+            "web-errors": _codes(web.SENTENCES | api.SENTENCES, at),
             "ledger-errors": _codes(ledger.SENTENCES, at),
             "findings": _codes(verification.SENTENCES, at),
             "exit-codes": [

@@ -28,7 +28,7 @@ def test_every_sentence_belongs_to_a_table() -> None:
     """Each code that has a sentence is listed in the reference, whole verdicts apart."""
     listed = {
         code
-        for name in ("input-errors", "ledger-errors", "findings")
+        for name in ("input-errors", "web-errors", "ledger-errors", "findings")
         for line in pages.regions(REFERENCES[0])[name].splitlines()[2:]
         for code in pages.codes(line.split("|")[1])
     } | set(pages.codes(pages.regions(REFERENCES[0])["policy-errors"]))

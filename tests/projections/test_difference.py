@@ -73,3 +73,27 @@ def test_a_hostile_text_is_compared_soon(unit):
 
     assert new == "".join(s.text for s in found if s.what != DELETE)
     assert time.process_time() - begun < 2
+
+
+def test_many_sentences_of_few_signs_are_compared_soon():
+    """A hundred changed sentences at their longest, of two signs, do not hold up the page."""
+    old = "".join(f"{'甲' * 300}{'乙' * 298}。第{i}条。" for i in range(100))
+    new = "".join(f"{'甲乙' * 299}。第{i}条。" for i in range(100))
+    begun = time.process_time()
+    found = segments(old, new)
+
+    assert old == "".join(s.text for s in found if s.what != INSERT)
+    assert time.process_time() - begun < 2
+
+
+def test_a_long_text_changed_everywhere_is_compared_soon():
+    """Each of a thousand long sentences has a new word; the first of them are shown finely."""
+    words = "关于做好城乡居民最低生活保障工作的通知各镇街道民政办公室按照规定程序认真审核"
+    old = "".join(f"{i:04d}{words * 14}旧号。第{i}条。" for i in range(1000))
+    new = old.replace("旧号", "新名称")
+    begun = time.process_time()
+    found = segments(old, new)
+
+    assert new == "".join(s.text for s in found if s.what != DELETE)
+    assert (DELETE, "旧号") in [tuple(s) for s in found]
+    assert time.process_time() - begun < 4

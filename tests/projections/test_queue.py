@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.bureau import draft_one, drive
 
 
@@ -81,3 +83,14 @@ def test_a_person_with_several_desks_gets_each_thing_once(bureau):
 
     assert numbers == walked(bureau, "sun.yan")
     assert 25 == bureau.waiting("sun.yan")
+
+
+@pytest.mark.parametrize(
+    "cursor", ["x~--5~y~z", "x~-~y~z", "x~5-~y~z", "x~99999~y~z", "~~~", "\x00"]
+)
+def test_a_cursor_made_up_is_no_failure(bureau, cursor):
+    """What stands in an address is anybody's to type: it begins anew, or there is nothing more."""
+    number = provided(bureau, 1)[0]
+    found = bureau.next("li.na", cursor).waiting
+
+    assert found is None or number == found.number

@@ -21,7 +21,8 @@ from publication_flow.engine.scene import (
     scene_of,
     version_of,
 )
-from publication_flow.errors import BadInput, Conflict, NotFound
+from publication_flow.errors import BadInput, Conflict, FlowError, NotFound
+from publication_flow.ledger import texts
 from publication_flow.ledger.append import batch, write
 from publication_flow.ledger.head import Head, lock
 from publication_flow.matter import events as e
@@ -55,7 +56,7 @@ def organise(
     """Decide one organisation fact under the head's lock and append it.
 
     A `command_id` that was recorded before gives its first result. `Conflict` when it was another
-    person's or a matter's, or when the organisation changed after what was `seen`.
+    change, another person's or a matter's, or when the organisation changed after what was `seen`.
     """
     return context.database.write(lambda c: _within(c, context, by, decide, origin))
 
@@ -71,6 +72,8 @@ def _within(
     scene, recorded = scene_of(connection, context, head, by)
     before = recorded_before(connection, context.agency, by, e.ORGANISATION_STREAM, origin)
     if before is not None:
+        if not _same(connection, decide, scene._replace(today=before.occurred_on), before):
+            raise Conflict("command-reused", command=origin.command_id)
         return Recorded(before.kind, before.position, True)
     version = version_of(connection, context.agency, e.ORGANISATION_STREAM)
     if origin.seen is not None and version > origin.seen:
@@ -82,6 +85,26 @@ def _within(
         if text
     ]
     return _append(connection, head, scene, recorded, fact, parts, origin)
+
+
+def _same(
+    connection: Connection, decide: Callable[[Scene], Fact], scene: Scene, before: e.Event
+) -> bool:
+    """Whether a command that comes again asks for what was recorded, on the day it was.
+
+    Decided anew, it must say the same. What can be done only once (an end) cannot be decided
+    anew and counts as the same; so does a text that was erased.
+    """
+    try:
+        fact = decide(scene)
+    except FlowError:
+        return True
+    said = {name: value for name, value in before.data.items() if name != "texts"}
+    digests = before.data.get("texts", {})
+    kept = texts.texts(connection, before.agency, digests.values())
+    typed = {name: kept.get(digest, fact.texts.get(name)) for name, digest in digests.items()}
+    now = {name: text for name, text in fact.texts.items() if text}
+    return (fact.kind, fact.data, now) == (before.kind, said, typed)
 
 
 def _append(

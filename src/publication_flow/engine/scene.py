@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
+from publication_flow.engine import answers
 from publication_flow.engine import clock as clocks
 from publication_flow.engine.context import Context
 from publication_flow.engine.load import command_event
@@ -78,6 +79,8 @@ def recorded_before(
     if not COMMAND.fullmatch(origin.command_id):
         raise BadInput("identifier", field="command_id", value=origin.command_id)
     event = command_event(connection, agency, origin.command_id)
+    if event is None and answers.kept(connection, agency, origin.command_id) is not None:
+        raise Conflict("command-reused", command=origin.command_id)  # all of it was refused
     if event is not None and (event.stream, event.person) != (stream, by):
         raise Conflict("command-reused", command=origin.command_id)
     return event

@@ -50,7 +50,7 @@ def main(folder: Path, port: int) -> None:
         return answer
 
     bulk._Run.one = counted  # type: ignore[method-assign]
-    answers.keep = keep
+    answers.keep = keep  # type: ignore[assignment]
     bulk.act_all = after_commit  # type: ignore[assignment]
     flow = PublicationFlow.open(f"sqlite:///{folder / 'bureau.db'}", clock=SimulatedClock(START))
     uvicorn.run(create_app(flow, by_header, secure_cookies=False), port=port, log_level="error")

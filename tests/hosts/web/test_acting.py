@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
+from publication_flow.projections.trail import Step
 from tests.bureau import draft_one, drive, publish_one
 from tests.hosts.web.browsing import HOME
 from tests.hosts.web.conftest import Bureau, SignedIn
@@ -20,7 +22,7 @@ def stage(bureau: Bureau, number: str) -> str:
     return bureau[1].item(number).stage
 
 
-def last(bureau: Bureau, number: str):  # type: ignore[no-untyped-def]
+def last(bureau: Bureau, number: str) -> Step:
     return bureau[1].trail(number)[-1]
 
 
@@ -59,10 +61,9 @@ def test_ticks_one_by_one_count_one_by_one(bureau: Bureau, signed_in: SignedIn) 
     number = drive(bureau[1], draft_one(bureau[1]), "provide")
     client = signed_in("li.na")
     ticked = ["title", "particulars", "privacy"]
+    typed: dict[str, Any] = {"v-elements": ticked, "opinion": "差附件"}
 
-    answer = send(
-        client, client.get(at(number, "audit")).text, **{"v-elements": ticked, "opinion": "差附件"}
-    )
+    answer = send(client, client.get(at(number, "audit")).text, **typed)
 
     assert 422 == answer.status_code
     assert "附件可打开且与正文一致" in answer.text
@@ -301,6 +302,34 @@ def test_whoever_audited_does_not_record(bureau: Bureau, signed_in: SignedIn) ->
     assert 403 == answer.status_code
     assert ["同意"] == filled(answer.text, "/approve")[1]["opinion"]
     assert "office-audited" == stage(bureau, number)
+
+
+def test_a_posting_by_hand_names_its_channel(bureau: Bureau, signed_in: SignedIn) -> None:
+    """张贴登记 offers the channels that are posted by hand, and no other."""
+    number = publish_one(bureau[1])
+    client = signed_in("wang.fang")
+    page = client.get(at(number, "post")).text
+
+    answer = send(client, page, channels=["board"])
+
+    assert ["board"] == re.findall(r'name="channels" value="([^"]+)"', page)
+    assert 303 == answer.status_code
+    assert ("post", ("board",)) == (last(bureau, number).action, last(bureau, number).channels)
+
+
+def test_a_leader_consents_as_amended(bureau: Bureau, signed_in: SignedIn) -> None:
+    """修改后同意 changes what it may; the office rechecks that before it is published."""
+    number = drive(bureau[1], draft_one(bureau[1]), "audit")
+    client = signed_in("zhao.gang")
+    page = client.get(at(number, "approve-amended")).text
+
+    answer = send(client, page, **{"v-title": "领导改的标题"}, opinion="改后同意")
+
+    item = bureau[1].item(number)
+    assert ["title", "body", "summary", "document_number"] == re.findall(r'name="v-(\w+)"', page)
+    assert 303 == answer.status_code
+    assert ("领导改的标题", "leader-approved") == (item.title, item.stage)
+    assert "recheck" in {desk.action for desk in item.desks}
 
 
 # ---- hostile senders

@@ -57,7 +57,8 @@ def test_saved_it_waits_and_decides_nothing(bureau: Bureau, signed_in: SignedIn)
     """A half-written copy is kept for its owner and is no matter yet."""
     client = signed_in("wang.fang")
 
-    answer = begun(client, **{"v-category": None})
+    nothing: dict[str, Any] = {"v-category": None}
+    answer = begun(client, **nothing)
 
     assert 303 == answer.status_code
     copy = only(bureau)
@@ -308,6 +309,33 @@ def test_an_act_in_the_making_becomes_a_working_copy(bureau: Bureau, signed_in: 
     assert [""] == filled(editor)[1]["v-summary"]
     item = bureau[1].item(number)
     assert ("新标题", None, "正文") == (item.title, item.summary, item.body)
+
+
+def test_a_text_taken_out_stays_out(bureau: Bureau, signed_in: SignedIn) -> None:
+    """A summary emptied in the editor is empty when it is opened again, and when submitted."""
+    number = draft_one(bureau[1], summary="旧概述")
+    client = signed_in("wang.fang")
+    page = client.get(f"{HOME}items/{number}/act/revise").text
+    where = send(client, page, do="keep", **{"v-title": "新标题"}).headers["location"]
+
+    send(client, client.get(where).text, do="save", **{"v-summary": ""})
+    reopened = client.get(where).text
+    send(client, reopened, do="submit")
+
+    assert [""] == filled(reopened)[1]["v-summary"]
+    assert ("新标题", None) == (bureau[1].item(number).title, bureau[1].item(number).summary)
+
+
+def test_kept_for_later_twice_is_one_copy(bureau: Bureau, signed_in: SignedIn) -> None:
+    """Pressing 存为工作稿 twice does not leave two."""
+    number = draft_one(bureau[1])
+    client = signed_in("wang.fang")
+    page = client.get(f"{HOME}items/{number}/act/revise").text
+
+    first, second = (send(client, page, do="keep", **{"v-title": "新标题"}) for _ in range(2))
+
+    assert first.headers["location"] == second.headers["location"]
+    assert 1 == len(bureau[1].drafts.list("wang.fang"))
 
 
 def test_a_copy_overtaken_tells_what_changed(bureau: Bureau, signed_in: SignedIn) -> None:

@@ -150,6 +150,25 @@ def test_the_demo_cookie_cannot_be_made_up(bureau: Bureau) -> None:
     assert by(f"li.na|{mine}", "10.0.0.1") is None
 
 
+ASTRAY = {
+    "a stranger's name for 127.0.0.1": {"host": "attacker.example:8400"},
+    "no name at all": {"host": "[::1"},
+    "a proxy on this machine": {"host": "127.0.0.1:8400", "x-forwarded-for": "203.0.113.7"},
+    "another proxy": {"host": "localhost", "forwarded": "for=203.0.113.7"},
+}
+
+
+@pytest.mark.parametrize("case", ASTRAY)
+def test_the_demo_cookie_counts_at_home_only(case: str) -> None:
+    """A page elsewhere whose name leads here (DNS rebinding), or a proxy, is not this machine."""
+    identify = demo_login()
+    cookie = {"cookie": f"flow_demo=li.na|{identify._mac('li.na')}"}
+    home = [found(identify, asked(cookie | {"host": h})) for h in ("localhost:8400", "[::1]:1")]
+
+    assert [Identity("li.na", "demo")] * 2 == home
+    assert found(identify, asked(cookie | ASTRAY[case])) is None
+
+
 def test_nobody_enrols_by_the_demo_login(bureau: Bureau) -> None:
     """The login takes the persons there are, and no others."""
     client = TestClient(

@@ -6,6 +6,7 @@ nothing twice) and `seen` (the version on the screen, so that a stale form is to
 
 from __future__ import annotations
 
+import json
 import re
 import uuid
 from collections.abc import AsyncIterator
@@ -19,6 +20,7 @@ from publication_flow.errors import BadInput
 
 FIELDS, FILES = 1_000, 100  # more files than are kept at once, so that it is said how many
 PART = 8 * 1024 * 1024  # bytes of one field: the longest body in Chinese, and to spare
+_TYPED = uuid.UUID("0a1f3f0e-7c53-5a53-8f0e-3d0c5d3b9a11")
 _COMMAND = re.compile(r"[0-9A-Za-z-]{8,64}")
 
 
@@ -41,6 +43,12 @@ class Sent(NamedTuple):
     command: str
     seen: int | None
     data: FormData
+
+    def exactly(self) -> str:
+        """A command for exactly what was typed: the same for a double click; another when the
+        browser went back to the old page, with its old command, and something else was sent."""
+        typed = sorted((n, v) for n, v in self.data.multi_items() if isinstance(v, str))
+        return str(uuid.uuid5(_TYPED, json.dumps(typed)))
 
     def text(self, name: str) -> str:
         """A field, line ends as the ledger keeps them; empty when it is not there."""

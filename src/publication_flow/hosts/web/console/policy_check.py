@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from publication_flow.engine.rehearse import Rehearsal
 from publication_flow.errors import FlowError
@@ -161,13 +161,24 @@ def evidence_of(checked: Checked) -> bytes:
     return check.document(checked)
 
 
-def failures(checked: Checked, lang: str) -> list[dict[str, Any]]:
-    """The clauses that stand against the policy: title, file and line, and why."""
+class Standing(NamedTuple):
+    """Clauses that stand against the policy for the same reason: how many, and the first few."""
+
+    told: str
+    number: int
+    clauses: list[tuple[str, str]]  # title, file:line
+
+
+def failures(checked: Checked, lang: str) -> list[Standing]:
+    """Why the policy may not be adopted, the reason of most clauses first. A post that is renamed
+    breaks every clause that names it: one reason, not hundreds."""
     from publication_flow.testing.evidence import title_of
     from publication_flow.testing.junit import told_of
 
-    return [
-        {"title": title_of(r, lang), "place": f"{r.file}:{r.line}", "told": told_of(r, lang)}
-        for r in checked.results
-        if r.fails
-    ]
+    reasons: dict[str, list[tuple[str, str]]] = {}
+    for result in checked.results:
+        if result.fails:
+            named = title_of(result, lang), f"{result.file}:{result.line}"
+            reasons.setdefault(told_of(result, lang), []).append(named)
+    found = [Standing(told, len(named), named[:20]) for told, named in reasons.items()]
+    return sorted(found, key=lambda one: -one.number)

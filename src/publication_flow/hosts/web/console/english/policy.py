@@ -105,6 +105,8 @@ ENGLISH: dict[str, str] = {
         "{n} mandatory clause is broken; nothing was adopted|"
         "{n} mandatory clauses are broken; nothing was adopted"
     ),
+    "（{n} 条）": "({n} clause)|({n} clauses)",
+    "哪些条款": "Which clauses",
     "文件": "File",
     "现行的": "In force",
     "格式和名称都没有错误": "no mistake in its form or names",
@@ -113,8 +115,8 @@ ENGLISH: dict[str, str] = {
     "共 {count} 条，只列出前 {shown} 条。": "{count} in all; the first {shown} are listed.",
     "穷尽检验": "Proof",
     "几秒之内走不完全部走法，这里没有检验。请在命令行检验：": (
-        "All its ways cannot be gone through within seconds, so nothing is proved here. Prove it on "
-        "the command line: "
+        "All its ways cannot be gone through within seconds, so nothing is proved here. Prove it "
+        "on the command line: "
     ),
     "都成立": "all hold",
     "走遍 {states} 种情形，{n} 项保证都成立。": (

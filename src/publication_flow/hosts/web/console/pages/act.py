@@ -9,7 +9,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from publication_flow.errors import BadInput, Conflict, Denied, NotFound
-from publication_flow.hosts.web.console import content_form
+from publication_flow.hosts.web.console import content_form, editing
 from publication_flow.hosts.web.console.action_form import (
     KEEP,
     ActionForm,
@@ -184,15 +184,21 @@ def confirm(here: Here, acting: Acting, form: Sent) -> Response:
 
 def keep(here: Here, acting: Acting, form: Sent) -> Response:
     """What was typed becomes a working copy, to go on with another day."""
-    parts = {k: v for k, v in typed(acting.asked, form).items() if v and k != "channels"}
-    files = content_form.files(here, acting.asked, form, acting.item)
-    copy = here.agency.drafts.save(
-        here.person,
-        matter=acting.item.number,
-        action=acting.verdict.action,
-        parts={**parts, **content_form.changed(acting.asked, form, acting.item)},
-        files=next(iter(files.values()), None),
-    )
+    number, action = acting.item.number, acting.verdict.action
+    parts: dict[str, Any] = {
+        k: v for k, v in typed(acting.asked, form).items() if v and k != "channels"
+    }
+    parts |= content_form.changed(acting.asked, form, acting.item)
+    copy = None if content_form.chosen(form) else editing.twin(here, number, action, parts)
+    if copy is None:
+        files = content_form.files(here, acting.asked, form, acting.item)
+        copy = here.agency.drafts.save(
+            here.person,
+            matter=number,
+            action=action,
+            parts=parts,
+            files=next(iter(files.values()), None),
+        )
     return redirect(here, f"drafts/{copy.id}", told="saved")
 
 

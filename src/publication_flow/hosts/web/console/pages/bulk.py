@@ -49,7 +49,8 @@ def choose(here: Visitor, form: Form) -> Response:
 
 def do(here: Here, form: Sent) -> Response:
     """One command on all. Sent again, it is the same command: the results are shown once more."""
-    command = bound(here, form.command)
+    asked = form.exactly()
+    command = bound(here, asked)
     numbers = form.many("number")
     if here.agency.answer(command) is None:
         if not numbers:
@@ -72,7 +73,7 @@ def do(here: Here, form: Sent) -> Response:
             said = faults(wanted.asked, error, here.lang)
             wanted = bulk(here, form.many("listed") or numbers, action) or wanted
             return shown(here, wanted, again(wanted.asked, form), set(numbers), said, 400)
-    return redirect(here, f"bulk/{form.command}")
+    return redirect(here, f"bulk/{asked}")
 
 
 @router.get("/{agency}/bulk/{command}")

@@ -69,13 +69,9 @@ def first(
     editor = editing.anew(here, kind, action)
     try:
         parts = editing.parts(here, editor, form)
-        twins = [
-            c
-            for c in here.agency.drafts.list(here.person)
-            if (c.revision, c.matter, c.action) == (1, None, action) and editing.same(c, parts)
-        ]
-        if twins and not content_form.chosen(form):
-            return after(here, editor._replace(copy=twins[0]), twins[0], form)
+        twin = editing.twin(here, None, action, parts)
+        if twin is not None and not content_form.chosen(form):
+            return after(here, editor._replace(copy=twin), twin, form)
         files = editing.files(here, editor, form)
         copy = here.agency.drafts.save(here.person, action=action, parts=parts, files=files)
     except BadInput as error:

@@ -74,14 +74,15 @@ def do(here: Visitor, sent: Form, what: str) -> Response:
     """The change itself, decided again under the ledger's lock."""
     known = in_office(here)
     form = forms.asked(here, what, known)
-    if here.agency.organised(sent.command, by=here.person):
+    command = sent.exactly()
+    if here.agency.organised(command, by=here.person):
         # Sent twice: what the first one ended can no longer be chosen, so it is asked beforehand.
         return redirect(here, "organisation", told="recorded")
     try:
         here.agency.organise(
             forms.change(here, form, sent, known),
             by=here.person,
-            command_id=sent.command,
+            command_id=command,
             seen=sent.seen or 0,
             via=here.via,
         )

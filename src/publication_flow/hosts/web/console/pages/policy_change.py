@@ -22,6 +22,7 @@ from publication_flow.hosts.web.console.failing import status
 from publication_flow.hosts.web.console.forms import Form, Sent
 from publication_flow.hosts.web.console.here import Here, Visitor
 from publication_flow.hosts.web.console.pages.policy import in_office
+from publication_flow.hosts.web.console.policy_check import Standing
 from publication_flow.hosts.web.console.render import page, redirect
 from publication_flow.policy.labels import Labels
 from publication_flow.policy.rulebook import Rulebook, rulebook
@@ -121,7 +122,7 @@ def runs(book: Rulebook) -> bool:
     return policy_check.may_run() and bool(policy_check.shipped(book))
 
 
-def proof(here: Here, sent: Sent, book: Rulebook) -> tuple[bytes | None, list[dict[str, Any]]]:
+def proof(here: Here, sent: Sent, book: Rulebook) -> tuple[bytes | None, list[Standing]]:
     """The evidence, and the clauses that stand against the policy."""
     wanted = sent.text("proof")
     if wanted not in _PROOFS:
@@ -163,7 +164,7 @@ def fault(here: Here, error: FlowError) -> dict[str, str]:
 
 
 def shown(here: Here, book: Rulebook, values: dict[str, str], *, code: int = 200,
-          faults: dict[str, str] | None = None, problems: list[dict[str, Any]] | None = None,
+          faults: dict[str, str] | None = None, problems: list[Standing] | None = None,
           newer: bool = False, denied: Any = None) -> Response:  # fmt: skip
     """What the file changes, and the form that adopts it."""
     looked = policy_check.look(here, book)
