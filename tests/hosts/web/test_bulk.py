@@ -203,6 +203,38 @@ def test_more_than_the_engine_takes_is_told(bureau: Bureau, signed_in: SignedIn)
     assert size == bureau[1].size()
 
 
+def test_going_back_and_ticking_others_does_those(bureau: Bureau, signed_in: SignedIn) -> None:
+    """After the results, back to the form as it was, two more ticked: they are done, and what was
+    done before is refused as changed since, not done twice."""
+    agency = bureau[1]
+    numbers = provided(agency, 4)
+    client = signed_in("li.na")
+    page = chosen(client, numbers)
+    press(client, page, "go", "1", number=numbers[:2], **ALL)
+
+    sent = press(client, page, "go", "1", number=numbers, **ALL)
+
+    shown = client.get(sent.headers["location"]).text
+    assert dict(zip(numbers, [False, False, True, True], strict=True)) == results(shown)
+    assert [3] * 4 == [agency.item(n).version for n in numbers]
+
+
+def test_who_sees_the_public_version_acts_on_nothing(bureau: Bureau, signed_in: SignedIn) -> None:
+    """A public matter of another section can be read, but not chosen, and its drafts and
+    sign-offs are not on the pages for deciding."""
+    number = drive(bureau[1], draft_one(bureau[1], title="公开的事"))
+    client = signed_in("gao.yu")
+
+    chosen_one = client.post(
+        BULK, data={"command": "abcdefgh", "action": "audit", "number": [number]}
+    )
+    codes = [client.get(f"{HOME}{path}").status_code
+             for path in (f"items/{number}", f"decide/{number}", f"next?at={number}")]  # fmt: skip
+
+    assert "told=unticked" in chosen_one.headers["location"]
+    assert [200, 404, 404] == codes
+
+
 def test_two_windows_at_the_same_time(bureau: Bureau, signed_in: SignedIn) -> None:
     """The same form pressed twice at once: both get the same results, each thing is done once."""
     agency = bureau[1]

@@ -127,8 +127,6 @@ def decided(
         return show(seen, values=carried(seen, form), stale=after)
     action = form.text("action")
     seen = sight(here, number, action)
-    if done_before(here, number, form):
-        return go_on(action, again=True)
     assert seen.asked is not None
     try:
         given = sayings(seen, form, typed(seen.asked, form))
@@ -154,16 +152,6 @@ def decided(
         said = faults(seen.asked, error, here.lang)
         return show(seen, code=400, values=again(seen.asked, form), faults=said)
     return go_on(action, again=done.retried)
-
-
-def done_before(here: Here, number: str, form: Sent) -> bool:
-    """Whether this very form was done already: the matter has changed since, so what it would
-    mean now is no measure of it."""
-    for step in here.agency.trail(number, by=here.person)[max(form.seen or 0, 0) :]:
-        event = here.agency.event(step.position, by=here.person)
-        if event.command == form.command and event.person == here.person:
-            return True
-    return False
 
 
 def sayings(seen: Sight, form: Sent, given: dict[str, Any]) -> dict[str, Any]:

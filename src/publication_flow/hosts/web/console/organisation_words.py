@@ -83,7 +83,7 @@ def _pieces(here: Here, change: Change, ended: list[Holding | Remit]) -> Iterato
     _, names, data = here._, here.names, change.data
     if change.kind in (e.ENROLLED, e.ESTABLISHED):
         yield Piece(change.texts.get("name") or _("（内容已清除）"), True)
-        yield Piece(f"（{data['id']}）" if here.lang == "zh" else f"({data['id']})")
+        yield Piece(data["id"])
     elif change.kind in (e.APPOINTED, e.DELEGATED):
         yield Piece(names.who(data["person"], data.get("principal")), True)
         yield from _post(here, data["post"], data["unit"])

@@ -10,6 +10,7 @@ ENGLISH: dict[str, str] = {
     "放回改好的文件": "Put an edited file back",
     "现行": "In force",
     "采用": "Adopt",
+    "采用于": "Adopted",
     "证据": "Evidence",
     "任免和采用": "Appoint, adopt",
     "看全部事项": "Read all items",

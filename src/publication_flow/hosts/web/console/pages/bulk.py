@@ -1,11 +1,14 @@
 """Many at once: choose, say it once, send it once; each gets its own answer.
 
-The command is bound to the person: its id in the ledger is made from the form's and theirs, so that
-the address of a result shows nothing to anybody else, and no table of who may see it is needed.
+The command's id in the ledger is made of the whole form and the person. The same form is the same
+command, however often it comes; one that was changed after going back is another. And the address
+of a result shows nothing to anybody else, without a table of who may see it.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 import uuid
 from typing import Any
 
@@ -52,7 +55,7 @@ def do(here: Here, form: Sent) -> Response:
     asked = form.exactly()
     command = bound(here, asked)
     numbers = form.many("number")
-    if here.agency.answer(command) is None:
+    if here.agency.answer(command) is None:  # what it meant then is no matter once it was done
         if not numbers:
             return redirect(here, "", told="unticked")
         action = form.text("action")
@@ -76,10 +79,10 @@ def do(here: Here, form: Sent) -> Response:
     return redirect(here, f"bulk/{asked}")
 
 
-@router.get("/{agency}/bulk/{command}")
-def results(here: Visitor, command: str) -> Response:
+@router.get("/{agency}/bulk/{key}")
+def results(here: Visitor, key: str) -> Response:
     """What became of each, as it was answered then."""
-    found = here.agency.answer(bound(here, command))
+    found = here.agency.answer(bound(here, key))
     if found is None:
         raise NotFound("page")
     titles = here.agency.titles([one.matter for one in found], by=here.person)
@@ -154,6 +157,12 @@ def seen(form: Sent, numbers: list[str]) -> dict[str, int]:
     return {number: int(text) for number, text in plain.items()}
 
 
-def bound(here: Here, command: str) -> str:
-    """The command's id for this person, of the id in the form."""
-    return str(uuid.uuid5(_OURS, f"{here.agency.id}/{here.person}/{command}"))
+def digest(form: Sent) -> str:
+    """What stands for everything that was sent, the form's own random command among it."""
+    fields = [one for one in form.data.multi_items() if isinstance(one[1], str)]
+    return hashlib.sha256(json.dumps(fields).encode()).hexdigest()[:40]
+
+
+def bound(here: Here, key: str) -> str:
+    """The command's id for this person."""
+    return str(uuid.uuid5(_OURS, f"{here.agency.id}/{here.person}/{key}"))

@@ -11,6 +11,7 @@ from publication_flow.hosts.web.console.render import page
 from publication_flow.hosts.web.console.since import news
 from publication_flow.policy.verdict import Verdict
 from publication_flow.projections.item import Item
+from publication_flow.projections.trail import Step
 
 router = APIRouter()
 
@@ -23,13 +24,15 @@ def item(here: Visitor, number: str) -> Response:
     since = here.agency.since_look(here.person, number) if found.whole else None
     if found.whole:
         here.agency.look(here.person, number)
+    trail = here.agency.trail(number, by=here.person) if found.whole else []
     return page(
         here,
         "item.html",
         item=found,
+        came_back=came_back(here, found, trail),
         allowed=[v for v in verdicts if v.allowed],
         denied=[v for v in verdicts if not v.allowed and relevant(here, found, v)],
-        trail=here.agency.trail(number, by=here.person) if found.whole else [],
+        trail=trail,
         parts=parts(here, found),
         since=news(here, since),
         versions=here.agency.history(number, by=here.person) if found.whole else [],
@@ -43,6 +46,18 @@ def attachment(here: Visitor, number: str, data: str) -> Response:
     content = here.agency.attachment(number, data, by=here.person)
     name = next(f.name for f in found.attachments if f.data == data)
     return given(content, name)
+
+
+def came_back(here: Here, found: Item, trail: list[Step]) -> Step | None:
+    """The step that sent an open round back to an earlier stage with a reason, while nothing has
+    moved it on since: whoever opens the page must not have to look for why."""
+    moves = [s for s in trail if s.round == found.round and s.from_ not in (None, s.to)]
+    kind = here.names.policy.kinds.get(found.kind)
+    if not moves or found.purpose is None or kind is None or not moves[-1].reason:
+        return None
+    order = {stage.id: place for place, stage in enumerate(kind.stages)}
+    last = moves[-1]
+    return last if order.get(last.to, 0) < order.get(last.from_ or "", 0) else None
 
 
 def relevant(here: Here, found: Item, verdict: Verdict) -> bool:
