@@ -22,7 +22,7 @@ OLDEST := "sqlalchemy>=2.0,<2.1" "alembic>=1.13,<1.14"
 OTHER_DRIVERS := "psycopg2-binary>=2.9" "asyncpg>=0.30"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types contracts check compat bench clean
+.PHONY: help demo test lint types contracts check compat bench bench-day clean
 
 help: ## 列出命令 List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ compat: ## 旧依赖 Test with the oldest SQLAlchemy and Alembic, and with other
 
 bench: $(DEV) ## 性能对比 Measure one governed command
 	PYTHONPATH=. $(BIN)/python tests/benchmarks/governed_command.py $(BENCH_ARGS)
+
+bench-day: $(DEV) ## 一天的页面 Measure the pages of a day's work at a million events
+	PYTHONPATH=. $(BIN)/python tests/benchmarks/day_of_work.py $(BENCH_ARGS)
 
 clean: ## 删除生成物 Remove what the other targets made
 	rm -rf $(VENV) $(COMPAT) demo build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -15,11 +15,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, inspect, make_url
 
-from publication_flow import PublicationFlow, SimulatedClock, WrongEnvironment
+from publication_flow import PublicationFlow, WrongEnvironment
 from publication_flow.engine.database import normal_url
 from publication_flow.hosts.alembic import include_name
-from publication_flow.ledger import schema
-from tests.bureau import AGENCY, BASIS, ORGANISATION, START, draft_one, drive
+from publication_flow.ledger import schema, sql
+from tests.bureau import AGENCY, draft_one, drive, found_bureau, publish_one
 from tests.examples.portals import copied
 from tests.ledger.shape import shape
 from tests.tampering import by_hand
@@ -140,23 +140,44 @@ def test_autogenerate_looks_at_everything_else() -> None:
     assert include_name("pf_like_column", "column", {})
 
 
+def older(url: str, newer: str) -> None:
+    """Make a database at 0001, with what the ledger of a newer one held in the columns of then."""
+    with by_hand(newer) as there, by_hand(url) as here:
+        schema.upgrade(here, "0001")
+        seen = inspect(here)
+        for table in seen.get_table_names():
+            columns = [c["name"] for c in seen.get_columns(table)]
+            if table == "pf_schema":
+                continue
+            found = sql.run(there, f"SELECT {', '.join(columns)} FROM {table}").fetchall()
+            marks = ", ".join("?" for _ in columns)
+            insert = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
+            for row in found:
+                sql.run(here, insert, tuple(row))
+
+
 @pytest.mark.parametrize("how", ["by command", "by hand"])
 def test_an_older_database_is_brought_up_with_its_data(
     database_url: str, tmp_path: Path, expected: dict[str, object], how: str
 ) -> None:
-    """A ledger at 0001 is refused until it is brought up; then every fact is where it was."""
-    clock = SimulatedClock(START)
-    engine = create_engine(normal_url(database_url))
-    with engine.begin() as connection:
-        schema.upgrade(connection, "0001")
-    with engine.begin() as connection:
-        flow = PublicationFlow.within(connection, clock=clock)
-        agency = flow.found(
-            AGENCY, policy="cn-civil-affairs", organisation=ORGANISATION, basis=BASIS
-        )
-        number = drive(agency, draft_one(agency), "audit")
-        root, trail = agency.root(), agency.trail(number)
-    engine.dispose()
+    """A ledger at 0001 is refused until it is brought up; then every fact is where it was, and
+    what is new in the projections is what a replay gives: published, suspended, restored,
+    corrected, withdrawn, and never published."""
+    newer = f"sqlite:///{tmp_path / 'newer.db'}"
+    flow, agency, clock = found_bureau(newer)
+    number, suspended, restored, gone = (publish_one(agency) for _ in range(4))
+    agency.act("correct", number, by="wang.fang", reason="数字有误", title="改过")
+    drive(agency, number)
+    for one in (suspended, restored):
+        agency.act("suspend", one, by="wu.min", reason="核查")
+    agency.act("restore", restored, by="wu.min", reason="核查无误")
+    agency.act("propose-withdrawal", gone, by="wang.fang", reason="已过期")
+    drive(agency, gone, "approve")
+    agency.act("withdraw", gone, by="li.na")
+    drive(agency, draft_one(agency), "audit")
+    root, trail, figures = agency.root(), agency.trail(number), agency.metrics(2017)
+    flow.close()
+    older(database_url, newer)
 
     with pytest.raises(WrongEnvironment) as caught:
         PublicationFlow.open(database_url)
@@ -170,8 +191,9 @@ def test_an_older_database_is_brought_up_with_its_data(
 
     assert ("schema-other", "0001") == (caught.value.code, caught.value.facts["found"])
     assert expected == seen(database_url)
+    assert (2, 1) == (figures.proactive.in_force, figures.proactive.suspended)
     with PublicationFlow.open(database_url, clock=clock) as flow:
         agency = flow.agency(AGENCY)
         assert (root, trail) == (agency.root(), agency.trail(number))
-        assert () == tuple(agency.verify().findings)
-        assert 4 == agency.act("approve", number, by="zhao.gang").version
+        assert figures == agency.metrics(2017)
+        assert [] == list(agency.verify().findings)

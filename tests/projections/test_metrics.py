@@ -301,6 +301,40 @@ def test_the_events_behind_a_figure_are_those_events(bureau):
     assert bureau.behind(2017, "by_category", "work-updates") == []
 
 
+@pytest.mark.parametrize("as_of", [None, "2017-12-31"])
+def test_a_page_behind_a_figure_is_a_part_of_the_whole(bureau, at, as_of):
+    """All pages of two together are what `behind` gives, and each tells how many there are."""
+    busy_years(bureau, at)
+    for figure in FIGURES:
+        whole = bureau.behind(2017, figure, as_of=as_of)
+        pages = [
+            bureau.behind_page(2017, figure, limit=2, offset=offset, as_of=as_of)
+            for offset in range(0, len(whole) + 1, 2)
+        ]
+
+        assert {len(whole)} == {page.total for page in pages}
+        assert whole == [one for page in pages for one in page.page]
+
+
+def test_what_stands_is_the_last_step_that_made_it_so(bureau, at):
+    """A correction takes the place of the publication; what is suspended or withdrawn is not in
+    force; and seen from the year before, all of it is as it was then."""
+    plain, corrected, suspended, gone = (publish_one(bureau) for _ in range(4))
+    published = bureau.behind(2017, "published")
+    at("2018-01-04")
+    correct(bureau, corrected)
+    bureau.act("suspend", suspended, by="wu.min", reason="核查")
+    withdraw(bureau, gone)
+
+    def last(number: str) -> tuple[int, str]:
+        return bureau.trail(number)[-1].position, number
+
+    assert bureau.behind(2017, "in_force") == published
+    assert bureau.behind(2018, "in_force") == [last(plain), last(corrected)]
+    assert bureau.behind(2018, "suspended") == [last(suspended)]
+    assert bureau.behind(2018, "in_force", as_of="2017-12-31") == published
+
+
 def test_an_unknown_figure_is_refused(bureau):
     """The error names the figures there are."""
     with pytest.raises(BadInput) as error:

@@ -220,7 +220,21 @@ class Agency(Before):
         figure that has parts to one category, channel, stage, or one of on_time, late and
         undetermined."""
         with self._reader(None, as_of) as r:
-            return metrics.behind(r.view, year, figure, key)
+            return metrics.events_behind(r.view, year, figure, key)
+
+    def behind_page(
+        self,
+        year: int,
+        figure: str,
+        key: str | None = None,
+        *,
+        limit: int = 50,
+        offset: int = 0,
+        as_of: str | None = None,
+    ) -> metrics.Behind:
+        """How many events are behind a yearly figure, and at most `limit` of them from `offset`."""
+        with self._reader(None, as_of) as r:
+            return metrics.page_behind(r.view, year, figure, key, limit, offset)
 
     def verify(self, progress: Callable[[int, int], None] | None = None) -> verifying.Report:
         """Check hashes, order, index columns, edges, and every projection against a replay."""

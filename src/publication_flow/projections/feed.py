@@ -19,9 +19,10 @@ from publication_flow.projections.view import View
 
 MOST = 1_000  # events in one answer
 _PAGE = 500
-_LOOKED_AT = 10_000  # events one call passes over at most, so that each answers soon
+_LOOKED_AT = 5_000  # events one call passes over at most, so that each answers soon
 _AFTER = (
-    f"SELECT body FROM {stored.name} WHERE agency = ? AND position > ? AND position <= ? "
+    f"SELECT position, stream FROM {stored.name} "
+    "WHERE agency = ? AND position > ? AND position <= ? "
     "ORDER BY position LIMIT ?"
 )
 _AT = (
@@ -42,21 +43,20 @@ class Feed(NamedTuple):
 def read(view: View, after: int, limit: int) -> Feed:
     """At most `limit` events (up to 1,000) after a position, those the view's person may see."""
     wanted = max(1, min(limit, MOST))
-    cursor, found = max(after, 0), list[Event]()
+    cursor, found = max(after, 0), list[int]()
     for _ in range(_LOOKED_AT // _PAGE):
         parameters = (view.agency, cursor, view.upto, _PAGE)
         rows = sql.run(view.connection, _AFTER, parameters).fetchall()
-        page = [from_bytes(bytes(row[0])) for row in rows]
-        seen = _visible(view, page)
-        for event in page:
-            if event.stream in seen:
+        seen = _visible(view, (stream for _, stream in rows))
+        for position, stream in rows:
+            if stream in seen:
                 if len(found) == wanted:
-                    return Feed(tuple(found), cursor, True)
-                found.append(event)
-            cursor = event.position
+                    return Feed(tuple(_bodies(view, found)), cursor, True)
+                found.append(position)
+            cursor = position
         if len(rows) < _PAGE:
-            return Feed(tuple(found), cursor, False)
-    return Feed(tuple(found), cursor, True)
+            return Feed(tuple(_bodies(view, found)), cursor, False)
+    return Feed(tuple(_bodies(view, found)), cursor, True)
 
 
 def one(view: View, position: int) -> Event:
@@ -65,7 +65,7 @@ def one(view: View, position: int) -> Event:
     if 0 < position <= view.upto:
         row = sql.run(view.connection, _ONE, (view.agency, position)).fetchone()
     event = from_bytes(bytes(row[0])) if row is not None else None
-    if event is None or event.stream not in _visible(view, [event]):
+    if event is None or event.stream not in _visible(view, [event.stream]):
         raise NotFound("event", position=position, agency=view.agency)
     return event
 
@@ -73,14 +73,20 @@ def one(view: View, position: int) -> Event:
 def at(view: View, positions: Iterable[int]) -> list[Event]:
     """The events at these positions that may be seen, in order."""
     wanted = sorted(p for p in set(positions) if 0 < p <= view.upto)
+    found = _bodies(view, wanted)
+    shown = _visible(view, (event.stream for event in found))
+    return [event for event in found if event.stream in shown]
+
+
+def _bodies(view: View, positions: list[int]) -> list[Event]:
+    """The events at these positions, in ascending order."""
     found: list[Event] = []
-    for start in range(0, len(wanted), snapshot.BATCH):
-        chunk = wanted[start : start + snapshot.BATCH]
+    for start in range(0, len(positions), snapshot.BATCH):
+        chunk = positions[start : start + snapshot.BATCH]
         statement = _AT.format(marks=snapshot.marks(chunk))
         rows = sql.run(view.connection, statement, (view.agency, *chunk))
         found += [from_bytes(bytes(row[0])) for row in rows]
-    shown = _visible(view, found)
-    return [event for event in found if event.stream in shown]
+    return found
 
 
 def may_oversee(view: View) -> bool:
@@ -108,9 +114,9 @@ def _reads_all(view: View) -> bool:
     )
 
 
-def _visible(view: View, page: Iterable[Event]) -> set[str]:
+def _visible(view: View, page: Iterable[str]) -> set[str]:
     """The streams among these that the person may see."""
-    streams = {event.stream for event in page}
+    streams = set(page)
     if view.by is None:
         return streams
     own = {e.AGENCY_STREAM, e.ORGANISATION_STREAM}

@@ -90,7 +90,7 @@ def titles(view: View, numbers: Iterable[str]) -> dict[str, str]:
     statement = select(items.c.matter, shown.label("title")).where(
         items.c.agency == view.agency,
         items.c.matter.in_(sorted(set(numbers))),
-        whole | selectable.public(),
+        selectable.public() | whole,
     )
     rows = view.connection.execute(statement).all()
     kept = texts.texts(view.connection, view.agency, [digest for _, digest in rows])
@@ -107,7 +107,7 @@ def _lines(
 ) -> Iterator[Line]:
     whole = selectable.whole_of(view)
     statement = select(*items.c, case((whole, 1), else_=0).label("whole")).where(
-        items.c.agency == view.agency, whole | selectable.public()
+        items.c.agency == view.agency, selectable.public() | whole
     )
     if kind is not None:
         statement = statement.where(items.c.kind == kind)

@@ -25,10 +25,9 @@ from typing import Any, NamedTuple
 
 from publication_flow.errors import BadInput
 from publication_flow.matter.events import AGENCY_STREAM
-from publication_flow.matter.state import PUBLIC, SUSPENDED
-from publication_flow.projections import balances, counts, figures, snapshot
+from publication_flow.projections import balances, behind, counts, figures, snapshot
 from publication_flow.projections.balances import Carried
-from publication_flow.projections.figures import At
+from publication_flow.projections.behind import At
 from publication_flow.projections.item import plain
 from publication_flow.projections.view import View
 
@@ -93,12 +92,20 @@ class Metrics(NamedTuple):
         return found
 
 
+class Behind(NamedTuple):
+    """How many events there are behind a figure, and (position, number) of those of one page."""
+
+    total: int
+    page: tuple[At, ...]
+
+
 def read(view: View, year: int) -> Metrics:
-    """The year's figures. What happened costs the year's steps; what stands costs a count."""
+    """The year's figures. What happened costs a walk along an index of the year, what stands one
+    along the steps with an effect up to its end."""
     known = snapshot.known(view)
     found = counts.of_year(view, year, known.calendar)
     _, last_day = figures.span(year)
-    stands = figures.stands(view, last_day)
+    stands = counts.stands(view, last_day)
     policy = known.rulebook.policy
     proactive = Proactive(
         published=found.published,
@@ -107,8 +114,8 @@ def read(view: View, year: int) -> Metrics:
         by_channel=_counted(policy.channels, found.by_channel),
         corrected=found.corrected,
         withdrawn=found.withdrawn,
-        in_force=stands.by_state.get(PUBLIC, 0),
-        suspended=stands.by_state.get(SUSPENDED, 0),
+        in_force=stands.in_force,
+        suspended=stands.suspended,
         cumulative=stands.cumulative,
         returned=found.returned,
         desks=_desks(view, found.waits),
@@ -119,34 +126,37 @@ def read(view: View, year: int) -> Metrics:
     return Metrics(year, view.upto, view.day, proactive)
 
 
-def behind(view: View, year: int, figure: str, key: str | None = None) -> list[At]:
+def events_behind(view: View, year: int, figure: str, key: str | None = None) -> list[At]:
     """The (position, number) of each event behind a figure, in order.
 
     `key` narrows a figure that has parts: the category, the channel, the stage, or on_time, late
     or undetermined. `BadInput` for a figure there is none of.
     """
+    return _numbered(view, figure, _positions(view, year, figure, key))
+
+
+def page_behind(
+    view: View, year: int, figure: str, key: str | None, limit: int, offset: int
+) -> Behind:
+    """The same a page at a time: numbers are looked up for the page alone."""
+    at = _positions(view, year, figure, key)
+    page = at[max(offset, 0) : max(offset, 0) + max(limit, 0)]
+    return Behind(len(at), tuple(_numbered(view, figure, page)))
+
+
+def _positions(view: View, year: int, figure: str, key: str | None) -> list[int]:
     if figure not in FIGURES:
         raise BadInput("unknown-figure", field="figure", value=figure, known=list(FIGURES))
-    _, last_day = figures.span(year)
-    if figure == "cumulative":
-        return figures.cumulative_events(view, last_day)
-    if figure in ("in_force", "suspended"):
-        state = PUBLIC if figure == "in_force" else SUSPENDED
-        return figures.standing_events(view, last_day, state)
     if figure == "carried":
-        return [(one.position, AGENCY_STREAM) for one in balances.standing(view, year)
-                if key in (None, one.figure)]  # fmt: skip
-    found = figures.of_year(view, year, snapshot.known(view).calendar)
-    if figure == "desks":
-        return _parts({s: [at for at, _ in waits] for s, waits in found.waits.items()}, key)
-    counted = getattr(found, figure)
-    return _parts(counted, key) if isinstance(counted, dict) else sorted(counted)
+        standing = balances.standing(view, year)
+        return [one.position for one in standing if key in (None, one.figure)]
+    return behind.positions(view, year, figure, key)
 
 
-def _parts(counted: dict[str, list[At]], key: str | None) -> list[At]:
-    if key is not None:
-        return sorted(counted.get(key, []))
-    return sorted({at for ats in counted.values() for at in ats})
+def _numbered(view: View, figure: str, at: list[int]) -> list[At]:
+    if figure == "carried":
+        return [(position, AGENCY_STREAM) for position in at]
+    return behind.numbered(view, at)
 
 
 def _counted(names: Iterable[str], counted: Mapping[str, int]) -> dict[str, int]:

@@ -14,7 +14,7 @@ from publication_flow.ledger.append import Write
 from publication_flow.matter.calendar import Calendar
 from publication_flow.matter.events import Event
 from publication_flow.matter.evolve import evolve
-from publication_flow.matter.state import Matter
+from publication_flow.matter.state import PUBLIC, SUSPENDED, Matter
 from publication_flow.policy.deadlines import Due, running
 from publication_flow.policy.desk import waiting
 from publication_flow.policy.rulebook import Rulebook
@@ -132,7 +132,17 @@ def step_row(before: Matter | None, event: Event, after: Matter) -> tuple[Any, .
         public.since_on if public is not None else None,
         formed.fields.get("formed_on") if formed is not None else None,
         after.outcome,
+        *_changes(before, event, after),
     )
+
+
+def _changes(before: Matter | None, event: Event, after: Matter) -> tuple[int | None, int | None]:
+    """By how much the step changed what is in force, and what is suspended."""
+    if event.data.get("effect") is None:
+        return None, None
+    was = before.public.state if before is not None and before.public is not None else None
+    now = after.public.state if after.public is not None else None
+    return (now == PUBLIC) - (was == PUBLIC), (now == SUSPENDED) - (was == SUSPENDED)
 
 
 def item_row(agency: str, matter: Matter, dues: list[Due]) -> tuple[Any, ...]:

@@ -9,10 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Select, and_, exists, false, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    false,
+    or_,
+    select,
+    text,
+    true,
+)
 from sqlalchemy.sql.elements import SQLCoreOperations
 
-from publication_flow.ledger import sql
 from publication_flow.matter.authority import Holding
 from publication_flow.matter.state import PUBLIC
 from publication_flow.projections import snapshot
@@ -27,7 +37,7 @@ def selectable(view: View, *, whole: bool = False) -> Select[tuple[str]]:
     its trail; else also what everybody may read as its public version."""
     condition = whole_of(view)
     if not whole:
-        condition = or_(condition, public())
+        condition = or_(public(), condition)  # the cheap one first
     return select(items.c.matter).where(items.c.agency == view.agency, condition)
 
 
@@ -36,31 +46,16 @@ def public() -> Condition:
     return items.c.public_state == PUBLIC
 
 
-_TOOK_PART = (
-    f"SELECT DISTINCT matter FROM {steps.name} INDEXED BY pf_steps_matter "
-    "WHERE agency = ? AND matter IN ({marks}) "
-    "AND (person = ? OR on_behalf_of = ? OR entered_by = ?)"
-)
-
-
 def among(view: View, numbers: Sequence[str]) -> set[str]:
-    """Those of a few matters that may be read whole. What a person ever took part in may be a
-    hundred thousand steps, so these matters' own steps are asked instead."""
+    """Those of a few matters that may be read whole."""
     if not numbers:
         return set()
-    statement = _TOOK_PART.format(marks=snapshot.marks(numbers))
-    by = (view.by, view.by, view.by)
-    rows = sql.run(view.connection, statement, (view.agency, *numbers, *by))
-    took_part = {str(row[0]) for row in rows}
-    others = select(items.c.matter).where(
-        items.c.agency == view.agency, items.c.matter.in_(numbers), whole_of(view, part=False)
-    )
-    return took_part | {str(row[0]) for row in view.connection.execute(others)}
+    statement = selectable(view, whole=True).where(items.c.matter.in_(numbers))
+    return {str(row[0]) for row in view.connection.execute(statement)}
 
 
-def whole_of(view: View, *, part: bool = True) -> Condition:
-    """Whether the view's person may read a row of `items` whole; without `part`, for another
-    reason than having taken part in it."""
+def whole_of(view: View) -> Condition:
+    """Whether the view's person may read a row of `items` whole."""
     if view.by is None:
         return true()
     known = snapshot.known(view)
@@ -70,8 +65,7 @@ def whole_of(view: View, *, part: bool = True) -> Condition:
     found += [and_(items.c.owner == h.unit, _within(h)) for h in held if h.unit]
     if any(one.compare(true()) for one in found):
         return true()
-    taken = _took_part(view) if part else []
-    return or_(*found, *taken, _waits(view, held))
+    return or_(*found, _took_part(view), _waits(view, held))
 
 
 def _within(holding: Holding) -> Condition:
@@ -81,14 +75,19 @@ def _within(holding: Holding) -> Condition:
     return items.c.category.in_(holding.categories) if holding.categories else false()
 
 
-def _took_part(view: View) -> list[Condition]:
-    """One query for each way of taking part, so that each finds its own index."""
-    return [
-        items.c.matter.in_(
-            select(steps.c.matter).where(steps.c.agency == view.agency, column == view.by)
-        )
-        for column in (steps.c.person, steps.c.on_behalf_of, steps.c.entered_by)
-    ]
+_STEPS_OF = (
+    f"SELECT matter FROM {steps.name}{{by}} WHERE agency = {items.name}.agency "
+    f"AND matter = {items.name}.matter "
+    "AND (person = :who OR on_behalf_of = :who OR entered_by = :who)"
+)
+
+
+def _took_part(view: View) -> Condition:
+    """Whether a step of the matter is theirs: what somebody ever did may be a hundred thousand
+    steps, a matter has few. In words of its own, because SQLite must be told the index (`sql`)."""
+    by = " INDEXED BY pf_steps_matter" if view.connection.dialect.name == "sqlite" else ""
+    statement = text(_STEPS_OF.format(by=by)).bindparams(bindparam("who", view.by, unique=True))
+    return statement.columns(steps.c.matter).exists()
 
 
 def _waits(view: View, held: list[Holding]) -> Condition:

@@ -55,11 +55,15 @@ steps = Table(
     Column("since_on", Text),
     Column("formed_on", Text),
     Column("outcome", Text),
+    # what it changed of what stands: 1, 0 or -1; none where it has no effect. A matter's days never
+    # go back, so the sum of the steps up to a day is what stood at that day's end.
+    Column("in_force", Integer),
+    Column("suspended", Integer),
     PrimaryKeyConstraint("agency", "position", name=PREFIX + "steps_pk"),
     sqlite_with_rowid=False,
 )
 Index(PREFIX + "steps_matter", steps.c.agency, steps.c.matter, steps.c.position)
-# The yearly figures are counted along these two without touching the table (`counts`).
+# The yearly figures are counted along these three without touching the table (`counts`).
 Index(
     PREFIX + "steps_occurred",
     steps.c.agency,
@@ -69,30 +73,43 @@ Index(
     steps.c.action,
     steps.c.kind,
     steps.c.policy,
+    steps.c.position,
 )
 _SHOWN = steps.c.effect.is_not(None) | steps.c.channels.is_not(None)
 Index(
     PREFIX + "steps_shown",
     steps.c.agency,
     steps.c.occurred_on,
+    steps.c.effect,
+    steps.c.first,
+    steps.c.channels,
+    steps.c.kind,
+    steps.c.policy,
+    steps.c.category,
+    steps.c.purpose,
+    steps.c.formed_on,
+    steps.c.mode,
     steps.c.matter,
     steps.c.position,
-    steps.c.public_state,
-    steps.c.first,
     sqlite_where=_SHOWN,
     postgresql_where=_SHOWN,
 )
+# Where there is an effect; said by a column that the index holds, or SQLite would not see that it
+# need not look further (its plan).
+Index(
+    PREFIX + "steps_stands",
+    steps.c.agency,
+    steps.c.occurred_on,
+    steps.c.first,
+    steps.c.in_force,
+    steps.c.suspended,
+    steps.c.public_state,
+    steps.c.matter,
+    steps.c.position,
+    sqlite_where=steps.c.in_force.is_not(None),
+    postgresql_where=steps.c.in_force.is_not(None),
+)
 Index(PREFIX + "steps_person", steps.c.agency, steps.c.person, steps.c.position)
-# Who took part in another's stead or entered another's act: seldom, so only where there is one.
-for _column in (steps.c.on_behalf_of, steps.c.entered_by):
-    Index(
-        f"{PREFIX}steps_{_column.name}",
-        steps.c.agency,
-        _column,
-        steps.c.matter,
-        sqlite_where=_column.is_not(None),
-        postgresql_where=_column.is_not(None),
-    )
 
 items = Table(
     PREFIX + "items",

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import uvicorn
 
@@ -15,9 +16,11 @@ from tests.hosts.web.conftest import by_header
 
 
 @contextmanager
-def served(flow: PublicationFlow) -> Iterator[str]:
-    """The console's address; whoever the header `x-test-person` names is signed in."""
-    app = create_app(flow, by_header, secure_cookies=False, rate=None)
+def served(flow: PublicationFlow, **options: Any) -> Iterator[str]:
+    """The console's address; whoever the header `x-test-person` names is signed in, unless the
+    application's `options` say otherwise."""
+    told = {"identify": by_header, "secure_cookies": False, "rate": None, **options}
+    app = create_app(flow, **told)
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error", lifespan="off"))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

@@ -134,6 +134,21 @@ def test_a_return_of_many_asks_once_for_what_is_missing(
     assert "department-provided" == agency.item(numbers[2]).stage
 
 
+def test_a_stage_to_return_to_lies_before_them_all(bureau: Bureau, signed_in: SignedIn) -> None:
+    """Of matters in different stages only what is earlier for each can be chosen."""
+    agency = bureau[1]
+    numbers = provided(agency, 2)
+    agency.act("audit", numbers[0], by="li.na")
+    client = signed_in("li.na")
+
+    page = client.post(
+        BULK, data={"command": "abcdefgh", "action": "return", "number": numbers}
+    ).text
+
+    assert numbers == ticked(page)
+    assert ["drafted"] == re.findall(r'name="to" value="([^"]+)"', page)
+
+
 def test_the_results_are_for_who_sent_them(bureau: Bureau, signed_in: SignedIn) -> None:
     """The address of the results shows nothing to anybody else, and a made-up one is not there."""
     numbers = provided(bureau[1], 2)

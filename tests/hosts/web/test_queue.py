@@ -190,6 +190,22 @@ def test_a_double_press_is_done_once(bureau: Bureau, signed_in: SignedIn) -> Non
     assert ["draft", "provide", "return"] == steps(agency, number)
 
 
+def test_going_back_and_changing_a_word_is_told(bureau: Bureau, signed_in: SignedIn) -> None:
+    """After the act, back to the old form, another opinion: nothing is done twice, and the page
+    says that it has been done meanwhile."""
+    number = provided(bureau[1], "低保标准")
+    client = signed_in("li.na")
+    page = client.get(NEXT).text
+    press(client, page, "action", "audit", opinion="已核。", **ALL)
+
+    sent = press(client, page, "action", "audit", opinion="再核。", **ALL)
+
+    assert 409 == sent.status_code
+    assert "您打开之后的变化" in sent.text
+    assert ">再核。</textarea>" in sent.text
+    assert ["draft", "provide", "audit"] == steps(bureau[1], number)
+
+
 def test_a_denial_says_the_rule_and_its_law(bureau: Bureau, signed_in: SignedIn) -> None:
     """A failed secrecy review is refused with the rule and its article; the choice stays."""
     number = provided(bureau[1], "低保标准")

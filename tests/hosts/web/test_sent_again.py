@@ -42,3 +42,14 @@ def test_what_is_ticked_after_going_back_is_done_too(signed_in: SignedIn, bureau
 
     assert first == twice != other
     assert ["department-provided"] * 3 == [agency.item(n).stage for n in numbers]
+
+
+def test_a_form_without_an_action_where_nothing_is_left(
+    signed_in: SignedIn, bureau: Bureau
+) -> None:
+    """It comes back as the matter stands now, and is no fault of the server's."""
+    client, number = signed_in("hu.jian"), draft_one(bureau[1])
+    sent = {"command": "c" * 36, "seen": "1", "number": number}
+    answer = client.post(f"{HOME}next", data=sent)
+
+    assert (409, True) == (answer.status_code, number in answer.text)

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from sqlalchemy import URL, make_url
 
-from publication_flow.engine.flow import PublicationFlow
 from publication_flow.hosts.demo import folder
 from publication_flow.hosts.demo.drive import Driven, Progress, clock, drive
 from publication_flow.hosts.demo.items import script
+from publication_flow.hosts.demo.making import hurried, unhurried
 from publication_flow.hosts.demo.schedule import ENDS
 from publication_flow.hosts.demo.story import SHOWN, Story
 from publication_flow.hosts.demo.summary import Summary, summarise
@@ -27,21 +27,22 @@ def run(
     progress: Progress | None = None,
     *,
     replace: bool = False,
+    hurry: bool = False,
 ) -> Summary:
     """Found the bureau, drive its year, write the files into `to`, tell the story line by line.
 
     Without `url` the database is `to`/bureau.db; with it, its schema is upgraded and the bureau
     founded there. `lang` is zh or en. `progress(done, total)` counts the acts. `replace` removes
-    what an earlier demonstration wrote into `to`, and nothing else. Raises `BadInput` when the
-    folder is not free, `Conflict` when the database already has the bureau.
+    what an earlier demonstration wrote into `to`, and nothing else. With `hurry` the database in
+    `to` is on the disk at the end only, not at every commit. Raises `BadInput` when the folder is
+    not free, `Conflict` when the database already has the bureau.
     """
     lang = "en" if lang.lower().startswith("en") else "zh"
     folder.prepare(to, replace=replace)
     address = make_url(url) if url else URL.create("sqlite", database=str(to / folder.DATABASE))
     now = clock()
     echo(script("story.toml")[lang]["running"])
-    with PublicationFlow.open(address.render_as_string(hide_password=False), clock=now) as flow:
-        flow.upgrade()
+    with (hurried if hurry and url is None else unhurried)(address, now) as flow:
         began = time.perf_counter()
         driven = drive(flow, now, progress)
         seconds = time.perf_counter() - began

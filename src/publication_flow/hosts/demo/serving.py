@@ -36,7 +36,7 @@ def served(to: Path, lang: str = "zh", progress: Progress | None = None) -> Iter
     """
     told = _mark(to)
     if not (told.get("complete") and (to / folder.DATABASE).is_file()):
-        run(to, None, lang, lambda line: None, progress)
+        run(to, None, lang, lambda line: None, progress, hurry=True)
         told = _mark(to)
     url = URL.create("sqlite", database=str(to / folder.DATABASE))
     address = url.render_as_string(hide_password=False)

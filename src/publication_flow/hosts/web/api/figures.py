@@ -80,10 +80,12 @@ def get_behind(
     """每个数字都能打开到记录；您无权查看的事项只计数 · Every figure opens to its events; matters
     that may not be seen are counted only."""
     offset = pages.number("offset", cursor)
-    found = asked.agency.behind(year, figure, key, as_of=as_of)
-    page = pages.page(found[offset : offset + limit + 1], offset, limit)
+    count, found = asked.agency.behind_page(
+        year, figure, key, limit=limit + 1, offset=offset, as_of=as_of
+    )
+    page = pages.page(found, offset, limit)
     seen = asked.agency.readable([matter for _, matter in page["items"]], asked.person)
     items = [{"position": at, "matter": matter} for at, matter in page["items"] if matter in seen]
-    body = {**page, "items": items, "count": len(found),
+    body = {**page, "items": items, "count": count,
             "withheld": len(page["items"]) - len(items)}  # fmt: skip
     return answer(request, body)

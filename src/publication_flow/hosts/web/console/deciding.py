@@ -127,7 +127,8 @@ def decided(
         return show(seen, values=carried(seen, form), stale=after)
     action = form.text("action")
     seen = sight(here, number, action)
-    assert seen.asked is not None
+    if seen.asked is None:  # no action was named, and none is left to be done
+        return show(seen, code=409)
     try:
         given = sayings(seen, form, typed(seen.asked, form))
         given |= content_form.changed(seen.asked, form, seen.item)
@@ -136,7 +137,7 @@ def decided(
             number,
             by=here.person,
             via=here.via,
-            command_id=form.command,
+            command_id=form.exactly(),
             expected_version=form.seen,
             **given,
         )

@@ -81,9 +81,9 @@ def look(here: Here, book: Rulebook) -> Looked:
     )
 
 
-def proofs(book: Rulebook, lang: str, patience: float = PATIENCE) -> list[Proved | None]:
+def proofs(book: Rulebook, lang: str) -> list[Proved | None]:
     """The proof of each kind, in turn, as long as there is patience left."""
-    tick = patiently(patience)
+    tick = patiently(PATIENCE)
     return [_proved(book, kind, lang, tick) for kind in book.policy.kinds]
 
 
@@ -107,9 +107,9 @@ def _proved(book: Rulebook, kind: str, lang: str, tick: Callable[[], None]) -> P
     return Proved(label, sentences, proof.states)
 
 
-def rehearsed(here: Here, book: Rulebook, patience: float = PATIENCE) -> Rehearsal | None:
+def rehearsed(here: Here, book: Rulebook) -> Rehearsal | None:
     """What would wait or have been decided otherwise."""
-    tick = patiently(patience)
+    tick = patiently(PATIENCE)
     try:
         return here.agency.rehearse(book.data, limit=MOST, progress=lambda done, total: tick())
     except TooLong:

@@ -7,8 +7,6 @@ of a result shows nothing to anybody else, without a table of who may see it.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import uuid
 from typing import Any
 
@@ -52,8 +50,8 @@ def choose(here: Visitor, form: Form) -> Response:
 
 def do(here: Here, form: Sent) -> Response:
     """One command on all. Sent again, it is the same command: the results are shown once more."""
-    asked = form.exactly()
-    command = bound(here, asked)
+    key = form.exactly()
+    command = bound(here, key)
     numbers = form.many("number")
     if here.agency.answer(command) is None:  # what it meant then is no matter once it was done
         if not numbers:
@@ -76,7 +74,7 @@ def do(here: Here, form: Sent) -> Response:
             said = faults(wanted.asked, error, here.lang)
             wanted = bulk(here, form.many("listed") or numbers, action) or wanted
             return shown(here, wanted, again(wanted.asked, form), set(numbers), said, 400)
-    return redirect(here, f"bulk/{asked}")
+    return redirect(here, f"bulk/{key}")
 
 
 @router.get("/{agency}/bulk/{key}")
@@ -155,12 +153,6 @@ def seen(form: Sent, numbers: list[str]) -> dict[str, int]:
     texts = {number: form.text(f"seen-{number}") for number in numbers}
     plain = {n: t for n, t in texts.items() if t.isascii() and t.isdigit() and len(t) < 10}
     return {number: int(text) for number, text in plain.items()}
-
-
-def digest(form: Sent) -> str:
-    """What stands for everything that was sent, the form's own random command among it."""
-    fields = [one for one in form.data.multi_items() if isinstance(one[1], str)]
-    return hashlib.sha256(json.dumps(fields).encode()).hexdigest()[:40]
 
 
 def bound(here: Here, key: str) -> str:

@@ -67,23 +67,22 @@ def behind(here: Visitor, year: str, figure: str, key: str = "", offset: int = 0
     if figure not in FIGURES:
         raise NotFound("page")
     offset = min(max(offset, 0), 10_000_000)
-    found = here.agency.behind(shown, figure, key or None)
-    shown_ones = found[offset : offset + PAGE]
-    events = here.agency.events_at([position for position, _ in shown_ones], by=here.person)
-    titles = here.agency.titles([number for _, number in shown_ones], by=here.person)
+    count, found = here.agency.behind_page(shown, figure, key or None, limit=PAGE, offset=offset)
+    events = here.agency.events_at([position for position, _ in found], by=here.person)
+    titles = here.agency.titles([number for _, number in found], by=here.person)
     asked = {"key": key}
     return page(
         here,
         "figure.html",
         year=shown,
         label=label(here, figure, key),
-        count=len(found),
+        count=count,
         events=events,
-        hidden=len(shown_ones) - len(events),
+        hidden=len(found) - len(events),
         titles=titles,
         csv=here.url(f"dashboard/{shown}/{figure}/events.csv", **asked),
         pager=pager(here, f"dashboard/{shown}/{figure}", offset, PAGE,
-                    len(found) > offset + PAGE, **asked),
+                    count > offset + PAGE, **asked),
     )  # fmt: skip
 
 
@@ -93,7 +92,7 @@ def export(here: Visitor, year: str, figure: str, key: str = "") -> Response:
     shown = overseen(here, year)
     if figure not in FIGURES:
         raise NotFound("page")
-    found = here.agency.behind(shown, figure, key or None)[:MOST]
+    _count, found = here.agency.behind_page(shown, figure, key or None, limit=MOST)
     events = here.agency.events_at([position for position, _ in found], by=here.person)
     titles = here.agency.titles([number for _, number in found], by=here.person)
     _, names = here._, here.names

@@ -166,12 +166,13 @@ def fault(here: Here, error: FlowError) -> dict[str, str]:
 def shown(here: Here, book: Rulebook, values: dict[str, str], *, code: int = 200,
           faults: dict[str, str] | None = None, problems: list[Standing] | None = None,
           newer: bool = False, denied: Any = None) -> Response:  # fmt: skip
-    """What the file changes, and the form that adopts it."""
-    looked = policy_check.look(here, book)
-    found = looked.rehearsal
+    """What the file changes, and the form that adopts it. Whoever may not adopt (any more) gets
+    back what they sent, and nothing about matters."""
+    looked = policy_check.look(here, book) if denied is None else None
+    found = looked.rehearsal if looked is not None else None
     numbers = [i.matter for i in found.items] + [d.matter for d in found.decisions] if found else []
-    approvers = here.agency.may_organise("adopt", by=here.person).who
     in_force = here.agency.policy()
+    every = kinds(found)
     return page(
         here,
         "policy_check.html",
@@ -181,14 +182,16 @@ def shown(here: Here, book: Rulebook, values: dict[str, str], *, code: int = 200
         found=found,
         open_items=found.items if found is not None else [],
         most=policy_check.MOST,
-        titles=here.agency.titles(numbers, by=here.person),
-        old={k: Labels(in_force.rulebook.policy, k, here.lang) for k in kinds(found)},
-        new={k: Labels(book.policy, k, here.lang) for k in kinds(found)},
+        titles=here.agency.titles(numbers, by=here.person) if numbers else {},
+        old={k: Labels(in_force.rulebook.policy, k, here.lang) for k in every},
+        new={k: Labels(book.policy, k, here.lang) for k in every},
         replaces=in_force.digest,
-        in_force=in_force,
         last=here.agency.adoptions()[-1],
         copy=base64.b64encode(book.data).decode(),
-        approvers={c.person: here.names.person(c.person) for c in approvers},
+        approvers={
+            c.person: here.names.person(c.person)
+            for c in here.agency.may_organise("adopt", by=here.person).who
+        },
         runs=runs(book),
         pack=policy_check.shipped(book),
         values=values,
