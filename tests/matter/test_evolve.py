@@ -56,7 +56,12 @@ def test_the_end_of_what_was_public_is_told_by_the_effect() -> None:
 
 def test_passing_on_goes_with_its_sign_off() -> None:
     """It stands as long as the sign-off that carried it is not voided, whatever the content."""
-    passed: dict[str, Any] = {"from": "drafted", "to": "drafted", "signs": "approve", "passes_on": True}
+    passed: dict[str, Any] = {
+        "from": "drafted",
+        "to": "drafted",
+        "signs": "approve",
+        "passes_on": True,
+    }
     again = compose({"category": "news"}, {"title": "1" * 64}, ())
     amended: dict[str, Any] = {"content": again.manifest(), "digest": again.digest}
     stays: dict[str, Any] = {"from": "drafted", "to": "drafted"}

@@ -334,3 +334,19 @@ low-income = { name = "社会救助科", categories = ["social-assistance"] }
     told = line("policy", "prove", "--policy", "cn-civil-affairs", "--org", str(file))
 
     assert (1, True) == (told.code, "low-income：“审核”须由办公室审核岗办理" in told.out)
+
+
+def test_a_proof_can_be_given_up_at_every_state():
+    """`tick` is called before any state is looked at, then at each, and what it raises ends the
+    proof."""
+    proof = prove(BOOK)
+    ticks = iter(range(10**9))
+
+    assert proof.states == prove(BOOK, tick=lambda: next(ticks)).states
+    assert next(ticks) > 2 * proof.states
+    with pytest.raises(TimeoutError):
+        prove(BOOK, tick=_impatient)
+
+
+def _impatient():
+    raise TimeoutError

@@ -25,8 +25,6 @@ def same_command(
     part erased since cannot be compared and counts as the same.
     """
     data = event.data
-    if "action" not in data:  # a change of the organisation or the policy
-        return False
     named = {
         "action": command.action == data["action"],
         "person": command.person == event.person,

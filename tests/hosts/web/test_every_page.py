@@ -324,7 +324,8 @@ LOOKED_AT = [one for one in [*table(), *STATES] if one.what in ("page", "sheet")
 
 def test_the_table_names_every_route(site: Site) -> None:
     """A route that is added must be looked at here."""
-    named = {pattern_of(site.world.path(one.name).partition("?")[0]) for one in table()}
+    asked = [site.world.path(one.name).partition("?")[0] for one in table() if one.status != 405]
+    named = {pattern_of(path) for path in asked}
 
     assert {path for _, path in console_routes("GET")} == named
 
@@ -376,7 +377,7 @@ def test_files_are_saved_and_errands_lead_on(browser: Browser, site: Site, one: 
             headers={"x-test-person": one.person},
             max_redirects=0,
         )
-        kind, where = answer.headers["content-type"], answer.headers.get("location", "")
+        kind, where = (answer.headers.get(name, "") for name in ("content-type", "location"))
 
     assert one.status == answer.status
     if one.what == "goes":

@@ -60,6 +60,7 @@ def window(browser: Browser, office: Office, person: str = HEAD, **options: Any)
 
 def checked(page: Page, data: bytes) -> None:
     """Put a file back, as far as the page that shows what it changes."""
+    page.set_default_timeout(60_000)  # it proves the policy, on a machine with other work
     page.goto(f"{HOME}policy/new")
     page.get_by_label("规程文件").or_(page.get_by_label("Policy file")).set_input_files(
         {"name": "policy.toml", "mimeType": "application/toml", "buffer": data}

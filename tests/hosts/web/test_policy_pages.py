@@ -145,6 +145,7 @@ def test_clauses_stand_beside_what_came_of_them(signed_in: SignedIn, bureau: Bur
     assert "王芳已拟稿“低保标准”" in after
     assert proof["digest"] == hashlib.sha256(taken.content).hexdigest()
     assert 404 == client.get(f"{HOME}policy/evidence/{proof['clauses']}.json").status_code
+    assert 404 == client.get(f"{HOME}policy/file/{proof['digest']}.toml").status_code
     for odd in ("?file=99", "?file=-1", "?file=x", "?file=٣", "?adoption=1", "?adoption=x"):
         assert 404 == client.get(f"{HOME}policy/clauses{odd}").status_code, odd
 

@@ -21,11 +21,11 @@ from publication_flow.hosts.web.console.action_form import (
     retyped,
     typed,
 )
+from publication_flow.hosts.web.console.consequence import consequence
 from publication_flow.hosts.web.console.failing import status
 from publication_flow.hosts.web.console.forms import Sent
 from publication_flow.hosts.web.console.here import Here
 from publication_flow.hosts.web.console.news import News, news
-from publication_flow.hosts.web.console.pages.act import consequence
 from publication_flow.hosts.web.console.render import page
 from publication_flow.hosts.web.console.since import Since, since
 from publication_flow.policy.model import EARLIER, RESTORED, Action

@@ -20,13 +20,13 @@ from publication_flow.hosts.web.console.action_form import (
     typed,
     worded,
 )
+from publication_flow.hosts.web.console.consequence import consequence
 from publication_flow.hosts.web.console.failing import status
 from publication_flow.hosts.web.console.forms import Form, Sent
 from publication_flow.hosts.web.console.here import Here, Visitor
 from publication_flow.hosts.web.console.recording import Recording, recorded, recording
 from publication_flow.hosts.web.console.render import page, redirect
 from publication_flow.hosts.web.console.since import Since, since
-from publication_flow.policy.model import Action
 from publication_flow.policy.verdict import Verdict
 from publication_flow.projections.item import Item
 
@@ -107,7 +107,7 @@ def done(here: Here, acting: Acting, form: Sent) -> Response:
         action,
         number,
         via=here.via,
-        command_id=form.command,
+        command_id=form.exactly(),
         expected_version=form.seen,
         **recorded(here, acting.recording, form),
         **asked,
@@ -200,18 +200,3 @@ def keep(here: Here, acting: Acting, form: Sent) -> Response:
             files=next(iter(files.values()), None),
         )
     return redirect(here, f"drafts/{copy.id}", told="saved")
-
-
-def consequence(here: Here, item: Item, action: Action) -> str | None:
-    """What a dangerous action leads to, in one sentence; None for those of every day."""
-    _ = here._
-    if action.effect == "suspend":
-        return _("确认后公众立即看不到这条信息，直到恢复公开或办完撤下。")
-    if action.effect == "withdraw":
-        return _("确认后这条信息从公开目录撤下，只留撤下的记载，不能再恢复。")
-    if action.closes is None or action.effect is not None:
-        return None
-    outcome = here.names.outcome(action.closes)
-    if item.public is not None:
-        return _("确认后这一轮到此结束，结果记为“{outcome}”，公开的版本照旧。", outcome=outcome)
-    return _("确认后办理到此结束，结果记为“{outcome}”，内容不公开。", outcome=outcome)

@@ -79,7 +79,7 @@ def adopt(here: Visitor, sent: Form) -> Response:
             waive=sent.text("waive") if waives else None,
             approver=sent.given("approver") if waives else None,
             replaces=sent.text("replaces"),
-            command_id=sent.command,
+            command_id=sent.exactly(),
             via=here.via,
         )
     except Conflict as error:
