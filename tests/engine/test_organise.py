@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from publication_flow.policy import packs
 from tests.bureau import draft_one, found_bureau
 
 EDITED = packs.pack("cn-civil-affairs") + "# 本局\n".encode()
-WAIVED = {"basis": "台民发〔2017〕9号", "waive": "尚无条款", "approver": "hu.jian"}
+WAIVED: dict[str, Any] = {"basis": "台民发〔2017〕9号", "waive": "尚无条款", "approver": "hu.jian"}
 
 
 @pytest.fixture

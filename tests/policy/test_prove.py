@@ -337,15 +337,20 @@ low-income = { name = "社会救助科", categories = ["social-assistance"] }
 
 
 def test_a_proof_can_be_given_up_at_every_state():
-    """`tick` is called before any state is looked at, then at each, and what it raises ends the
-    proof."""
-    proof = prove(BOOK)
-    ticks = iter(range(10**9))
+    """`tick` is called at every state, while they are found and while one person's two parts are
+    sought; what it raises ends the proof."""
+    book, found, ticks = rulebook(packs.pack("cn-office-audit")), [], []
+    posts = list(book.policy.posts)
+    space = explore.explore(
+        book, "item", lens(book.kind("item"), posts), cast(book.policy, set(posts)),
+        next(iter(book.policy.categories)), lambda: found.append(None),
+    )  # fmt: skip
+    proof = prove(book, tick=lambda: ticks.append(None))
 
-    assert proof.states == prove(BOOK, tick=lambda: next(ticks)).states
-    assert next(ticks) > 2 * proof.states
+    assert len(found) == len(space.states) + 1
+    assert len(ticks) > 2 * proof.states
     with pytest.raises(TimeoutError):
-        prove(BOOK, tick=_impatient)
+        prove(book, tick=_impatient)
 
 
 def _impatient():

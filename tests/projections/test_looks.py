@@ -128,3 +128,13 @@ def test_the_trail_of_a_full_course_is_all_there(bureau):
     found = bureau.since_look("wang.fang", number)
 
     assert ["provide", "audit", "approve", "publish"] == [step.action for step in found.steps]
+
+
+def test_what_came_between_showing_and_remembering_stays_new(bureau):
+    """The page showed the first version; what was done while it was drawn is told the next time."""
+    number = draft_one(bureau)
+    bureau.look("wang.fang", number, version=1)
+    bureau.act("provide", number, by="chen.jing")
+    bureau.look("wang.fang", number, version=1)
+
+    assert ["provide"] == [step.action for step in bureau.since_look("wang.fang", number).steps]

@@ -23,6 +23,7 @@ from publication_flow.projections import rebuild as rebuilding
 from publication_flow.projections import verify as verifying
 from publication_flow.projections.adoptions import Adoption, Governed
 from publication_flow.projections.item import Item
+from publication_flow.projections.metrics import Behind
 
 
 class Agency(Before):
@@ -231,7 +232,7 @@ class Agency(Before):
         limit: int = 50,
         offset: int = 0,
         as_of: str | None = None,
-    ) -> metrics.Behind:
+    ) -> Behind:
         """How many events are behind a yearly figure, and at most `limit` of them from `offset`."""
         with self._reader(None, as_of) as r:
             return metrics.page_behind(r.view, year, figure, key, limit, offset)

@@ -68,11 +68,12 @@ class Daywork:
 
     # ---- what is new
 
-    def look(self, by: str, matter: Named) -> looks.Look:
-        """Remember that the person has now seen the matter; `NotFound` when they may not."""
+    def look(self, by: str, matter: Named, *, version: int | None = None) -> looks.Look | None:
+        """Remember that the person has now seen the matter; `NotFound` when they may not. With
+        the `version` that was shown, nothing when the matter has moved on meanwhile."""
         number, now = self._matter(matter), clocks.instant(self._context.clock.now())
         return self._context.database.write(
-            lambda c: looks.look(reader(c, self._context, by, None).view, by, number, now)
+            lambda c: looks.look(reader(c, self._context, by, None).view, by, number, now, version)
         )
 
     def since_look(self, by: str, matter: Named) -> looks.Changes | None:

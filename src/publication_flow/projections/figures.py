@@ -46,7 +46,7 @@ _POSTINGS = (
 )
 
 
-def rows(view: View, statement: str, *parameters: Any, order: str = "") -> Iterator[Any]:
+def rows(view: View, statement: str, *parameters: Any, order: str = "") -> list[Any]:
     """Rows of one of the statements above, as far as the view knows, as plain tuples.
 
     At the ledger's end nothing is asked of the position. A year may be a hundred thousand rows, so
@@ -56,8 +56,9 @@ def rows(view: View, statement: str, *parameters: Any, order: str = "") -> Itera
     if not view.present:
         statement, parameters = f"{statement} AND position <= ?", (*parameters, view.upto)
     cursor = sql.quick(view.connection, f"{statement}{order}", parameters)
-    yield from cursor.fetchall()
+    found: list[Any] = cursor.fetchall()
     cursor.close()
+    return found
 
 
 def span(year: int) -> tuple[str, str]:

@@ -58,12 +58,15 @@ def last(view: View, by: str, number: str) -> Look | None:
     return Look(*row) if row is not None else None
 
 
-def look(view: View, by: str, number: str, now: str) -> Look:
+def look(view: View, by: str, number: str, now: str, version: int | None = None) -> Look | None:
     """Remember that the person now sees the matter; `NotFound` when they may not. Looking twice
-    at the same version writes once."""
+    at the same version writes once. With the `version` they were shown: when the matter has moved
+    on since, they have not seen that, and nothing is remembered."""
     visible.require(view, number)
     matter, content = snapshot.standing(view, number)
     before = last(view, by, number)
+    if version is not None and version != matter.version:
+        return before
     if before is not None and (before.version, before.content) == (matter.version, content.digest):
         return before
     seen = Look(matter.version, content.digest, now)

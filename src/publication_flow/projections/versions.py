@@ -97,7 +97,7 @@ def compare(view: View, number: str, a: int, b: int) -> Comparison:
     events = _stream(view, number)
     versions, contents = _versions(view, events), contents_of(events)
     for wanted in (a, b):
-        if not 1 <= wanted <= len(versions):
+        if wanted not in range(1, len(versions) + 1):
             raise NotFound("content-version", matter=number, value=wanted, count=len(versions))
     one, other = versions[a - 1], versions[b - 1]
     found = difference(view, contents[a - 1][1], contents[b - 1][1], whole=True)

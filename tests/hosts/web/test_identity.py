@@ -197,3 +197,10 @@ def test_a_person_relieved_an_hour_ago_has_no_power(signed_in: SignedIn, bureau:
     assert number not in inbox.text
     assert "目前没有岗位" in inbox.text
     assert 404 == client.get(f"{HOME}items/{number}").status_code
+
+
+def test_without_the_demo_login_no_form_is_read(signed_in: SignedIn) -> None:
+    """Whoever is nobody cannot make the server take a large form to pieces."""
+    answer = signed_in(None).post("/-/login", data={"no": "command"})
+
+    assert 404 == answer.status_code

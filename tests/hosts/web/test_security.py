@@ -119,8 +119,8 @@ def test_a_large_body_is_refused(bureau: Bureau) -> None:
     boundary = {"content-type": "multipart/form-data; boundary=x"}
     part = b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n' + b"b" * 2000
 
-    said = client.post("/-/login", content=part, headers=boundary)
-    unsaid = client.post("/-/login", content=iter([part]), headers=boundary)
+    said = client.post(f"{HOME}bulk", content=part, headers=boundary)
+    unsaid = client.post(f"{HOME}bulk", content=iter([part]), headers=boundary)
 
     assert [413, 413] == [said.status_code, unsaid.status_code]
     assert "没有接收" in unsaid.text

@@ -230,7 +230,7 @@ def read(here: Here, item: Item) -> dict[str, Any]:
     """What somebody reads before deciding. Telling what is new comes before remembering that it
     was seen."""
     found: list[News] = news(here, item)
-    here.agency.look(here.person, item.number)
+    here.saw(item)
     return {"news": found, "said": said(here, item)}
 
 

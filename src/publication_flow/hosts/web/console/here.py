@@ -21,6 +21,7 @@ from publication_flow.hosts.web.console.naming import Naming
 from publication_flow.hosts.web.console.words import Speak, speaker
 from publication_flow.hosts.web.settings import Settings, identity, prefix, settings
 from publication_flow.matter.authority import Holding
+from publication_flow.projections.item import Item
 
 
 class NotSignedIn(FlowError):
@@ -59,6 +60,15 @@ class Here:
     def holds(self, *posts: str) -> bool:
         """Whether the person sits in one of these posts today, deputising included."""
         return any(p.post in posts for p in self.posts)
+
+    def saw(self, item: Item) -> None:
+        """Remember that the visitor has seen the matter as it stands on this page. A browser that
+        fetches ahead, or a strange page that has it fetched as a picture, shows nobody anything.
+        """
+        headers = self.request.headers
+        shown = headers.get("sec-fetch-dest", "document") == "document"
+        if shown and "prefetch" not in headers.get("sec-purpose", ""):
+            self.agency.look(self.person, item.number, version=item.version)
 
     def powers(self) -> frozenset[str]:
         """The pages beside the inbox that are of use to this person."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -57,7 +57,13 @@ def login(request: Request) -> Response:
     return plain(request, "login.html", bureaus=bureaus(made, language.of(request)))
 
 
-@router.post("/-/login")
+def demo_only(request: Request) -> None:
+    """Asked before a form is read: anybody may send one here, and reading it costs something."""
+    if settings(request).demo is None:
+        raise NotFound("page")
+
+
+@router.post("/-/login", dependencies=[Depends(demo_only)])
 def sign_in(request: Request, form: Form) -> Response:
     made = settings(request)
     bureau = next((b for b in bureaus(made, "zh") if b.agency == form.text("agency")), None)

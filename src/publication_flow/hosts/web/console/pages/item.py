@@ -23,7 +23,7 @@ def item(here: Visitor, number: str) -> Response:
     verdicts = here.agency.may(number, by=here.person) if found.whole else []
     since = here.agency.since_look(here.person, number) if found.whole else None
     if found.whole:
-        here.agency.look(here.person, number)
+        here.saw(found)
     trail = here.agency.trail(number, by=here.person) if found.whole else []
     return page(
         here,
