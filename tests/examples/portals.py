@@ -17,9 +17,10 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page
 
-from tests.browser import page_of
+from tests.browser import PHONE, page_of
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "docs" / "examples"
@@ -171,6 +172,32 @@ class Office:
     def through_the_chain(self, title: str) -> None:
         for person, action in CHAIN:
             self.do(person, title, action)
+
+
+def faults(browser: Browser, base: str) -> list[tuple[str, str, str]]:
+    """What axe finds on the portal's pages, and which of them are wider than a phone."""
+    title, found = "2017年城乡低保标准", []
+    with Office(browser, base) as office:
+        article = office.draft(title, "自4月1日起执行。")
+        own = office.pages["wangfang"]
+        office.do("chenjing", title, "提供")
+        looked_at = [
+            ("stranger", ("/", "/sign-in")),
+            ("wangfang", ("/desk", "/desk/new", own.url)),
+            ("lina", ("/desk", f"/desk/{article}")),
+        ]
+        for person, paths in looked_at:
+            page = office.pages[person]
+            page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+            for path in paths:
+                answer = page.goto(path)
+                if answer is None or answer.status != 200:
+                    found.append((person, path, str(answer and answer.status)))
+                if page.evaluate("document.documentElement.scrollWidth") > PHONE[0]:
+                    found.append((person, path, "wide"))
+                rules = Axe().run(page).response["violations"]
+                found += [(person, path, rule["id"]) for rule in rules]
+    return found
 
 
 def a_working_day(browser: Browser, base: str) -> None:

@@ -43,6 +43,15 @@ def test_the_console_is_behind_the_portals_own_sign_in(browser, folder):
     assert 401 == refused
 
 
+def test_every_page_fits_a_phone_and_axe_finds_nothing(browser, folder):
+    """The public pages, the desk, the form and an article, at 360 px."""
+    _, second = portals.commands(folder)
+    with portals.serving(folder, second) as (base, _):
+        found = portals.faults(browser, base)
+
+    assert [] == found
+
+
 def test_its_own_unit_tests_pass(folder):
     """`pytest` in the portal's folder, as its README says."""
     done = portals.own_tests(folder)

@@ -23,7 +23,7 @@ from tests.bureau import AGENCY
 from tests.hosts.web.conftest import by_header
 from tests.hosts.web.looking import wrong_with
 from tests.hosts.web.serving import served
-from tests.hosts.web.world import SPENT, World, console_routes, make_world, pattern_of
+from tests.hosts.web.world import World, console_routes, make_world, pattern_of
 
 DESK = (1280, 900)
 CLERK, HEAD, AUDITOR, LEADER, BOSS = "wang.fang", "wu.min", "li.na", "zhao.gang", "hu.jian"
@@ -63,7 +63,7 @@ chen.jing 200    page  items/{open}/act/provide
 li.na     200    page  items/{provided}/act/return
 li.na     200    page  items/{audited}/act/approve
 li.na     200    page  items/{public}/act/suspend
-wang.fang 403    page  items/{open}/act/approve
+wang.fang 403    page  items/{audited}/act/approve
 li.na     422    page  items/{open}/act/audit
 li.na     200    page  next
 li.na     200    page  next?at={long}
@@ -239,14 +239,6 @@ def turned(page: Page, site: Site) -> Any:
     return pressed(page, "button[value=approve-amended]")
 
 
-def command_spent(page: Page, site: Site) -> Any:
-    """A command of another act sent once more: 409."""
-    page.goto(site.url + site.world.path("items/{open}/act/remark"))
-    page.locator("[name=command]").first.evaluate("(e, v) => { e.value = v; }", SPENT)
-    page.locator("[name=opinion]").fill("意见")
-    return pressed(page, ".acts-line button")
-
-
 def no_command(page: Page, site: Site) -> Any:
     page.goto(site.url + site.world.path("drafts/{copy}/discard"))
     page.locator("main [name=command]").first.evaluate("e => e.remove()")
@@ -309,7 +301,6 @@ STATES = [
     Shown("several chosen", AUDITOR, 200, "page", chosen),
     Shown("several done", AUDITOR, 200, "page", many),
     Shown("consent as amended", LEADER, 200, "page", turned),
-    Shown("a command given before", AUDITOR, 409, "page", command_spent),
     Shown("a form without its command", CLERK, 400, "page", no_command),
     Shown("an upload past the limit", CLERK, 413, "page", too_large),
     Shown("too many requests", RELIEVED, 429, "page", too_many),
@@ -320,6 +311,7 @@ STATES = [
     Shown("a person that cannot be", HEAD, 400, "page", enrol_nobody),
 ]
 LOOKED_AT = [one for one in [*table(), *STATES] if one.what in ("page", "sheet")]
+SLOW = "a policy put back"  # seconds, for the dry run: without script in Chinese alone
 
 
 def test_the_table_names_every_route(site: Site) -> None:
@@ -337,8 +329,9 @@ def test_every_page_works_without_script_on_a_phone(
     """At 360 px: the stated status, nothing wider than the screen, one h1, a title, the language,
     a label for every control, nothing inline, every link a path; and nothing that needs script."""
     found: list[Any] = []
+    pages = [one for one in LOOKED_AT if lang == "zh" or one.name != SLOW]
     with window(browser, lang, PHONE, javascript=False) as page:
-        for one in LOOKED_AT:
+        for one in pages:
             status = shown(page, site, one)
             if status != one.status:
                 found.append((one.name, one.person, "status", status))
@@ -354,9 +347,13 @@ def test_axe_finds_nothing_on_any_page(
 ) -> None:
     """With script, in Chinese on a phone and in English at a desk: axe with all its rules, the
     best practices too, finds nothing; the script runs under the policy of contents."""
-    axe, found = Axe(), []
+    axe, found, seen = Axe(), [], set()
     with window(browser, lang, size, javascript=True) as page:
         for one in LOOKED_AT:
+            route = route_of(site, one), one.status
+            if size == DESK and route in seen:
+                continue  # heard in Chinese, with other contents
+            seen.add(route)
             shown(page, site, one)
             for rule in axe.run(page).response["violations"]:
                 where = [node["target"] for node in rule["nodes"][:2]]
@@ -365,6 +362,29 @@ def test_axe_finds_nothing_on_any_page(
                 found.append((one.name, one.person, "script", []))
 
     assert [] == found
+
+
+def test_the_script_only_makes_things_easier(browser: Browser, site: Site) -> None:
+    """One box ticks all; a double click sends once, and a press some seconds later sends again."""
+    sent: list[str] = []
+    with window(browser, "zh", DESK, javascript=True) as page:
+        page.clock.install()
+        page.set_extra_http_headers({"x-test-person": AUDITOR})
+        page.goto(site.url + site.world.path(""))
+        page.get_by_label("选择", exact=True).check()
+        boxes = page.locator("td.tick [type=checkbox]")
+        ticked = [box.is_checked() for box in boxes.all()]
+        page.route("**/bulk", lambda r: (sent.append(r.request.url), r.fulfill(status=204)))
+        page.get_by_role("button", name="一并办理", exact=True).dblclick()
+        page.wait_for_timeout(100)
+        twice = len(sent)
+        page.clock.fast_forward(3000)
+        page.get_by_role("button", name="一并办理", exact=True).click()
+        page.wait_for_timeout(100)
+
+    assert len(ticked) > 1
+    assert all(ticked)
+    assert (1, 2) == (twice, len(sent))
 
 
 @pytest.mark.parametrize("one", [o for o in table() if o.what in ("file", "goes")],
@@ -385,6 +405,12 @@ def test_files_are_saved_and_errands_lead_on(browser: Browser, site: Site, one: 
     else:
         assert "text/html" not in kind
         assert "sandbox" in answer.headers["content-security-policy"] or "csv" in kind
+
+
+def route_of(site: Site, one: Shown) -> str:
+    """The route that shows a page; the name of a state, for each is one of its own."""
+    listed = one not in STATES and one.status != 405
+    return pattern_of(site.world.path(one.name).partition("?")[0]) if listed else one.name
 
 
 def window(browser: Browser, lang: str, size: tuple[int, int], *, javascript: bool) -> Any:

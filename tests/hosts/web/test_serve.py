@@ -106,6 +106,20 @@ def test_the_living_desk_gives_every_post_work(folder: Path) -> None:
     assert "office-audited" == done.stage
 
 
+def test_the_demonstration_is_made_fast_and_kept_safely(folder: Path) -> None:
+    """The year is driven without waiting for the disk; once it is there, all of it is in its
+    file, and what is done in it waits for the disk again."""
+    waits: list[int] = []
+    with served(folder) as flow:
+        with flow._database.autocommit() as connection:
+            waits.append(connection.exec_driver_sql("PRAGMA synchronous").scalar_one())
+        report = flow.agency("370405-mz").verify()
+
+    assert [2] == waits
+    assert report.ok
+    assert not (folder / "bureau.db-wal").exists()
+
+
 def test_the_clock_of_the_demonstration_runs() -> None:
     """It starts where it is told to and goes on with real time."""
     start = datetime(2018, 2, 12, 1, tzinfo=UTC)

@@ -17,8 +17,7 @@ from tests.bureau import AGENCY, draft_one, drive, found_bureau, publish_one
 
 OTHER, NOWHERE = "370406-mz", "370499-mz"
 FILE = ("名单.txt", "张某".encode(), "text/plain")
-LONG = "https://example.invalid/" + "unbroken-" * 18  # no place to break a line at
-SPENT = "0d5f3b1c-2d7e-4f0a-9a53-7c1f2be0a001"  # the id of a command that was given
+LONG = "https://example.invalid/" + "unbroken" * 18  # no place to break a line at
 
 # The second agency: everybody it needs for a whole chain, and two who belong to both.
 ELSEWHERE: dict[str, Any] = {
@@ -52,12 +51,12 @@ class World(NamedTuple):
 def make_world(url: str) -> World:
     """Matters in every state, an officer who is relieved, a deputy, and the agency next door."""
     flow, agency, clock = found_bureau(url)
-    text = {"summary": "公布2017年城乡低保标准。", "attachments": [FILE]}
+    text: dict[str, Any] = {"summary": "公布2017年城乡低保标准。", "attachments": [FILE]}
     public = publish_one(agency, title="2016年城乡低保标准", **text)
     clock.advance(days=2)
     corrected = publish_one(agency, **text)
     agency.act("correct", corrected, by="wang.fang", body="改正后的正文", reason="数字有误")
-    open_ = draft_one(agency, command_id=SPENT, **text)
+    open_ = draft_one(agency, **text)
     agency.look("wang.fang", open_)
     agency.act("revise", open_, by="chen.jing", body="科长改过的正文")
     long = draft_one(agency, title=LONG[:200], body=LONG * 4, attachments=[(LONG[:90], b"x")])

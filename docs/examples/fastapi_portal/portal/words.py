@@ -10,7 +10,7 @@ ENGLISH = {
     "工作台": "Desk",
     "登录": "Sign in",
     "退出": "Sign out",
-    "办公台": "Console",
+    "办理台": "Console",
     "演示登录：选一位工作人员。真实的门户在这里接自己的账号系统。": (
         "A demonstration: choose somebody. A real portal has its own accounts here."
     ),
@@ -41,7 +41,7 @@ ENGLISH = {
     "日期": "Day",
     "环节": "Stage",
     "期限": "Due",
-    "改稿、退回、附件和打印在办公台办理": (
+    "改稿、退回、附件和打印在办理台办理": (
         "Revising, returning, files and printing are in the console"
     ),
     "没有办成": "It was not done",

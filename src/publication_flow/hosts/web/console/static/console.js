@@ -1,11 +1,12 @@
 // Small comforts; every page works without them.
 document.documentElement.classList.add("js");
 document.addEventListener("submit", (event) => {
-  // A second click is harmless (one command id), but need not be sent.
+  // A second click is harmless (one command id), but need not be sent. After some seconds it is
+  // meant: the first was stopped, or lost on its way.
   const form = event.target;
   if (form.dataset.sent) { event.preventDefault(); return; }
   form.dataset.sent = "yes";
-  addEventListener("pageshow", () => { delete form.dataset.sent; });
+  setTimeout(() => { delete form.dataset.sent; }, 3000);
 });
 // One box in the head of a list ticks them all.
 document.querySelectorAll("form table th.tick").forEach((head) => {
