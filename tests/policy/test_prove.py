@@ -339,7 +339,9 @@ low-income = { name = "社会救助科", categories = ["social-assistance"] }
 def test_a_proof_can_be_given_up_at_every_state():
     """`tick` is called at every state, while they are found and while one person's two parts are
     sought; what it raises ends the proof."""
-    book, found, ticks = rulebook(packs.pack("cn-office-audit")), [], []
+    book = rulebook(packs.pack("cn-office-audit"))
+    found: list[None] = []
+    ticks: list[None] = []
     posts = list(book.policy.posts)
     space = explore.explore(
         book, "item", lens(book.kind("item"), posts), cast(book.policy, set(posts)),

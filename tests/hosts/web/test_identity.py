@@ -102,7 +102,7 @@ def test_a_proxys_header_counts_from_the_proxy_alone(peer: str, person: str | No
 
 def test_a_proxy_must_be_named() -> None:
     """Without an address to trust, or with one that is none, there is no such identity."""
-    for trusted in ([], ["everywhere"]):
+    for trusted in ([], ["everywhere"], ["0.0.0.0/0"], ["10.0.0.0/8", "::/0"]):
         with pytest.raises(ValueError, match=r"address|network"):
             proxy_header("X-User", trusted)
 

@@ -67,8 +67,9 @@ def signed_header(
     """Trust what a portal signed with a shared secret (see `sign`); anything else is nobody.
 
     A replay is bounded: it counts for `max_age` seconds, for the same method and the same path
-    and query, and an act repeated within them carries the same command id, so it does nothing
-    twice. Raises ValueError for a secret of less than 32 bytes.
+    and query. The same act sent again carries the same command id and does nothing twice; but the
+    body is not signed, so the way from the portal to here must itself be closed to others
+    (loopback, a private network, TLS). Raises ValueError for a secret of less than 32 bytes.
     """
     if len(secret) < SECRET_BYTES:
         raise ValueError(f"the secret has {len(secret)} bytes; at least {SECRET_BYTES} are needed")
@@ -110,7 +111,7 @@ def proxy_header(name: str = "X-Forwarded-User", trusted: Iterable[str] = ()) ->
     everything it passes on. Raises ValueError when no address is named, or one cannot be read.
     """
     networks = [ipaddress.ip_network(one.strip(), strict=False) for one in trusted]
-    if not networks:
+    if not networks or any(network.prefixlen == 0 for network in networks):
         raise ValueError("no trusted address: whoever reaches the port could be anybody")
 
     def identify(request: Request) -> Identity | None:
