@@ -190,11 +190,13 @@ def _engine(url: URL, sqlite: bool) -> Engine:
     # Parameters are typed texts: they must not turn up in anybody's log.
     if not sqlite:
         try:
-            return create_engine(
+            engine = create_engine(
                 url, isolation_level="AUTOCOMMIT", use_native_hstore=False, hide_parameters=True
             )
         except ModuleNotFoundError as error:
             raise WrongEnvironment("driver-missing", module=error.name) from None
+        event.listen(engine, "connect", _without_jit)
+        return engine
     # A database in memory is its one connection's: all threads take turns on it.
     alone: dict[str, Any] = {
         "poolclass": QueuePool, "pool_size": 1, "max_overflow": 0,
@@ -223,3 +225,10 @@ def _engine(url: URL, sqlite: bool) -> Engine:
         cursor.close()
 
     return engine
+
+
+def _without_jit(raw: Any, _record: Any) -> None:
+    """PostgreSQL compiles a query that it thinks long: half a second, for lists that then take a
+    twentieth (measured). Said as a command, for some poolers refuse it as a start-up option."""
+    raw.execute("SET jit = off")
+    raw.commit()  # where the driver began a transaction, its rollback would take it back

@@ -111,8 +111,9 @@ def _lines(
     )
     if kind is not None:
         statement = statement.where(items.c.kind == kind)
-    # Where a round is open, stage and category are the round's: the public ones are read below.
-    open_round = items.c.purpose.is_not(None)
+    # Where a round is open behind a public version, stage and category are the round's: the public
+    # ones are read below. What is not public is in the list only for who may read it whole.
+    open_round = items.c.purpose.is_not(None) & selectable.public()
     if stage is not None:
         statement = statement.where((items.c.stage == stage) | open_round)
     if category is not None:

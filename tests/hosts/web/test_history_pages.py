@@ -76,6 +76,24 @@ def test_the_item_tells_what_changed_since_one_looked(bureau: Bureau, signed_in:
     assert re.search(r"<ins>.*?520", second)
 
 
+def test_a_proposal_to_withdraw_is_told_in_words(bureau: Bureau, signed_in: SignedIn) -> None:
+    """What it proposes goes by the policy's name for it; its digests and ids stay inside."""
+    number = publish_one(bureau[1])
+    client = signed_in("li.na")
+    client.get(f"{HOME}items/{number}")
+    digest = bureau[1].history(number, by="li.na")[0].digest
+    bureau[1].act("propose-withdrawal", number, by="wang.fang", reason="公示期满")
+
+    since = client.get(f"{HOME}items/{number}").text.partition('class="columns"')[0]
+    compared = client.get(f"{HOME}items/{number}/versions").text
+
+    for page in (since, compared):
+        assert "本轮目的" in page
+        assert "撤下" in page
+        assert ">proposes<" not in page
+        assert digest not in page
+
+
 def test_the_item_links_its_versions(bureau: Bureau, signed_in: SignedIn) -> None:
     """Each content is listed with who brought it, and compared with the one before."""
     number = revised(bureau)

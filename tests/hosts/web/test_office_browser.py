@@ -98,7 +98,7 @@ def test_people_come_and_go(browser: Browser, office: Office) -> None:
         flash = page.get_by_role("status").inner_text()
 
     assert "马强" in deputies
-    assert "已记录，即时生效。" == flash
+    assert "已记录，从写明的日期起作用。" == flash
     assert "委托 何欣" not in after
     assert "何欣" in after.partition("没有岗位的人员")[2]
     assert () == tuple(office.agency.verify().findings)

@@ -124,7 +124,7 @@ def test_what_is_appointed_stands(signed_in: SignedIn, bureau: Bureau) -> None:
     assert "assigned" != newest.kind
     assert before.data != newest.data
     shown = client.get(answers[0].headers["location"]).text
-    assert "已记录，即时生效。" in shown
+    assert "已记录，从写明的日期起作用。" in shown
     assert "台民发〔2017〕5号" in shown
 
 

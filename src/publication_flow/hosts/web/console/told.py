@@ -51,7 +51,7 @@ def sentences(here: Here) -> dict[str, Flash]:
         "started": Flash("good", _("已套用，改好后提交。")),
         "removed": Flash("good", _("已删除。")),
         "sent": Flash("good", _("已提交 {n} 件，结果如下。")),
-        "recorded": Flash("good", _("已记录，即时生效。")),
+        "recorded": Flash("good", _("已记录，从写明的日期起作用。")),
         "adopted": Flash("good", _("新规程已采用，今后新开的事项按它办理。")),
         "claimed": Flash("good", _("已签收：{number}。")),
         "left": Flash("good", _("已办理：{number} {action}。还有 {n} 件。")),

@@ -55,7 +55,7 @@ ENGLISH: dict[str, str] = {
     "已保存。": "Saved.",
     "已删除。": "Deleted.",
     "已提交 {n} 件，结果如下。": "{n} sent; the results follow.",
-    "已记录，即时生效。": "Recorded, with immediate effect.",
+    "已记录，从写明的日期起作用。": "Recorded, with effect from the date given.",
     "新规程已采用，今后新开的事项按它办理。": (
         "The new policy is adopted for matters opened from now on."
     ),
@@ -80,7 +80,7 @@ ENGLISH: dict[str, str] = {
     "选中的一并办理": "With those selected",
     "一并办理": "Do all",
     "逐件判定，不能办的会说明原因。": "Each is judged by itself; what may not be done says why.",
-    "这一页没有要您办的事。": "Nothing here waits on you.",
+    "这里没有等您办理的事项。": "Nothing here waits on you.",
     "另有 {n} 件到了您的岗位，但您不能办": "{n} more reached your post, but not for you to do",
     # ---- handled by me ----
     "每件事最近一次由您办理的，和它现在在谁手里": (

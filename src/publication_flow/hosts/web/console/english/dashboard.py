@@ -32,6 +32,7 @@ ENGLISH: dict[str, str] = {
     "按渠道（一件可上多个渠道）": "By channel (one item may be on several)",
     "比例": "Share",
     "件数": "Count",
+    "下面是最急的 {n} 件。": "Below are the {n} most pressing.",
     "按月": "By month",
     "按月的数字": "The figures by month",
     "月份": "Month",

@@ -133,8 +133,9 @@ ENGLISH: dict[str, str] = {
     "事项太多，几秒之内试算不完。请在命令行试算：": (
         "There are too many items to try it on within seconds. Try it on the command line: "
     ),
-    "假如它们改按新规程：{open} 件里有 {otherwise} 件等待的人或操作不同。": (
-        "If they followed the new policy, {otherwise} of {open} would wait for something else."
+    "假如等人办的事项（含先行撤下的）改按新规程：{open} 件里有 {otherwise} 件不同。": (
+        "If all that wait for somebody (suspended ones too) followed the new policy, {otherwise} "
+        "of {open} would wait for something else."
     ),
     "现在等": "Waits for",
     "新规程下等": "Would wait for",

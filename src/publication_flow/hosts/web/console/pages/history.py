@@ -24,7 +24,7 @@ def versions(here: Visitor, number: str, a: str = "", b: str = "") -> Response:
     compared = here.agency.compare(number, left, right, by=here.person)
     difference = compared.difference
     files = len(difference.added) + len(difference.removed)
-    altered = sum(part.changed for part in difference.parts) + files
+    altered = sum(part.changed for part in difference.parts if part.name != "of") + files
     return page(here, "versions.html", number=number, versions=found, c=compared, altered=altered)
 
 
