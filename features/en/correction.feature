@@ -54,7 +54,7 @@ Feature: Correction and erratum
       Given Wang Fang has done “correct”, body “500 yuan a person a month”, reason “the amount is wrong”
       And Chen Jing has done “provide”
       And Li Na has done “audit”
-      When Zhao Gang does “not consent”, reason “the amount was right”
+      When Zhao Gang does “decline”, reason “the amount was right”
       Then the item is in the stage “published”
       And the public reads “minimum living allowance”
       And the item ended as “published”
@@ -85,7 +85,7 @@ Feature: Correction and erratum
       And Chen Jing has done “provide”
       And Li Na has done “audit”
       And Wu Min has done “suspend”, reason “it shows an identity number”
-      When Zhao Gang does “not consent”, reason “the amount was right”
+      When Zhao Gang does “decline”, reason “the amount was right”
       Then the item is in the stage “published”
       And the public sees that the item is suspended
 

@@ -90,8 +90,8 @@ Feature: Important items
     Scenario: the principal leader may say no
       Given “plan for elderly care” in the category “administrative decisions” has come to “office-audited”
       And Zhao Gang has done “approve”
-      When Hu Jian does “not consent”, reason “not for now”
-      Then the item ended as “not consented”
+      When Hu Jian does “decline”, reason “not for now”
+      Then the item ended as “declined”
 
   Rule: Where one leader amends, the other signs the amended text, and the office rechecks it
 

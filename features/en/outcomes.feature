@@ -28,14 +28,14 @@ Feature: What is not published
 
     Scenario: not consented
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      When Zhao Gang does “not consent”, reason “not for now”
+      When Zhao Gang does “decline”, reason “not for now”
       Then the item is in the stage “withdrawn”
-      And the item ended as “not consented”
+      And the item ended as “declined”
       And the public sees nothing of the item
 
     Scenario: a no gives its reason
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      When Zhao Gang does “not consent”
+      When Zhao Gang does “decline”
       Then it is not accepted because “no reason was given”
 
     Scenario: abandoned
@@ -77,7 +77,7 @@ Feature: What is not published
     @denied-outcome
     Scenario: what was not consented to stays closed
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Zhao Gang has done “not consent”, reason “not for now”
+      And Zhao Gang has done “decline”, reason “not for now”
       When Wang Fang does “reopen”, reason “please consider again”
       Then the policy says no because “did not end that way”
 

@@ -66,7 +66,7 @@ Feature: Withdrawal and suspension
       Given Wang Fang has done “propose withdrawal”, reason “the policy has changed”
       And Chen Jing has done “provide”
       And Li Na has done “audit”
-      When Zhao Gang does “not consent”, reason “it should stay public”
+      When Zhao Gang does “decline”, reason “it should stay public”
       Then the item is in the stage “published”
       And the public reads “minimum living allowance”
 

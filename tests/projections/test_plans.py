@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy.dialects import sqlite
+from sqlalchemy import event
+from sqlalchemy.dialects import postgresql, sqlite
 
 from publication_flow.ledger import sql
-from tests.bureau import draft_one, drive, publish_one
+from tests.bureau import draft_one, drive, found_bureau, publish_one
 
 READINGS = {
     "item": lambda bureau, number: bureau.item(number),
@@ -109,3 +110,39 @@ def test_no_command_walks_the_whole_ledger(bureau, monkeypatch):
 
     assert len(searches) == 4  # the stream, who holds what, the command's event, its answer
     assert [p for p in searches if "SCAN" in p or "(agency=?)" in p] == []
+
+
+def test_a_list_by_stage_asks_once_however_much_lies_elsewhere(bureau, monkeypatch):
+    """What is at another stage, and not public, the database leaves out: no page of it is read."""
+    drive(bureau, draft_one(bureau), "audit")
+    for _ in range(4):
+        draft_one(bureau)
+    with bureau._context.database.read() as connection:
+        engine = connection.engine
+    asked: list[str] = []
+    event.listen(engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    page = bureau.matters("wang.fang", stage="office-audited", limit=1)
+
+    assert ["2017-0001"] == [line.number for line in page.lines]
+    assert 1 == len([one for one in asked if one.startswith("SELECT pf_items.agency")])
+
+
+def test_postgresql_looks_up_what_a_reading_names(fresh_postgres_url):
+    """It walks the ledger neither for all steps a person ever took nor for the items of a desk,
+    and compiles nothing."""
+    flow, agency, _ = found_bureau(fresh_postgres_url)
+    with flow:
+        drive(agency, draft_one(agency), "provide")
+        statement = agency.visible("ma.qiang").compile(
+            dialect=postgresql.dialect(), compile_kwargs={"literal_binds": True}
+        )
+        with agency._context.database.read() as connection:
+            plan = connection.exec_driver_sql(f"EXPLAIN {statement}").scalars().all()
+            jit = connection.exec_driver_sql("SHOW jit").scalar()
+        waiting = agency.inbox("li.na"), agency.next("li.na").left
+
+    assert "off" == jit
+    assert any("matter = pf_items.matter" in line for line in plan)
+    assert [] == [line for line in plan if "Seq Scan on pf_steps" in line]
+    assert ["2017-0001"] == [one.number for one in waiting[0]]
+    assert 1 == waiting[1]

@@ -204,6 +204,7 @@ def test_the_auditor_ticks_all_and_the_leader_returns(
     number = drive(office.agency, draft_one(office.agency), "provide")
     with window(browser, office, "li.na", size=size, javascript=False) as page:
         page.goto(f"{HOME}items/{number}/act/audit")
+        page.get_by_label("通过", exact=True).check()
         page.get_by_label("全部符合").check()
         page.get_by_role("button", name="审核").click()
         page.wait_for_url("**/items/*told=done*")

@@ -80,6 +80,7 @@ def test_the_auditor_does_three_by_the_queue_and_thirty_at_once(
         page.goto(f"{HOME}next")
         page.get_by_role("button", name="签收").click()
         for _ in three:
+            page.get_by_label("通过", exact=True).check()
             page.get_by_label("全部符合").check()
             act(page, "审核")
         assert page.get_by_text("手头的都办完了。").first.is_visible()
@@ -90,6 +91,7 @@ def test_the_auditor_does_three_by_the_queue_and_thirty_at_once(
     with window(browser, office, AUDITOR) as page:
         page.goto(HOME)
         page.get_by_role("button", name="本页全部").click()
+        page.get_by_label("通过", exact=True).check()
         page.get_by_label("全部符合").check()
         agency.act("claim", thirty[20], by="sun.yan")
         act(page, "审核勾选的事项")
@@ -139,6 +141,7 @@ def test_the_leader_decides_five_ways(browser: Browser, office: Office) -> None:
         while page.get_by_role("heading", level=1).inner_text() != "2017年城乡低保标准（修订）":
             act(page, "跳过")
         assert page.locator("ins").filter(has_text="（修订）").count()
+        page.get_by_label("通过", exact=True).check()
         page.get_by_label("全部符合").check()
         act(page, "复核")
 

@@ -128,8 +128,7 @@ def test_the_policy_is_taken_out_and_put_back(browser: Browser, office: Office) 
     assert "evidence" == office.agency.adoptions()[-1].proof
 
 
-@pytest.mark.parametrize("lang", ["zh", "en"])
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+@pytest.mark.parametrize(("lang", "size"), [("zh", PHONE), ("en", DESK)], ids=["phone", "desk"])
 def test_pages_fit_and_axe_finds_nothing(
     browser: Browser, office: Office, lang: str, size: tuple[int, int]
 ) -> None:

@@ -16,7 +16,7 @@ from publication_flow.errors import BadInput
 from publication_flow.hosts.web.identity import Identify, identified
 from publication_flow.hosts.web.security import Refuse, inner
 
-BODY = 32 * 1024 * 1024  # bytes: a file of the policy's largest size, and its form
+BODY = 32_000_000  # bytes: a file of the policy's largest size, and its form
 _MOST = 10_000  # buckets kept
 
 

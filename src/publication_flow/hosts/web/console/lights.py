@@ -47,11 +47,11 @@ def short(day: str, today: str) -> str:
 
 def size(count: int) -> str:
     """Bytes as people read them."""
-    if count < 1024:
+    if count < 1000:
         return f"{count} B"
-    if count < 1024 * 1024:
-        return f"{count / 1024:.0f} KB"
-    return f"{count / 1_048_576:.1f} MB"
+    if count < 1_000_000:
+        return f"{count / 1000:.0f} KB"
+    return f"{count / 1_000_000:.1f}".removesuffix(".0") + " MB"
 
 
 def instant(text: str) -> str:

@@ -72,6 +72,7 @@ def upgrade() -> None:
     )
     _what_stands()
     _indexes()
+    _vacuumed()
 
 
 def _what_stands() -> None:
@@ -125,6 +126,17 @@ def _indexes() -> None:
         sqlite_where=changes,
         postgresql_where=changes,
     )  # fmt: skip
+
+
+def _vacuumed() -> None:
+    """PostgreSQL reads an index alone only where the table's pages are known to be all visible, and
+    that a vacuum finds out. By itself it comes after a fifth of the table, for an old office two
+    years' steps: the present year then takes three times as long (measured)."""
+    if op.get_context().dialect.name == "postgresql":
+        op.execute(
+            "ALTER TABLE pf_steps SET (autovacuum_vacuum_insert_scale_factor = 0, "
+            "autovacuum_vacuum_insert_threshold = 5000)"
+        )
 
 
 def downgrade() -> None:

@@ -81,6 +81,7 @@ ENGLISH: dict[str, str] = {
     "现在的": "at hand",
     "与上一稿对照": "Compare with the one before",
     "两稿对照": "Side by side",
+    "本轮：{purpose}": "this round: {purpose}",
     "本轮目的": "Purpose of the round",
     "左边": "Left",
     "右边": "Right",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from publication_flow.hosts.web.console.action_form import entry_of
 from publication_flow.hosts.web.console.giving import given
 from publication_flow.hosts.web.console.here import Here, Visitor
 from publication_flow.hosts.web.console.render import page
@@ -29,6 +30,8 @@ def item(here: Visitor, number: str) -> Response:
         here,
         "item.html",
         item=found,
+        waited_for={desk.action for desk in found.desks},
+        ends={v.action: entry_of(v).closes for v in verdicts},
         came_back=came_back(here, found, trail),
         allowed=[v for v in verdicts if v.allowed],
         denied=[v for v in verdicts if not v.allowed and relevant(here, found, v)],
