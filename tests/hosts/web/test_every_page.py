@@ -229,8 +229,8 @@ def many(page: Page, site: Site) -> Any:
         "(all, n) => all.forEach(e => { e.checked = true; e.value = n; })",
         site.world.names["open"],
     )
-    for box in page.locator("main fieldset.checklist input").all()[:1]:
-        box.check()
+    page.locator("main fieldset.checklist input").first.check()
+    page.locator("main fieldset input[type=radio]").first.check()
     return pressed(page, ".thumb button[name=go]")
 
 
