@@ -22,7 +22,7 @@ OLDEST := "sqlalchemy>=2.0,<2.1" "alembic>=1.13,<1.14"
 OTHER_DRIVERS := "psycopg2-binary>=2.9" "asyncpg>=0.30"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test portals lint types contracts check compat bench bench-day clean
+.PHONY: help demo test browser lint types contracts check compat bench bench-day clean
 
 help: ## 列出命令 List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,10 +31,12 @@ demo: $(RUN) ## 生成演示 Build the demonstration in demo/
 	$(BIN)/publication-flow demo --to demo/ --replace
 
 test: $(DEV) ## 全部快速测试 Run every quick test
-	$(BIN)/python -m pytest -n 2 --dist worksteal --ignore=tests/examples $(TEST_ARGS)
+	$(BIN)/python -m pytest -n 2 --dist worksteal --ignore=tests/examples \
+		--ignore-glob='*_browser.py' $(TEST_ARGS)
 
-portals: $(DEV) ## 样例门户 Run the example portals, in a browser and under kill -9
-	$(BIN)/python -m pytest -n 2 --dist worksteal tests/examples $(TEST_ARGS)
+browser: $(DEV) ## 浏览器里 Run console and example portals in a browser, and killed half way
+	$(BIN)/python -m pytest -n 2 --dist worksteal tests/examples \
+		tests/hosts/web/test_*_browser.py $(TEST_ARGS)
 
 lint: $(DEV) ## 代码风格 Check style and formatting
 	$(BIN)/ruff check .
@@ -46,7 +48,7 @@ types: $(DEV) ## 类型检查 Check types, strictly in src
 contracts: $(DEV) ## 分层约定 Check that imports only go down
 	$(BIN)/lint-imports
 
-check: lint types contracts test portals ## 提交前全部检查 Everything CI asks, short of benchmarks
+check: lint types contracts test browser ## 提交前全部检查 Everything CI asks, short of benchmarks
 
 compat: ## 旧依赖 Test with the oldest SQLAlchemy and Alembic, and with other drivers
 	test -x $(COMPAT)/bin/python || $(PYTHON) -m venv $(COMPAT)
