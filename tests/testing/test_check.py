@@ -32,7 +32,7 @@ BROKEN = """  @clause-no-leader
     那么 办公室发布岗现在可以“发布”
 """
 WHOLE = '[[waivers]]\nclause = "a"\nreason = "r"\napprover = "p"\nexpires = 2017-01-01\n'
-TODAY = datetime.now(ZoneInfo("Asia/Shanghai")).date()
+ZONE = ZoneInfo("Asia/Shanghai")
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def own(*scenarios: str) -> None:
 
 def waive(clause: str, days: int) -> None:
     """A waiver that runs out so many days from today."""
-    expires = (TODAY + timedelta(days=days)).isoformat()
+    expires = (datetime.now(ZONE).date() + timedelta(days=days)).isoformat()
     Path("waivers.toml").write_text(
         f'[[waivers]]\nclause = "{clause}"\nreason = "领导换届"\napprover = "胡健"\n'
         f"expires = {expires}\n",
@@ -345,7 +345,7 @@ def test_json_is_evidence_that_an_adoption_takes(office: Path) -> None:
     """The document of a check that passed lets exactly this policy be adopted."""
     told = run_own("--json")
     digest = rulebook((office / "policy.toml").read_bytes()).digest
-    kept = evidence.passing(told.out.encode(), digest, TODAY.isoformat())
+    kept = evidence.passing(told.out.encode(), digest, datetime.now(ZONE).date().isoformat())
 
     assert told.data["passed"]
     assert {"holds": 1, "broken": 0, "waived": 0, "not-applicable": 0} == kept.summary["counts"]
