@@ -6,6 +6,7 @@ choice, and no test is skipped: who has none of them is told what to do.
 
     with page_of(browser, url) as page:          # a person at a desk: cookies of their own
         page.goto("/sign-in")
+        press(page, page.get_by_role("button", name="li.na"))  # leads to another page
 
 A page reaches 127.0.0.1 alone. What it logs as an error, and every error of its scripts, fails
 the test at the end of the `with`.
@@ -20,7 +21,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, Response, sync_playwright
 
 PROGRAM_VARIABLE = "PUBLICATION_FLOW_TEST_BROWSER"
 PROGRAMS = ("chromium-headless-shell", "chromium", "google-chrome")
@@ -115,3 +116,17 @@ def page_of(
     finally:
         context.close()
     assert [] == [w for w in wrong if not any(part in w for part in allowed)]
+
+
+def press(page: Page, found: Locator) -> Response:
+    """Press what leads to another page; the answer, when that page has loaded.
+
+    Playwright's own `click` does not wait for that page: the one that is left may still be there
+    to be read, or be gone with nothing in its place yet. Not for a press that stays on its page
+    (a fold, a form the browser stops, a file to save): that one times out.
+    """
+    with page.expect_navigation() as going:
+        found.click()
+    answer = going.value
+    assert answer is not None, f"{page.url}: a jump within the page, not another page"
+    return answer

@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.browser import page_of, running_browser
+from tests.browser import page_of, press, running_browser
 from tests.examples import portals
 from tests.examples import test_django_portal as django_portal
 
@@ -24,7 +24,7 @@ def django(browser, folder):
         for lang, locale in LANGUAGES.items():
             with page_of(browser, portal.base, lang=locale, size=SIZE) as page:
                 django_portal.sign_in(page, "li.na")
-                page.get_by_role("link", name="-0001").last.click()
+                press(page, page.get_by_role("link", name="-0001").last)
                 page.locator("ol.trail").wait_for()
                 page.screenshot(path=IMAGES / f"django-portal-{lang}.png", full_page=True)
 
@@ -53,11 +53,9 @@ def _portal(browser, folder, name, who):
         for lang, locale in LANGUAGES.items():
             with page_of(browser, base, lang=locale, size=(820, 760)) as page:
                 page.goto("/sign-in")
-                page.get_by_role("button", name=who).click()
-                page.wait_for_url("**/desk")
+                press(page, page.get_by_role("button", name=who))
                 if name == "fastapi":
-                    page.get_by_role("link", name=title).first.click()
-                page.locator("h1").wait_for()
+                    press(page, page.get_by_role("link", name=title).first)
                 page.screenshot(path=IMAGES / f"{name}-portal-{lang}.png")
 
 

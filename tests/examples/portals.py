@@ -20,7 +20,7 @@ from pathlib import Path
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page
 
-from tests.browser import PHONE, page_of
+from tests.browser import PHONE, page_of, press
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "docs" / "examples"
@@ -139,8 +139,8 @@ class Office:
         for person in PEOPLE:
             page = self.pages[person]
             page.goto("/sign-in")
-            page.get_by_role("button", name=person).click()
-            page.wait_for_url("**/desk")
+            press(page, page.get_by_role("button", name=person))
+            assert page.url.endswith("/desk")
         return self
 
     def __exit__(self, *error: object) -> None:
@@ -150,11 +150,11 @@ class Office:
         """The clerk writes and hands in; the article's id in the portal."""
         page = self.pages["wangfang"]
         page.goto("/desk")
-        page.get_by_role("link", name="拟稿").click()
+        press(page, page.get_by_role("link", name="拟稿"))
         page.get_by_label("标题").fill(title)
         page.get_by_label("栏目").select_option("social-assistance")
         page.get_by_label("正文").fill(body)
-        page.get_by_role("button", name="提交").click()
+        press(page, page.get_by_role("button", name="提交"))
         page.get_by_role("heading", name=title).wait_for()
         return page.url.rsplit("/", 1)[1]
 
@@ -162,11 +162,11 @@ class Office:
         """Somebody finds the article on their desk and does something about it."""
         page = self.pages[person]
         page.goto("/desk")
-        page.get_by_role("link", name=title).first.click()
+        press(page, page.get_by_role("link", name=title).first)
         form = page.locator("form", has=page.get_by_role("button", name=action, exact=True))
         if words:
             form.get_by_role("textbox").fill(words)
-        form.get_by_role("button", name=action, exact=True).click()
+        press(page, form.get_by_role("button", name=action, exact=True))
         page.get_by_role("cell", name=action, exact=True).last.wait_for()
 
     def through_the_chain(self, title: str) -> None:
@@ -212,7 +212,7 @@ def a_working_day(browser: Browser, base: str) -> None:
         unpublished = status(base + address)
         office.do("lina", title, "发布")
         stranger.goto("/")
-        stranger.get_by_role("link", name=title).click()
+        press(stranger, stranger.get_by_role("link", name=title))
         published = stranger.locator("main").inner_text()
         office.do("wangfang", title, "提请撤下", "含有不应公开的个人隐私")
         office.through_the_chain(title)

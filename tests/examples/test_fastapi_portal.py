@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.browser import press
 from tests.examples import portals
 
 
@@ -35,7 +36,7 @@ def test_the_console_is_behind_the_portals_own_sign_in(browser, folder):
         office.draft("办事指南", "所需材料与办理流程。")
         page = office.pages["chenjing"]
         page.goto("/console/")
-        page.get_by_role("link", name="办事指南").first.click()
+        press(page, page.get_by_role("link", name="办事指南").first)
         shown = page.locator("main").inner_text()
         refused = portals.status(f"{base}/console/370405-mz/")
 

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page
 
 from publication_flow import Agency
 from publication_flow.hosts.web import create_app
-from tests.browser import PHONE, page_of, running_browser
+from tests.browser import PHONE, page_of, press, running_browser
 from tests.bureau import draft_one, drive, found_bureau, publish_one
 from tests.hosts.web.browsing import HOME
 from tests.hosts.web.conftest import by_header
@@ -170,22 +170,22 @@ def test_a_clerk_drafts_with_a_file_and_the_head_provides(
     with window(browser, office, "liu.yang", size=size, javascript=False) as page:
         page.goto(f"{HOME}drafts")
         page.get_by_label("栏目").select_option("social-assistance")
-        page.get_by_role("button", name="找上期").click()
-        page.get_by_role("button", name="套用").last.click()
+        press(page, page.get_by_role("button", name="找上期"))
+        press(page, page.get_by_role("button", name="套用").last)
         assert "2017年城乡低保标准" == page.get_by_label("标题").input_value()
         page.get_by_label("正文").fill("今年的正文。")
         page.get_by_label("添加附件").set_input_files(file)
-        page.get_by_role("button", name="保存", exact=True).last.click()
+        press(page, page.get_by_role("button", name="保存", exact=True).last)
         assert page.get_by_role("link", name="名单.txt").is_visible()
-        page.get_by_role("button", name="提交：拟稿").click()
+        press(page, page.get_by_role("button", name="提交：拟稿"))
         number = page.url.partition("?")[0].rpartition("/")[2]
         said = page.get_by_role("status").inner_text()
     with window(browser, office, "chen.jing", size=size, javascript=False) as page:
         page.goto(f"{HOME}items/{number}")
-        page.get_by_role("link", name="提供").click()
+        press(page, page.get_by_role("link", name="提供"))
         page.get_by_label("意见").fill("同意提供")
-        page.get_by_role("button", name="提供").click()
-        page.wait_for_url("**/items/*told=done*")
+        press(page, page.get_by_role("button", name="提供"))
+        assert "told=done" in page.url
 
     item = office.agency.item(number)
     assert f"已办理：{number} 拟稿。" == said
@@ -206,16 +206,16 @@ def test_the_auditor_ticks_all_and_the_leader_returns(
         page.goto(f"{HOME}items/{number}/act/audit")
         page.get_by_label("通过", exact=True).check()
         page.get_by_label("全部符合").check()
-        page.get_by_role("button", name="审核").click()
-        page.wait_for_url("**/items/*told=done*")
+        press(page, page.get_by_role("button", name="审核"))
+        assert "told=done" in page.url
     with window(browser, office, "zhao.gang", size=size, javascript=False) as page:
         page.goto(f"{HOME}items/{number}/act/return")
         page.get_by_role("button", name="退回").click()
         still = page.url
         page.get_by_label("拟稿").check()
         page.get_by_label("理由").fill("请核实数字")
-        page.get_by_role("button", name="退回").click()
-        page.wait_for_url("**/items/*told=done*")
+        press(page, page.get_by_role("button", name="退回"))
+        assert "told=done" in page.url
 
     steps = office.agency.trail(number)
     assert still.endswith("/act/return")
@@ -240,11 +240,11 @@ def test_a_dangerous_act_is_two_presses(browser: Browser, office: Office) -> Non
     with window(browser, office, "li.na", size=PHONE, javascript=False) as page:
         page.goto(f"{HOME}items/{number}/act/suspend")
         page.get_by_label("理由").fill("数据有误")
-        page.get_by_role("button", name="先行撤下").click()
+        press(page, page.get_by_role("button", name="先行撤下"))
         between = office.agency.item(number).public
         assert page.get_by_text("确认后公众立即看不到这条信息").is_visible()
-        page.get_by_role("button", name="确认先行撤下").click()
-        page.wait_for_url("**/items/*told=done*")
+        press(page, page.get_by_role("button", name="确认先行撤下"))
+        assert "told=done" in page.url
 
     after = office.agency.item(number).public
     assert between is not None

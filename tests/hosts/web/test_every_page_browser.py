@@ -18,7 +18,7 @@ from starlette.requests import Request
 
 from publication_flow.hosts.web import demo_login
 from publication_flow.hosts.web.limits import Rate
-from tests.browser import PHONE, page_of
+from tests.browser import PHONE, page_of, press
 from tests.bureau import AGENCY
 from tests.hosts.web.conftest import by_header
 from tests.hosts.web.looking import wrong_with
@@ -181,9 +181,7 @@ def _asked(path: str) -> Callable[[Page, Site], Any]:
 
 def pressed(page: Page, button: str) -> Any:
     """Press what leads to another page; the answer."""
-    with page.expect_navigation() as going:
-        page.locator(f"main {button}").first.click()
-    return going.value
+    return press(page, page.locator(f"main {button}").first)
 
 
 def confirm(page: Page, site: Site) -> Any:

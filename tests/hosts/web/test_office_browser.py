@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from publication_flow import Agency
 from publication_flow.policy import packs
-from tests.browser import PHONE, page_of
+from tests.browser import PHONE, page_of, press
 from tests.bureau import draft_one, drive, found_bureau
 from tests.hosts.web.browsing import HOME
 from tests.hosts.web.serving import served
@@ -65,7 +65,7 @@ def checked(page: Page, data: bytes) -> None:
     page.get_by_label("规程文件").or_(page.get_by_label("Policy file")).set_input_files(
         {"name": "policy.toml", "mimeType": "application/toml", "buffer": data}
     )
-    page.locator("form button[type=submit]").last.click()
+    press(page, page.locator("form button[type=submit]").last)
 
 
 def picture(page: Page, name: str) -> None:
@@ -79,21 +79,21 @@ def test_people_come_and_go(browser: Browser, office: Office) -> None:
         page.goto(f"{HOME}organisation/enrol")
         page.get_by_label("人员编号").fill("he.xin")
         page.get_by_label("姓名").fill("何欣")
-        page.get_by_role("button", name="登记人员").click()
-        page.get_by_role("link", name="任命 何欣").click()
+        press(page, page.get_by_role("button", name="登记人员"))
+        press(page, page.get_by_role("link", name="任命 何欣"))
         page.get_by_label("岗位").select_option("office-publisher")
         page.get_by_label("科室").select_option("office")
         page.get_by_label("依据").fill("台民发〔2017〕9号")
-        page.get_by_role("button", name="任命").click()
-        page.get_by_role("link", name="委托 何欣 办公室发布岗").click()
+        press(page, page.get_by_role("button", name="任命"))
+        press(page, page.get_by_role("link", name="委托 何欣 办公室发布岗"))
         page.get_by_label("代办人").select_option("ma.qiang")
         page.get_by_label("截止日期（含）").fill("2017-04-01")
         page.get_by_label("依据").fill("口头")
-        page.get_by_role("button", name="委托代办").click()
+        press(page, page.get_by_role("button", name="委托代办"))
         deputies = page.get_by_role("table", name="AB 角：委托代办").inner_text()
-        page.get_by_role("link", name="免职 何欣 办公室发布岗").click()
+        press(page, page.get_by_role("link", name="免职 何欣 办公室发布岗"))
         page.get_by_label("依据").fill("台民发〔2017〕10号")
-        page.get_by_role("button", name="免职").click()
+        press(page, page.get_by_role("button", name="免职"))
         after = page.locator("main").inner_text()
         flash = page.get_by_role("status").inner_text()
 
@@ -117,7 +117,7 @@ def test_the_policy_is_taken_out_and_put_back(browser: Browser, office: Office) 
         comment = b"# \xe6\x9c\xac\xe5\xb1\x80\r\n"
         checked(page, comment + taken)
         page.get_by_label("依据").fill("台民发〔2017〕20号")
-        page.get_by_role("button", name="采用这一版").click()
+        press(page, page.get_by_role("button", name="采用这一版"))
         flash = page.get_by_role("status").inner_text()
 
     assert packs.pack("cn-civil-affairs") == taken
