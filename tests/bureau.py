@@ -26,12 +26,21 @@ ORGANISATION: dict[str, Any] = {
         "office": {
             "name": "局办公室",
             "categories": ["institutional-functions", "disclosure-work-points", "work-updates"],
+            "leader": "zhao.gang",
+            "officer": "wu.min",
         },
         "low-income": {
             "name": "社会救助科",
             "categories": ["social-assistance", "work-updates", "administrative-decisions"],
+            "leader": "zhao.gang",
+            "officer": "chen.jing",
         },
-        "affairs": {"name": "社会事务科", "categories": ["work-updates"]},
+        "affairs": {
+            "name": "社会事务科",
+            "categories": ["work-updates"],
+            "leader": "yang.fan",
+            "officer": "deng.lei",
+        },
         "leadership": {"name": "局领导", "categories": []},
     },
     "persons": {

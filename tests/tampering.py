@@ -33,7 +33,7 @@ TYPED = (
     "低保标准（更正稿）",
     "同意公开，注意时效",
     "金额有误",
-    "附件：保障标准表.pdf",
+    "附件：保障标准表.txt",
     "材料不全请补充",
 )
 
@@ -42,7 +42,7 @@ def driven(url: str) -> Bureau:
     """Found a bureau and take items through correction, withdrawal, return and delegation."""
     flow, agency, clock = found_bureau(url)
     corrected_title, opinion, wrong, file_name, incomplete = TYPED
-    corrected = publish_one(agency, attachments=[(file_name, b"%PDF-1.4 standard")])
+    corrected = publish_one(agency, attachments=[(file_name, b"standard")])
     clock.advance(days=1)
     agency.act("correct", corrected, by="wang.fang", title=corrected_title, reason=wrong)
     agency.delegate(

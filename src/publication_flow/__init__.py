@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from publication_flow.engine.agency import Agency
     from publication_flow.engine.clock import SimulatedClock, SystemClock
     from publication_flow.engine.flow import PublicationFlow
+    from publication_flow.engine.overseeing import oversee
     from publication_flow.errors import (
         BadInput,
         BadPolicy,
@@ -54,6 +55,7 @@ __all__ = [
     "WrongEnvironment",
     "digest",
     "notices",
+    "oversee",
     "relay",
     "reminders",
 ]
@@ -70,6 +72,7 @@ _HOMES = {
     "Verdict": "policy.verdict",
     "digest": "channels.digest",
     "notices": "channels.notices",
+    "oversee": "engine.overseeing",
     "relay": "channels.relay",
     "reminders": "channels.reminders",
 }

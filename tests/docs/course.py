@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from datetime import date
 
 from sqlalchemy.engine import make_url
 
 from publication_flow import Agency
 from publication_flow.engine.evidence import compose
+from publication_flow.matter.notices import Year
 from publication_flow.policy import packs
 from publication_flow.policy.rulebook import rulebook
 from tests.bureau import ORGANISATION, draft_one, drive, found_bureau
@@ -31,6 +33,9 @@ def data_fields(url: str) -> dict[str, set[str]]:
             packs.pack("cn-office-audit"), by="hu.jian", basis="台民发〔2017〕9号", waive="试行",
             approver="hu.jian",
         )  # fmt: skip
+        next_year = Year(2098, "文", date(2097, 12, 1), frozenset(), frozenset())
+        newer = agency.calendar().renewed([next_year])
+        agency.adopt_calendar(newer, by="hu.jian", basis="国办发明电〔2097〕9号")
     found: dict[str, set[str]] = {}
     database = sqlite3.connect(str(make_url(url).database))
     for (body,) in database.execute("SELECT body FROM pf_events"):

@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
-NAMES = ("guide", "embedding", "hosts", "django", "api", "console", "pages", "import",
-         "notifications", "policy", "ledger", "reading", "tutorial", "reference", "vocabulary",
-         "glossary")  # fmt: skip
+NAMES = (
+    "guide", "embedding", "hosts", "django", "api", "console", "pages", "import",
+    "index-numbers", "calendar", "notifications", "folder", "policy", "ledger", "reading",
+    "proofreading", "tutorial", "reference", "vocabulary", "glossary",
+)  # fmt: skip
 LANGUAGES = ("zh", "en")
 PAGES = tuple(DOCS / lang / f"{name}.md" for lang in LANGUAGES for name in NAMES)
 PROSE = (

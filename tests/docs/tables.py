@@ -15,6 +15,7 @@ from publication_flow.hosts.cli.language import speaking
 from publication_flow.policy.rules import RULES
 from publication_flow.wording import (
     api,
+    calendar,
     denied,
     history,
     inputs,
@@ -78,7 +79,9 @@ def tables(lang: str) -> dict[str, str]:
                 [f"`{code}`", _rule(code, at), _sentence(f"denied.{code}", at)]
                 for code in denial_codes()
             ],
-            "input-errors": _codes(inputs.SENTENCES | history.SENTENCES | rehearsal.ERRORS, at),
+            "input-errors": _codes(
+                inputs.SENTENCES | history.SENTENCES | calendar.ERRORS | rehearsal.ERRORS, at
+            ),
             "web-errors": _codes(web.SENTENCES | api.SENTENCES, at),
             "ledger-errors": _codes(ledger.SENTENCES, at),
             "findings": _codes(verification.SENTENCES, at),

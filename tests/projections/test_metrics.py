@@ -167,13 +167,13 @@ def test_desks_come_in_the_order_of_the_stages(bureau):
 
 
 def test_days_in_an_unannounced_year_are_counted_apart(bureau, at):
-    """A stage left in 2020 has no known number of working days."""
-    at("2019-12-30")
+    """A stage left in 2099 has no known number of working days."""
+    at("2098-12-30")
     number = draft_one(bureau)
-    at("2020-01-02")
+    at("2099-01-02")
     bureau.act("provide", number, by="chen.jing")
 
-    (desk,) = proactive(bureau, 2020).desks
+    (desk,) = proactive(bureau, 2099).desks
 
     assert (desk.stage, desk.count, desk.median, desk.unknown) == ("drafted", 0, None, 1)
 
@@ -212,15 +212,15 @@ def test_on_time_is_within_the_policys_limit_of_the_date_formed(bureau, at, day,
 
 def test_a_limit_into_an_unannounced_year_is_undetermined_only_when_it_matters(bureau, at):
     """Before the earliest possible due day it is on time for sure; after it, nobody knows yet."""
-    at("2019-12-25")
+    at("2098-12-25")
     soon = drive(bureau, draft_one(bureau), "approve")
     late = drive(bureau, draft_one(bureau), "approve")
-    at("2020-01-02")
+    at("2099-01-02")
     bureau.act("publish", soon, by="li.na")
-    at("2020-06-01")
+    at("2099-06-01")
     bureau.act("publish", late, by="li.na")
 
-    found = proactive(bureau, 2020).on_time
+    found = proactive(bureau, 2099).on_time
 
     assert (found.on_time, found.late, found.undetermined, found.share) == (1, 0, 1, 1.0)
 

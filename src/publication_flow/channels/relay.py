@@ -6,18 +6,14 @@ import re
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
-
-from sqlalchemy import Connection
 
 from publication_flow.channels.notice import Notice
 from publication_flow.channels.notices import read_page
+from publication_flow.channels.run import Run
 from publication_flow.engine.agency import Agency
-from publication_flow.engine.clock import instant
 from publication_flow.engine.database import Database
 from publication_flow.errors import BadInput, FlowError, WrongEnvironment
-from publication_flow.ledger import cursors
 
 FRESH_SECONDS = 1.0  # what was read longer ago is read again before more of it is delivered
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
@@ -56,7 +52,7 @@ def relay(
         raise WrongEnvironment("relay-borrowed", agency=agency.id)
     if not _NAME.fullmatch(name):
         raise BadInput("identifier", field="name", value=name)
-    run = _Run(database, agency.id, name, hold_seconds)
+    run = Run(database, agency.id, name, hold_seconds)
     at = run.start(begin)
     if at is None:
         return Relayed(0, run.position(begin), elsewhere=True)
@@ -92,54 +88,3 @@ def _hand_over(deliver: Callable[[Notice], object], notice: Notice, delivered: i
     except Exception as error:
         error.add_note(f"{notice.key} was not delivered; {delivered} notices before it were")
         raise
-
-
-class _Run:
-    """One run under a reader's name: its hold, and the cursor it may move while it has the hold.
-
-    Real time, whatever clock the agency has: the hold is about processes.
-    """
-
-    def __init__(self, database: Database, agency: str, name: str, seconds: float) -> None:
-        self._database, self._agency, self._name = database, agency, name
-        self._for = timedelta(seconds=seconds)
-        self._held = ""
-
-    def start(self, begin: int) -> int | None:
-        """The position to go on from; None when somebody else is at it."""
-        now, until = self._instants()
-        taken = self._database.write(
-            lambda c: cursors.hold(c, self._agency, self._name, now, until)
-        )
-        if not taken:
-            return None
-        self._held = until
-        return self.position(begin)
-
-    def position(self, begin: int) -> int:
-        with self._database.read() as connection:
-            known = cursors.position(connection, self._agency, self._name)
-        return max(begin, 0) if known is None else known
-
-    def save(self, position: int) -> bool:
-        """Move the cursor and hold on; False, and nothing moved, when the hold was lost."""
-        now, until = self._instants()
-        held = self._held
-
-        def work(connection: Connection) -> bool:
-            if not cursors.keep(connection, self._agency, self._name, held, until):
-                return False
-            cursors.move(connection, self._agency, self._name, position, now)
-            return True
-
-        kept = self._database.write(work)
-        if kept:
-            self._held = until
-        return kept
-
-    def end(self) -> None:
-        self._database.write(lambda c: cursors.release(c, self._agency, self._name, self._held))
-
-    def _instants(self) -> tuple[str, str]:
-        now = datetime.now(UTC)
-        return instant(now), instant(now + self._for)

@@ -67,9 +67,9 @@ def _of(readers: Readers, matter: Matter, horizon: str, kept: dict[str, str]) ->
     kind = view.rulebook_of(matter.policy).kind(matter.kind)
     labels = {clock.id: clock.label for clock in kind.clocks}
     sitting: list[Seat] | None = None
-    for due in running(matter, kind, known.calendar):
+    for due in running(matter, view.rulebook_of(matter.policy), known.calendar):
         late = overdue(known.calendar, due.on, due.certain, view.day)
-        if due.on > horizon or (late is None and due.on < view.day):
+        if not due.actions or due.on > horizon or (late is None and due.on < view.day):
             continue  # not yet; or the earliest possible day is past and nobody knows the real one
         if sitting is None:
             sitting = seats(readers, matter)

@@ -12,9 +12,13 @@ from sqlalchemy import Connection, exc
 
 from publication_flow.engine import clock as clocks
 from publication_flow.engine.context import Context
+from publication_flow.engine.drawing import drawer
 from publication_flow.engine.load import Loaded, load
+from publication_flow.engine.named import check_named
+from publication_flow.engine.numbering import given
 from publication_flow.engine.organisation_file import a_person
 from publication_flow.engine.retry import same_command
+from publication_flow.engine.screening import screener
 from publication_flow.errors import BadInput, Busy, Conflict, Denied, NotFound
 from publication_flow.ledger import sql
 from publication_flow.ledger.append import Batch, batch, guarded, write
@@ -186,7 +190,9 @@ def prepare(
         context.clock_for(head), head.recorded_at, rulebook.policy.limits.clock_skew_seconds
     )
     today = clocks.local_day(recorded, head.zone)
-    facts = Facts(_day(command, today), today, loaded.organisation)
+    screen = screener(connection, context.agency, context.documents.findings)
+    facts = Facts(_day(command, today), today, loaded.organisation, screen=screen)
+    facts = facts._replace(draw=drawer(connection, context.agency, head))
     if matter is None and rulebook.policy.adoption.evidence == "required":
         proved = adoptions.proved(connection, context.agency, head.policy)
         facts = facts._replace(proved=proved)
@@ -206,7 +212,18 @@ def prepare(
         if imports(rulebook, command.kind, command.action):
             facts = facts._replace(day=today)
         raise explained(connection, context, denied, command, matter, facts, rulebook) from None
+    check_named(
+        connection, context.agency, rulebook.policy, draft, matter,
+        rulebook.kind(matter.kind if matter is not None else command.kind),
+    )  # fmt: skip
+    category = draft.data.get("category") or (matter.category if matter is not None else "")
+    brought = command.origin.index_number if command.origin is not None else None
+    numbered = given(
+        connection, context, head, today, draft.kind, draft.data, category, brought
+    )  # fmt: skip
+    draft.data.update(numbered.data)
     event, changes = _event(context, head, matter, draft, command, envelope, facts, recorded)
+    changes |= numbered.changes
     after = evolve(matter, event)
     rows = writes(matter, event, after, World(rulebook, calendar))
     done = Done(

@@ -10,12 +10,14 @@ from publication_flow.engine import adopt, bulk, organise, rehearse
 from publication_flow.engine.act import IDENTIFIER, Done, Envelope, act
 from publication_flow.engine.adopt import UnderWay
 from publication_flow.engine.answers import Result
-from publication_flow.engine.before import Before
+from publication_flow.engine.channelled import Channelled
 from publication_flow.engine.daywork import Named
+from publication_flow.engine.index_numbers import Numbering
 from publication_flow.engine.may import may, why
+from publication_flow.engine.overseeing import Overseeing
 from publication_flow.engine.reading import reader
 from publication_flow.engine.scene import Origin, Scene
-from publication_flow.policy.decide import Command
+from publication_flow.policy.decide import Command, Proof
 from publication_flow.policy.rulebook import rulebook
 from publication_flow.policy.verdict import Verdict
 from publication_flow.projections import adoptions, catalogue, inbox, item, metrics, mine, trail
@@ -26,7 +28,7 @@ from publication_flow.projections.item import Item
 from publication_flow.projections.metrics import Behind
 
 
-class Agency(Before):
+class Agency(Channelled, Overseeing, Numbering):
     """One agency. Reading methods take `by`: then they answer what the policy lets that person
     see; without it the embedding code itself is asking. `as_of` is a date: what was recorded by
     the end of that day."""
@@ -49,6 +51,7 @@ class Agency(Before):
         entered_by: str | None = None,
         scan: bytes | None = None,
         channels: tuple[str, ...] | None = None,
+        proof: Proof | None = None,
         external_ref: str | None = None,
         command_id: str | None = None,
         expected_version: int | None = None,
@@ -60,7 +63,8 @@ class Agency(Before):
         """Do an action on a matter (or open one), in a transaction of its own or the host's.
 
         `values` are content parts and the action's typed fields, as the policy names them.
-        `mode` is system, paper or telephone; then `entered_by` recorded it. A `command_id` makes
+        `mode` is system, paper or telephone; then `entered_by` recorded it. `proof` shows that
+        something was posted. A `command_id` makes
         a retry return the first result. Raises `Denied`, `BadInput`, `NotFound`, `Conflict`,
         `Busy`; nothing is half written.
         """
@@ -79,6 +83,7 @@ class Agency(Before):
             scan=scan,
             external_ref=external_ref,
             channels=channels,
+            proof=proof,
         )
         envelope = Envelope(command_id, expected_version, via, causation, correlation)
         return act(self._context, self._number(matter), command, envelope)
@@ -161,8 +166,13 @@ class Agency(Before):
         with self._reader(None, None) as r:
             return item.published(r.view, self._matter(matter))
 
-    def find(self, external_ref: str) -> str | None:
-        """The number of the matter linked to a host's row."""
+    def find(
+        self, external_ref: str | None = None, *, index_number: str | None = None
+    ) -> str | None:
+        """The number of the matter linked to a host's row, or of the one with an index number
+        (索引号): what that stands for may no longer be public."""
+        if external_ref is None:
+            return self.numbered(index_number) if index_number is not None else None
         with self._reader(None, None) as r:
             if not IDENTIFIER.fullmatch(str(external_ref)):
                 return None
@@ -312,8 +322,15 @@ class Agency(Before):
     ) -> int:
         return self.organise(organise.revoke(position, last_day, basis), by=by)
 
-    def assign(self, unit: str, category: str, *, by: str, since: str | None = None) -> int:
-        return self.organise(organise.assign(unit, category, since), by=by)
+    def assign(
+        self, unit: str, category: str, *, by: str, since: str | None = None,
+        until: str | None = None, leader: str | None = None, officer: str | None = None,
+        basis: str = "",
+    ) -> int:  # fmt: skip
+        change = organise.assign(
+            unit, category, since, until=until, leader=leader, officer=officer, basis=basis
+        )
+        return self.organise(change, by=by)
 
     def today(self) -> str:
         """The agency's day in its zone, as every reading takes it."""

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from publication_flow.engine.carry import carry
-from publication_flow.engine.daywork import Daywork
 from publication_flow.engine.history.bring_in import Report, Source, import_history
+from publication_flow.engine.yearly import Yearly
 from publication_flow.projections import balances
 from publication_flow.projections.balances import Carried
 
 
-class Before(Daywork):
+class Before(Yearly):
     """The part of `Agency` that is used in the first weeks."""
 
     def import_history(

@@ -13,15 +13,21 @@ from publication_flow.errors import BrokenLedger, WrongEnvironment
 from publication_flow.ledger import read
 from publication_flow.ledger.head import Head
 from publication_flow.matter.calendar import Calendar
+from publication_flow.matter.index_number import Scheme
+from publication_flow.matter.index_number import from_bytes as scheme_of
+from publication_flow.policy.question import Found
 from publication_flow.policy.rulebook import Rulebook, rulebook
 
 
 @dataclass
 class Documents:
-    """Policies and calendars by digest. Named by their content, so remembering them is safe."""
+    """Policies, calendars and what was found in a content, by digest: named by what they are made
+    from, so remembering them is safe."""
 
     rulebooks: dict[str, Rulebook] = field(default_factory=dict)
     calendars: dict[str, Calendar] = field(default_factory=dict)
+    schemes: dict[str, Scheme] = field(default_factory=dict)
+    findings: dict[str, tuple[Found, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -47,6 +53,14 @@ class Context:
         if found is None:
             found = Calendar.from_bytes(self._document(connection, digest))
             self.documents.calendars[digest] = found
+        return found
+
+    def scheme(self, connection: Connection, digest: str) -> Scheme:
+        """The scheme of index numbers adopted under a digest."""
+        found = self.documents.schemes.get(digest)
+        if found is None:
+            found = scheme_of(self._document(connection, digest))
+            self.documents.schemes[digest] = found
         return found
 
     def clock_for(self, head: Head) -> Clock:

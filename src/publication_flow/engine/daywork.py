@@ -6,13 +6,14 @@ These methods belong to `Agency`; they are here so that its file stays about act
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from sqlalchemy import Select
 
-from publication_flow.engine import answers
+from publication_flow.engine import answers, drawing
 from publication_flow.engine import clock as clocks
+from publication_flow.engine import tick as ticking
 from publication_flow.engine.act import IDENTIFIER, NUMBER, Done
 from publication_flow.engine.answers import Result
 from publication_flow.engine.context import Context
@@ -22,7 +23,9 @@ from publication_flow.engine.organisation_file import a_person
 from publication_flow.engine.reading import Reader, reader
 from publication_flow.engine.scene import Scene, may_organise
 from publication_flow.errors import NotFound
+from publication_flow.matter.draw import Drawn
 from publication_flow.matter.events import ORGANISATION_STREAM, Event
+from publication_flow.policy.deadlines import Due
 from publication_flow.policy.verdict import Verdict
 from publication_flow.projections import (
     changes,
@@ -219,6 +222,25 @@ class Daywork:
         """What changed in the organisation, the newest first, each with its words."""
         with self._reader(None, None) as r:
             return changes.read(r.view, limit, offset)
+
+    # ---- what time brings
+
+    def tick(
+        self, *, by: str, progress: Callable[[int, int], None] | None = None
+    ) -> list[ticking.Brought]:
+        """Do whatever the clocks of the policy say time brings by now, in the name of the person
+        appointed for it: again and again, everything once. What is refused is told, one by one."""
+        return ticking.tick(self._context, a_person(by), progress)
+
+    def lapsed(self) -> list[tuple[str, Due]]:
+        """What a tick would do now: (matter, clock)."""
+        return ticking.due_now(self._context)
+
+    def drawn(self, matter: Named, *, by: str | None = None) -> Drawn:
+        """The random draw of a matter, made again from its recorded seed and its pools."""
+        with self._reader(by, None) as r:
+            versions.history(r.view, self._matter(matter))  # whoever may not read it is told so
+            return drawing.drawn(r.view, self._matter(matter))
 
     # ---- naming
 

@@ -29,7 +29,7 @@ class Loaded(NamedTuple):
 
 _HEAD = (
     "SELECT 0, size, number_year, number_last, simulated, recorded_at, policy, calendar, zone, "
-    "CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT), CAST(NULL AS TEXT), edge "
+    "index_scheme, CAST(index_year AS TEXT), CAST(index_last AS TEXT), CAST(NULL AS TEXT), edge "
     f"FROM {heads.name} WHERE agency = ?"
 )
 _EVENT = (
@@ -38,7 +38,8 @@ _EVENT = (
 )
 _HOLDING = (
     "SELECT 2, position, under, 0, 0, what, person, post, unit, valid_from, valid_to, "
-    "principal, COALESCE(categories, '') || '|' || COALESCE(actions, ''), NULL "
+    "principal, COALESCE(categories, '') || '|' || COALESCE(actions, '') || '|' "
+    "|| COALESCE(officer, ''), NULL "
     f"FROM {holdings.name} INDEXED BY pf_holdings_person WHERE agency = ? AND person IN (?, ?, '')"
 )
 _PLAIN = " UNION ALL ".join(
@@ -75,15 +76,13 @@ def load(
         if what == 0:
             head = Head(
                 agency, row[1], bytes(row[13]), row[5], row[6], row[7], row[8], row[4], row[2],
-                row[3],
+                row[3], row[9], int(row[10]), int(row[11]),
             )  # fmt: skip
         elif what == 1:
             stream.append((row[2], from_bytes(bytes(row[13]))))
         elif what == 2:
-            categories, _, actions = row[12].partition("|")
-            people.append(
-                (agency, row[1], *row[5:11], row[11], row[2], categories or None, actions or None)
-            )
+            scope = (part or None for part in row[12].split("|"))
+            people.append((agency, row[1], *row[5:11], row[11], row[2], *scope))
         elif what == 4:
             answered = True
         else:

@@ -7,13 +7,14 @@ from publication_flow.engine.act import NUMBER
 from publication_flow.engine.context import Context
 from publication_flow.engine.organisation_file import a_person
 from publication_flow.engine.reading import Reader
+from publication_flow.engine.screening import screener
 from publication_flow.errors import NotFound
 from publication_flow.ledger import read
 from publication_flow.matter.evolve import replay
 from publication_flow.matter.state import Matter
 from publication_flow.policy.judge import judge, who_could
 from publication_flow.policy.model import IMPORT
-from publication_flow.policy.question import Ask, Facts
+from publication_flow.policy.question import Ask, Facts, Found
 from publication_flow.policy.verdict import Verdict
 from publication_flow.projections.adoptions import proved
 from publication_flow.projections.view import View
@@ -24,7 +25,10 @@ def why(
 ) -> Verdict:
     """The verdict on one action now; for a return, `to` names the stage."""
     with Reader(context, a_person(by), None) as opened:
-        return _verdict(opened.view, _matter(opened.view, number), action, by, to, kind)
+        return _verdict(
+            opened.view, _matter(opened.view, number), action, by, to, kind,
+            context.documents.findings,
+        )  # fmt: skip
 
 
 def may(context: Context, number: str | None, by: str, kind: str) -> list[Verdict]:
@@ -40,16 +44,25 @@ def may(context: Context, number: str | None, by: str, kind: str) -> list[Verdic
             a for a in the_kind.action_ids()
             if (a in opening) == (matter is None) and a not in apart
         ]  # fmt: skip
-        return [_verdict(view, matter, action, by, None, kind) for action in names]
+        found = context.documents.findings
+        return [_verdict(view, matter, action, by, None, kind, found) for action in names]
 
 
 def _verdict(
-    view: View, matter: Matter | None, action: str, by: str, to: str | None, kind: str
+    view: View,
+    matter: Matter | None,
+    action: str,
+    by: str,
+    to: str | None,
+    kind: str,
+    findings: dict[str, tuple[Found, ...]],
 ) -> Verdict:
     book = view.rulebook_of(matter.policy) if matter is not None else view.rulebook
     kind_id = matter.kind if matter is not None else kind
     today = clocks.local_day(clocks.instant(clocks.moment(view.head.recorded_at)), view.head.zone)
-    facts = Facts(max(view.day, today), max(view.day, today), view.organisation)
+    day = max(view.day, today)
+    screen = screener(view.connection, view.agency, findings)
+    facts = Facts(day, day, view.organisation, screen=screen)
     if matter is None and book.policy.adoption.evidence == "required":
         facts = facts._replace(proved=proved(view.connection, view.agency, book.digest))
     if to is None and matter is not None:

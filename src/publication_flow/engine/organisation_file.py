@@ -6,7 +6,8 @@ appointer = "hu.jian"          # appoints first, on the authority of `basis`
 
 [units]
 office = "局办公室"
-low-income = { name = "社会救助科", categories = ["social-assistance", "work-updates"] }
+low-income = { name = "社会救助科", categories = ["social-assistance"], leader = "zhao.gang" }
+# leader 分管领导, officer 主要负责人: who answers for the unit's categories with it
 
 [persons]
 "wang.fang" = { name = "王芳", posts = ["section-clerk@low-income"] }
@@ -34,22 +35,34 @@ UNIT = re.compile(r"[a-z][a-z0-9-]{0,63}")
 NAME_LIMIT = 60
 
 
+class Unit(NamedTuple):
+    """A section of the founding: its name, what it answers for, and who does so with it."""
+
+    name: str
+    categories: tuple[str, ...]
+    leader: str | None = None
+    officer: str | None = None
+
+
 class Plan(NamedTuple):
     """A checked founding organisation."""
 
     name: str  # the agency's full name, as it stands on its papers; "" leaves it at the id
     appointer: str
     since: str | None
-    units: dict[str, tuple[str, tuple[str, ...]]]  # id -> name, categories
+    units: dict[str, Unit]
     persons: dict[str, tuple[str, tuple[tuple[str, str], ...]]]  # id -> name, (post, unit)
 
     def drafts(self, day: str) -> Iterator[tuple[str, dict[str, Any], Mapping[str, str]]]:
         """(event kind, data, texts) for each fact the organisation begins with."""
         since = self.since or day
-        for unit, (name, categories) in self.units.items():
-            yield e.ESTABLISHED, {"id": unit}, {"name": name}
-            for category in categories:
-                yield e.ASSIGNED, {"unit": unit, "category": category, "from": since}, {}
+        for unit, entry in self.units.items():
+            yield e.ESTABLISHED, {"id": unit}, {"name": entry.name}
+            persons = {"leader": entry.leader, "officer": entry.officer}
+            answering = {level: person for level, person in persons.items() if person}
+            for category in entry.categories:
+                data = {"unit": unit, "category": category, "from": since}
+                yield e.ASSIGNED, data | answering, {}
         for person, (name, _) in self.persons.items():
             yield e.ENROLLED, {"id": person}, {"name": name}
         for person, (_, posts) in self.persons.items():
@@ -74,11 +87,11 @@ def read(source: str | Path | Mapping[str, Any], policy: Policy) -> Plan:
             raise BadInput("file-missing", file=str(source)) from None
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise BadInput("file-toml", file=str(source), detail=str(error)) from None
-    units = {unit: _unit(unit, entry, policy) for unit, entry in _table(data, "units").items()}
-    persons = {
-        person: _person(person, entry, policy, units)
-        for person, entry in _table(data, "persons").items()
+    named = _table(data, "persons")
+    units = {
+        unit: _unit(unit, entry, policy, named) for unit, entry in _table(data, "units").items()
     }
+    persons = {person: _person(person, entry, policy, units) for person, entry in named.items()}
     founding = _table(data, "founding")
     appointer, since = founding.get("appointer"), founding.get("from")
     if not isinstance(appointer, str) or appointer not in persons:
@@ -96,13 +109,21 @@ def _table(data: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     return table
 
 
-def _unit(unit: str, entry: Any, policy: Policy) -> tuple[str, tuple[str, ...]]:
+def _unit(unit: str, entry: Any, policy: Policy, persons: Mapping[str, Any]) -> Unit:
     if not UNIT.fullmatch(str(unit)):
         raise BadInput("identifier", field="units", value=unit)
     name, categories = _entry(f"units.{unit}", entry, "categories")
     for category in categories:
         known(f"units.{unit}.categories", category, policy.categories)
-    return name, categories
+    levels = [entry.get(level) for level in ("leader", "officer")] if _is(entry) else [None, None]
+    for level, person in zip(("leader", "officer"), levels, strict=True):
+        if person is not None:
+            known(f"units.{unit}.{level}", person, persons)
+    return Unit(name, categories, *levels)
+
+
+def _is(entry: Any) -> bool:
+    return isinstance(entry, Mapping)
 
 
 def _person(

@@ -280,15 +280,29 @@ def revoke(position: int, last_day: str | None = None, basis: str = "") -> Calla
     return decide
 
 
-def assign(unit: str, category: str, since: str | None = None) -> Callable[[Scene], Fact]:
-    """A unit answers for a category from a day on."""
+def assign(
+    unit: str,
+    category: str,
+    since: str | None = None,
+    *,
+    until: str | None = None,
+    leader: str | None = None,
+    officer: str | None = None,
+    basis: str = "",
+) -> Callable[[Scene], Fact]:
+    """A unit answers for a category from a day on, with the leader in charge and the named officer
+    (三级责任: 分管领导、主要科室、主要负责人). A later assignment of the unit takes its place."""
 
     def decide(scene: Scene) -> Fact:
         require_appointer(scene, "assign")
         known("unit", unit, scene.units)
         known("category", category, scene.policy.categories)
-        first, _ = _period(since or scene.today, None)
-        return Fact(e.ASSIGNED, {"unit": unit, "category": category, "from": first}, {})
+        first, last = _period(since or scene.today, until)
+        data = {"unit": unit, "category": category, "from": first}
+        for level, person in (("leader", leader), ("officer", officer)):
+            if person is not None:
+                data[level] = known(level, person, scene.persons)
+        return Fact(e.ASSIGNED, data | ({"to": last} if last else {}), _basis(basis))
 
     return decide
 

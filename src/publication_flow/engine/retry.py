@@ -12,7 +12,7 @@ from publication_flow.errors import BadInput
 from publication_flow.ledger import texts
 from publication_flow.matter.content import Part, clean
 from publication_flow.matter.events import IMPORTED, POSTED, Event
-from publication_flow.policy.decide import Command
+from publication_flow.policy.decide import Command, Proof
 from publication_flow.policy.entry import typed_date
 
 
@@ -24,7 +24,7 @@ def same_command(
     The ledger holds no typed text, so texts are compared with the parts in the contents store; a
     part erased since cannot be compared and counts as the same.
     """
-    data = event.data
+    data, proof = event.data, command.proof or Proof()
     named = {
         "action": command.action == data["action"],
         "person": command.person == event.person,
@@ -38,6 +38,7 @@ def same_command(
         "to": command.to is None or command.to == data["to"],
         "reference": matter is not None or command.external_ref == data.get("external_ref"),
         "kind": matter is not None or command.kind == data.get("kind"),
+        "served": proof.served == data.get("served"),
         "content": matter is not None or _whole(event, command.values),
     }
     if not all(named.values()):
@@ -46,6 +47,8 @@ def same_command(
         (data.get("texts", {}).get("opinion"), command.opinion),
         (data.get("texts", {}).get("reason"), command.reason),
         (data.get("scan"), command.scan),
+        (data.get("photo"), proof.photo),
+        (data.get("texts", {}).get("address"), proof.address),
     ]
     manifest = data.get("content", {"fields": {}, "parts": {}, "attachments": []})
     for name, value in command.values.items():

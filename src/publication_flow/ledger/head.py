@@ -28,6 +28,9 @@ class Head(NamedTuple):
     simulated: int
     number_year: int
     number_last: int
+    index_scheme: str | None = None
+    index_year: int = 0
+    index_last: int = 0
 
 
 _NAMES = ", ".join(c.name for c in heads.columns)

@@ -15,6 +15,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
+    text,
 )
 
 PREFIX = "pf_"  # the tables live beside a host's own
@@ -33,6 +34,9 @@ heads = Table(
     Column("simulated", Integer, nullable=False),
     Column("number_year", Integer, nullable=False),  # matters are numbered by year of recording
     Column("number_last", Integer, nullable=False),
+    Column("index_scheme", Text),  # digest of the scheme of index numbers (索引号), if adopted
+    Column("index_year", Integer, nullable=False, server_default=text("0")),
+    Column("index_last", Integer, nullable=False, server_default=text("0")),
     PrimaryKeyConstraint("agency", name=PREFIX + "heads_pk"),
     sqlite_with_rowid=False,  # the primary key is the table: half the pages a commit writes
 )

@@ -35,13 +35,16 @@ class Holding(NamedTuple):
 
 
 class Remit(NamedTuple):
-    """A unit answers for a category from a day on; `valid_to` inclusive."""
+    """A unit answers for a category from a day on; `valid_to` inclusive. With the leader in charge
+    and the named officer it is the three-level assignment (分管领导、主要科室、主要负责人)."""
 
     position: int
     unit: str
     category: str
     valid_from: str
     valid_to: str | None = None
+    leader: str | None = None
+    officer: str | None = None
 
     def valid(self, day: str) -> bool:
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
@@ -84,6 +87,14 @@ class Organisation(NamedTuple):
     def units_for(self, category: str, day: str) -> list[str]:
         """The units whose remit covers a category on a day."""
         return [r.unit for r in self.remits if r.category == category and r.valid(day)]
+
+    def answering(self, category: str, day: str, unit: str = "") -> Remit | None:
+        """The assignment of a category (and unit, if named) on a day: the latest of several."""
+        fitting = [
+            r for r in self.remits
+            if r.category == category and r.valid(day) and unit in ("", r.unit)
+        ]  # fmt: skip
+        return max(fitting, key=lambda r: (r.valid_from, r.position), default=None)
 
     def categories_of(self, unit: str, day: str) -> list[str]:
         """The categories a unit answers for on a day."""

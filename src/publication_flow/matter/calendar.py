@@ -8,22 +8,27 @@ deadline that needs such a year is given as its earliest possible date, marked u
 
 from __future__ import annotations
 
-import tomllib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
 from publication_flow.matter import canonical
+from publication_flow.matter.notices import (
+    BadNotice,
+    Year,
+    days_of,
+    read_notices,
+    stacked,
+    year_of,
+)
 
 # Off in every year under every text of the Measures on Public Holidays (全国年节及纪念日放假办法)
 # since 1999: New Year, May Day, the first three days of National Day, as (month, day).
 _ALWAYS_OFF = frozenset({(1, 1), (5, 1), (10, 1), (10, 2), (10, 3)})
-
-_NOTICE_KEYS = frozenset({"source", "announced_on", "off", "work", "confirmed"})
 
 
 @dataclass(frozen=True)
@@ -35,49 +40,11 @@ class Deadline:
 
 
 @dataclass(frozen=True)
-class Year:
-    """One year as it stood from one notice on.
-
-    `source` is the notice's document number, `announced_on` the day it was issued. `off` holds the
-    days off it names (weekend days inside a holiday too), `work` the weekend days made workdays;
-    every other day follows the week. `confirmed` is False while the number or the day of the
-    notice lacks a reliable source. Raises ValueError when the parts contradict each other.
-    """
-
-    year: int
-    source: str
-    announced_on: date
-    off: frozenset[date]
-    work: frozenset[date]
-    confirmed: bool = True
-
-    def __post_init__(self) -> None:
-        if not self.source:
-            raise ValueError(f"calendar year {self.year}: the notice has no document number")
-        for day in sorted(self.off | self.work):
-            if day.year != self.year:
-                raise ValueError(f"calendar year {self.year}: {day} belongs to another year")
-        for day in sorted(self.off & self.work):
-            raise ValueError(f"calendar year {self.year}: {day} is both off and a make-up workday")
-        for day in sorted(self.work):
-            if day.weekday() < 5:
-                raise ValueError(f"calendar year {self.year}: make-up workday {day} is no weekend")
-
-    @cached_property
-    def working_days(self) -> tuple[date, ...]:
-        """All working days of the year, ascending."""
-        return tuple(
-            day
-            for day in _days_of(self.year)
-            if day in self.work or (day.weekday() < 5 and day not in self.off)
-        )
-
-
-@dataclass(frozen=True)
 class Calendar:
     """The years known under one name, at most one notice each; a value, equal by content.
 
-    `notices` is kept in the order of the years. Raises ValueError when a year occurs twice.
+    `notices` is kept in the order of the years. Raises `BadNotice` (a ValueError) when a year
+    occurs twice.
     """
 
     id: str
@@ -87,7 +54,7 @@ class Calendar:
         ordered = tuple(sorted(self.notices, key=lambda notice: notice.year))
         for one, following in pairwise(ordered):
             if one.year == following.year:
-                raise ValueError(f"calendar {self.id}: the year {one.year} occurs twice")
+                raise BadNotice("calendar-year-twice", year=one.year)
         object.__setattr__(self, "notices", ordered)
 
     @cached_property
@@ -168,120 +135,103 @@ class Calendar:
 
     def to_bytes(self) -> bytes:
         """Canonical JSON (RFC 8785): equal calendars give equal bytes, so a digest names one."""
-        years = [
-            {
-                "year": notice.year,
-                "source": notice.source,
-                "announced_on": notice.announced_on.isoformat(),
-                "off": [day.isoformat() for day in sorted(notice.off)],
-                "work": [day.isoformat() for day in sorted(notice.work)],
-                "confirmed": notice.confirmed,
-            }
-            for notice in self.notices
-        ]
+        years = [notice.as_dict() for notice in self.notices]
         return canonical.encode({"id": self.id, "years": years})
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Calendar:
-        """The calendar written by `to_bytes`; ValueError for any other bytes."""
-        raw = canonical.decode(data, strict=False)
+        """The calendar written by `to_bytes`; `BadNotice` (a ValueError) for any other bytes."""
         try:
-            notices = [
-                _notice(entry["year"], {key: entry[key] for key in entry if key != "year"})
-                for entry in raw["years"]
+            raw = canonical.decode(data, strict=False)
+            name, entries = raw["id"], raw["years"]
+            if not isinstance(name, str) or not isinstance(entries, list):
+                raise TypeError("id, years")
+            years = [
+                year_of(one["year"], {k: v for k, v in one.items() if k != "year"}, kept=True)
+                for one in entries
             ]
-            calendar = cls(raw["id"], tuple(notices))
-        except (KeyError, TypeError) as error:
-            raise ValueError(f"not a calendar: {error!r}") from error
-        if not isinstance(calendar.id, str):
-            raise ValueError(f"not a calendar: its id is {calendar.id!r}")
+        except BadNotice:
+            raise
+        except (KeyError, TypeError, AttributeError, ValueError) as error:
+            raise BadNotice("calendar-unreadable", detail=str(error)) from error
+        calendar = cls(name, tuple(years))
         # One calendar must have one digest, so a second spelling of it, down to the way a day is
         # written or the order of the days, is refused.
         if calendar.to_bytes() != data:
-            raise ValueError("not a calendar in canonical form")
+            raise BadNotice("calendar-spelling")
         return calendar
 
+    def renewed(self, notices: Iterable[Year]) -> Calendar:
+        """The calendar with these notices taken in, each after what was known of its year.
 
+        Where the notices of a year hold the one in force too, they stand for the whole year.
+        `BadNotice` for a notice issued before the one in force, which it cannot undo.
+        """
+        years = dict(self.years)
+        given: dict[int, list[Year]] = {}
+        for notice in notices:
+            given.setdefault(notice.year, []).append(notice)
+        for year, found in given.items():
+            known = years.get(year)
+            if known is not None and known.source in _sources(found):
+                known = None
+            for notice in found:
+                if known is not None and notice.announced_on < known.announced_on:
+                    raise BadNotice(
+                        "calendar-notice-old", year=year, source=notice.source, known=known.source
+                    )
+            years[year] = stacked(found, known)
+        return Calendar(self.id, tuple(years.values()))
+
+    def newer(self, other: Calendar) -> tuple[Year, ...]:
+        """The years of another calendar that differ from this one's and are not older."""
+        return tuple(
+            notice
+            for notice in other.notices
+            if (known := self.years.get(notice.year)) is None
+            or (known != notice and known.announced_on <= notice.announced_on)
+        )
+
+
+def _sources(notices: Iterable[Year]) -> set[str]:
+    """The numbers of notices, and of those they follow."""
+    return {one.source for notice in notices for one in notice.notices}
+
+
+@cache
 def shipped(calendar_id: str = "cn", *, known_on: date | None = None) -> Calendar:
     """The calendar that comes with the package, each year by its latest notice.
 
     With `known_on` only notices announced up to that day count, so a past deadline can be looked at
     as it was seen then. Raises ValueError when no calendar of that name is shipped.
     """
-    latest: dict[int, Year] = {}
-    for notice in sorted(_shipped_notices(calendar_id), key=lambda notice: notice.announced_on):
+    given: dict[int, list[Year]] = {}
+    for notice in notices_shipped(calendar_id):
         if known_on is None or notice.announced_on <= known_on:
-            latest[notice.year] = notice
-    return Calendar(calendar_id, tuple(latest.values()))
+            given.setdefault(notice.year, []).append(notice)
+    return Calendar(calendar_id, tuple(stacked(found) for found in given.values()))
 
 
 @cache
-def _shipped_notices(calendar_id: str) -> tuple[Year, ...]:
+def notices_shipped(calendar_id: str = "cn") -> tuple[Year, ...]:
     """Every notice in the package data; the file names are for the reader only."""
     # The name becomes part of a path, so it must not be able to lead out of the folder.
     folder = files(__package__) / "calendars" / calendar_id
     if not calendar_id.isidentifier() or not folder.is_dir():
         raise ValueError(f"no calendar named {calendar_id!r} is shipped")
-    notices: list[Year] = []
+    found: list[Year] = []
     for file in folder.iterdir():
         if file.name.endswith(".toml"):
-            notices.extend(read_notices(file.read_text(encoding="utf-8")))
-    return tuple(notices)
+            found.extend(read_notices(file.read_text(encoding="utf-8")))
+    return tuple(found)
 
 
-def read_notices(text: str) -> tuple[Year, ...]:
-    """The notices of one year from a TOML text; ValueError when it is malformed.
-
-    Shape: `year`, then one `[[notice]]` table per notice with `source`, `announced_on`, `off`,
-    `work` and, where the notice could not be checked, `confirmed = false`. Each notice states the
-    whole year, so no notice has to be read together with an earlier one.
-    """
-    try:
-        raw = tomllib.loads(text)
-        return tuple(_notice(raw["year"], entry) for entry in raw["notice"])
-    except (KeyError, TypeError) as error:
-        raise ValueError(f"not a calendar year: {error!r}") from error
-
-
-def _notice(year: object, entry: Mapping[str, object]) -> Year:
-    source, confirmed = entry["source"], entry.get("confirmed", True)
-    unknown = sorted(set(entry) - _NOTICE_KEYS)
-    if unknown:
-        raise ValueError(f"calendar year {year}: unknown key {unknown[0]!r}")
-    if type(year) is not int or not isinstance(source, str) or not isinstance(confirmed, bool):
-        raise ValueError(f"calendar year {year}: year, source or confirmed is of the wrong type")
-    return Year(
-        year,
-        source,
-        _day(entry["announced_on"]),
-        frozenset(_days(entry["off"])),
-        frozenset(_days(entry["work"])),
-        confirmed,
-    )
-
-
-def _days(value: object) -> list[date]:
-    if not isinstance(value, list):
-        raise ValueError(f"not a list of days: {value!r}")
-    return [_day(item) for item in value]
-
-
-def _day(value: object) -> date:
-    """A day from TOML (a date) or JSON (a text); a point in time is neither."""
-    if isinstance(value, str):
-        return date.fromisoformat(value)
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return value
-    raise ValueError(f"not a day: {value!r}")
-
-
-def _days_of(year: int) -> Iterable[date]:
-    first = date(year, 1, 1).toordinal()
-    last = date(year, 12, 31).toordinal()
-    return map(date.fromordinal, range(first, last + 1))
+def always_off(day: date) -> bool:
+    """Whether a day is off in every year, known or not."""
+    return (day.month, day.day) in _ALWAYS_OFF
 
 
 @lru_cache(maxsize=64)
 def _possible_working_days(year: int) -> tuple[date, ...]:
     """The days of an unknown year that a notice could leave or make working days."""
-    return tuple(day for day in _days_of(year) if (day.month, day.day) not in _ALWAYS_OFF)
+    return tuple(day for day in days_of(year) if not always_off(day))

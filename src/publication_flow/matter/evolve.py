@@ -18,7 +18,9 @@ from publication_flow.matter.state import (
     SUSPENDED,
     WITHDRAWN,
     Author,
+    Ballot,
     Imported,
+    Mark,
     Matter,
     Move,
     Public,
@@ -79,6 +81,7 @@ def _opened(event: e.Event) -> Matter:
         rounds=1,
         round=Round(1, data["purpose"], content, signed, (author,), None),
         external_ref=data.get("external_ref"),
+        marks=_marks((), event, data),
     )
 
 
@@ -108,6 +111,8 @@ def _imported(event: e.Event) -> Matter:
             event.position, source.get("file"), source.get("row"),
             data.get("texts", {}).get("reason"),
         ),
+        marks=_marks((), event, data),
+        index_number=data.get("index_number"),
     )  # fmt: skip
 
 
@@ -169,7 +174,23 @@ def _acted(matter: Matter, event: e.Event) -> Matter:
         unconfirmed=_unconfirmed(matter.unconfirmed, event, data),
         posted=_posted(matter.posted, data),
         laid_by=laid_by,
+        marks=_marks(matter.marks, event, data),
+        index_number=data.get("index_number", matter.index_number),
     )
+
+
+def _marks(marks: tuple[Mark, ...], event: e.Event, data: dict[str, Any]) -> tuple[Mark, ...]:
+    """What is remembered after the event: it says itself what it clears and what it sets."""
+    gone, new = data.get("clears", ()), data.get("marks", ())
+    if not gone and not new:
+        return marks
+    set_ = tuple(
+        Mark(m["name"], m.get("key"), event.occurred_on, m.get("until"), event.position)
+        for m in new
+    )
+    names = {(m.name, m.key) for m in set_}
+    kept = tuple(m for m in marks if [m.name, m.key] not in gone and (m.name, m.key) not in names)
+    return (*kept, *set_)
 
 
 def _round(matter: Matter, event: e.Event, data: dict[str, Any]) -> Round | None:
@@ -197,6 +218,14 @@ def _round(matter: Matter, event: e.Event, data: dict[str, Any]) -> Round | None
         )
     if signed := _signed(event, data):
         round_ = round_._replace(sign_offs=(*round_.sign_offs, *signed))
+    if said := data.get("ballot"):
+        ballot = Ballot(
+            event.position, said["on"], said["choice"], event.person, event.on_behalf_of,
+            data["digest"], said.get("key"),
+        )  # fmt: skip
+        round_ = round_._replace(ballots=(*round_.ballots, ballot))
+    if passed := data.get("passes"):
+        round_ = round_._replace(passes=round_.passes | {passed})
     return round_
 
 

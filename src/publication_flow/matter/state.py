@@ -43,6 +43,33 @@ class Author(NamedTuple):
         return frozenset((self.person, self.on_behalf_of or self.person))
 
 
+class Ballot(NamedTuple):
+    """A voice that decides nothing alone: a member's vote, another body's answer. It is about one
+    content digest; of several by one voice (`key` where it names one) the last counts."""
+
+    position: int
+    on: str
+    choice: str
+    person: str
+    on_behalf_of: str | None
+    digest: str
+    key: str | None = None
+
+    def parties(self) -> frozenset[str]:
+        return frozenset((self.person, self.on_behalf_of or self.person))
+
+
+class Mark(NamedTuple):
+    """What the policy wants remembered of a matter apart from its stage: that it is being
+    consulted about (`key`: with whom), referred, disputed; from a day on, perhaps until one."""
+
+    name: str
+    key: str | None
+    since: str
+    until: str | None
+    position: int
+
+
 class Round(NamedTuple):
     """One run through the chain with one purpose."""
 
@@ -52,6 +79,8 @@ class Round(NamedTuple):
     sign_offs: tuple[SignOff, ...]
     authors: tuple[Author, ...]
     restores: str | None  # the stage it came from; None when the matter began with it
+    ballots: tuple[Ballot, ...] = ()
+    passes: frozenset[str] = frozenset()  # findings that somebody answers for, by their ids
 
     @property
     def passed_on(self) -> bool:
@@ -135,6 +164,11 @@ class Matter(NamedTuple):
     posted: frozenset[str] = frozenset()
     laid_by: Content | None = None  # of a round that ended without ever being public
     imported: Imported | None = None  # 历史导入: no step before this one is known to the ledger
+    marks: tuple[Mark, ...] = ()
+    index_number: str | None = None  # 索引号, from the first publication on and for good
+
+    def marked(self, name: str) -> bool:
+        return any(mark.name == name for mark in self.marks)
 
     @property
     def content(self) -> Content | None:

@@ -50,7 +50,9 @@ def cast(policy: Policy, held: Collection[str]) -> Cast:
         Holding(place, person, post, unit_of(policy, post), SINCE, principal=principal)
         for place, (person, post, principal) in enumerate(who, 1)
     )
-    remits = tuple(Remit(n, SECTION, c, SINCE) for n, c in enumerate(policy.categories, 1))
+    remits = tuple(
+        Remit(n, SECTION, c, SINCE, None, ALL, ALL) for n, c in enumerate(policy.categories, 1)
+    )
     alone = {
         person: Organisation(tuple(h for h in holdings if h.person == person), remits)
         for person in dict.fromkeys(h.person for h in holdings)

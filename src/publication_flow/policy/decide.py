@@ -7,32 +7,56 @@ adds the envelope (position, version, instants).
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
 from publication_flow.errors import BadInput, Denied
 from publication_flow.matter import events as e
-from publication_flow.matter.content import Content, Part, make_part
+from publication_flow.matter.content import Content, Part, clean, make_part
 from publication_flow.matter.state import Matter
 from publication_flow.policy.entry import composed, typed_fields, typed_text
 from publication_flow.policy.judge import judge
-from publication_flow.policy.model import ANY, EARLIER, IMPORT, PREVIOUS, Action, Kind, Policy
+from publication_flow.policy.model import (
+    ANY,
+    EARLIER,
+    IMPORT,
+    PREVIOUS,
+    Action,
+    Kind,
+    Label,
+    Policy,
+)
 from publication_flow.policy.question import Ask, Facts
+from publication_flow.policy.remember import remembered
 from publication_flow.policy.rulebook import Rulebook, unknown_action
 from publication_flow.policy.verdict import Failure, Verdict
 
 EARLIEST = "1949-01-01"  # no item of a portal is older: a day before it is a slip
+ADDRESS_LIMIT = 500  # characters of where something was posted
+DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 class Origin(NamedTuple):
     """Where an imported matter is told of: the file's SHA-256 and the row in it; the unit that
-    answers for it, where the category leaves that open; the day it was taken down, if it was."""
+    answers for it, where the category leaves that open; the day it was taken down, if it was; the
+    index number (索引号) that it bears in public already."""
 
     file: str | None = None
     row: int | None = None
     unit: str | None = None
     withdrawn_on: str | None = None
+    index_number: str | None = None
+
+
+class Proof(NamedTuple):
+    """What shows that something was posted or taken off: the address it was served at, the SHA-256
+    of what was served, a photo of a board."""
+
+    address: str | None = None
+    served: str | None = None
+    photo: bytes | None = None
 
 
 class Command(NamedTuple):
@@ -53,6 +77,7 @@ class Command(NamedTuple):
     external_ref: str | None = None
     channels: tuple[str, ...] | None = None
     origin: Origin | None = None  # of what is imported
+    proof: Proof | None = None  # of a posting or a removal
 
 
 class Draft(NamedTuple):
@@ -86,7 +111,9 @@ def decide(
     kind_ = rulebook.kind(kind_id)
     _destination(command, action, matter, kind_)
     purpose = action.opens or (matter.round.purpose if matter and matter.round else None)
-    fields, content_values = typed_fields(action, kind_, command.values, purpose)
+    fields, content_values = typed_fields(
+        action, kind_, command.values, purpose, _elements(command, matter, policy)
+    )
     parts: list[Part] = []
     texts: dict[str, str] = {}
     for name, text, need in (
@@ -125,6 +152,12 @@ def decide(
         raise Denied(verdict)
     action = rulebook.kind(kind_id).actions[verdict.entry]
     data = _data(command, action, matter, verdict, content, rulebook)
+    data |= remembered(action, matter, kind_, fields, verdict)
+    pools = content or (matter.content if matter is not None else None)
+    if action.draws is not None and facts.draw is not None and pools is not None:
+        data["draw"] = facts.draw(pools, action.draws)
+    if command.proof is not None and action.does in ("post", "unpost"):
+        parts += _proved(command.proof, policy, salt, data, texts)
     if texts:
         data["texts"] = texts
     if fields:
@@ -132,25 +165,55 @@ def decide(
     if command.mode != "system":
         data["entered_on"] = facts.today
         if command.scan is not None:
-            limit = policy.limits.attachment_bytes
-            if len(command.scan) > limit:
-                raise BadInput("file-large", field="scan", file="", size=len(command.scan),
-                               limit=limit)  # fmt: skip
-            part = make_part(command.scan, salt())
-            data["scan"] = part.digest
-            parts.append(part)
+            parts.append(_file("scan", command.scan, policy, salt))
+            data["scan"] = parts[-1].digest
     kind = e.OPENED if matter is None else e.ACTED
     if action.does in ("post", "unpost"):
         kind = e.POSTED
     if matter is None:
         data["kind"] = kind_id
         data["unit"] = verdict.capacity.unit if verdict.capacity else ""
+        if kind_.unit is not None and content is not None:
+            data["unit"] = content.fields.get(kind_.unit, data["unit"])
         if brings:
             kind = e.IMPORTED
             data |= _source(command, data, asked_on)
         if command.external_ref is not None:
             data["external_ref"] = command.external_ref
     return Draft(kind, data, tuple(parts), verdict)
+
+
+def _elements(command: Command, matter: Matter | None, policy: Policy) -> Mapping[str, Label]:
+    """The elements (要素) of the matter's category, which a checklist may ask for, too."""
+    category = policy.categories.get(matter.category if matter is not None else "")
+    return category.elements if category is not None else {}
+
+
+def _proved(
+    proof: Proof, policy: Policy, salt: Callable[[], bytes], data: dict[str, Any],
+    texts: dict[str, str],
+) -> list[Part]:  # fmt: skip
+    """The proof of a posting in the event and, where somebody's words or a picture, beside it."""
+    parts: list[Part] = []
+    if proof.address is not None:
+        address = clean("address", proof.address, ADDRESS_LIMIT, lines=False)
+        parts.append(make_part(address.encode(), salt()))
+        texts["address"] = parts[-1].digest
+    if proof.served is not None:
+        if not DIGEST.fullmatch(proof.served):
+            raise BadInput("not-a-digest", field="served", value=proof.served)
+        data["served"] = proof.served
+    if proof.photo is not None:
+        parts.append(_file("photo", proof.photo, policy, salt))
+        data["photo"] = parts[-1].digest
+    return parts
+
+
+def _file(field: str, data: bytes, policy: Policy, salt: Callable[[], bytes]) -> Part:
+    limit = policy.limits.attachment_bytes
+    if len(data) > limit:
+        raise BadInput("file-large", field=field, file="", size=len(data), limit=limit)
+    return make_part(data, salt())
 
 
 def taken_down(imported: Mapping[str, Any], kind: Kind) -> dict[str, Any]:
@@ -290,7 +353,7 @@ def _data(
     }
     if content is not None:
         data["content"] = content.manifest()
-        data["category"] = content.fields["category"]
+        data["category"] = content.fields.get("category", "")
     done = verdict.completes
     if action.signs is not None:
         data["signs"] = action.signs
@@ -360,6 +423,8 @@ def _does(
         return {"releases": True}
     if action.does == "remark":
         return {"remark": True}
+    if action.does == "pass-finding":
+        return {}
     if action.does == "pass-on":
         return {"passes_on": True}
     if action.does in ("post", "unpost"):

@@ -13,12 +13,21 @@ from typing import Any
 
 from publication_flow.errors import BadInput
 from publication_flow.matter.content import Content, Part, clean, compose, make_part
-from publication_flow.policy.model import Action, ActionField, FieldSpec, Kind, Policy
+from publication_flow.policy.model import Action, ActionField, FieldSpec, Kind, Label, Policy
 
 DAY = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}")
 MEDIA = re.compile(r"[\w.+-]{1,100}/[\w.+-]{1,100}", re.ASCII)
+STRUCTURED = frozenset({"date", "choice", "matter", "unit", "period", "number"})
 ALL, NONE = "all", "none"  # of the entries of a checklist
 LAST_DAY = "8999-12-31"
+# Structured values whose form alone is known here; that what they name exists, the engine asks.
+FORMS = {
+    "matter": re.compile(r"[0-9]{4}-[0-9]{4,9}"),
+    "unit": re.compile(r"[a-z][a-z0-9-]{0,63}"),
+    "period": re.compile(r"[a-z][a-z0-9-]{0,63}/[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?"),
+    "number": re.compile(r"[1-9][0-9]{0,5}"),
+    "finding": re.compile(r"[0-9a-f]{16}"),
+}
 OPINION_LIMIT = 2_000  # characters of an opinion or a reason
 
 
@@ -33,13 +42,18 @@ def typed_text(action: Action, field: str, text: str | None, need: str) -> str |
 
 
 def typed_fields(
-    action: Action, kind: Kind, values: Mapping[str, Any], purpose: str | None
+    action: Action,
+    kind: Kind,
+    values: Mapping[str, Any],
+    purpose: str | None,
+    elements: Mapping[str, Label] | None = None,
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """Split what was typed into the action's own fields (checked) and content parts (raw).
 
     What the action that opens a round may not change, nothing may within that round: else an
-    erratum, once opened, could become anything.
+    erratum, once opened, could become anything. `elements` are those of the matter's category.
     """
+    own = {name: whole(spec, elements or {}) for name, spec in action.fields.items()}
     openers = [a.parts for a in kind.actions if a.opens is not None and a.opens == purpose]
     limits = [set(action.parts)] if action.parts else []
     if openers and all(openers):
@@ -47,24 +61,31 @@ def typed_fields(
     fields: dict[str, Any] = {}
     content: dict[str, Any] = {}
     for name, value in values.items():
-        if name in action.fields:
-            fields[name] = typed_value(name, value, action.fields[name])
+        if name in own:
+            fields[name] = typed_value(name, value, own[name])
         elif name in kind.parts or name == "category":
             if not all(name in limit for limit in limits):
                 free = [p for p in kind.parts if all(p in limit for limit in limits)]
                 raise BadInput("part-fixed", field=name, action=action.id, known=free)
             content[name] = value
         else:
-            known = [*action.fields, *kind.parts, "category"]
+            known = [*own, *kind.parts, "category"]
             near = difflib.get_close_matches(name, known, 1)
             raise BadInput("unknown-field", field=name, near=near[0] if near else "", known=known)
-    for name, spec in action.fields.items():
+    for name, spec in own.items():
         if name not in fields:
             if spec.default is not None:
                 fields[name] = unsaid(name, spec)
             elif spec.required:
                 raise BadInput("field-required", field=name, action=action.id)
     return fields, content
+
+
+def whole(spec: ActionField, elements: Mapping[str, Label]) -> ActionField:
+    """A checklist with the elements of the category it is about, where it is `of` one."""
+    if spec.of is None or not elements:
+        return spec
+    return spec.model_copy(update={"choices": {**spec.choices, **elements}})
 
 
 def unsaid(name: str, spec: ActionField) -> Any:
@@ -85,6 +106,10 @@ def typed_value(name: str, value: object, spec: FieldSpec | ActionField) -> Any:
         return value
     if spec.type == "checklist":
         return typed_checklist(name, value, spec)
+    if spec.type in FORMS:
+        if not isinstance(value, str) or not FORMS[spec.type].fullmatch(value):
+            raise BadInput(f"not-a-{spec.type}", field=name, value=value)
+        return value
     assert isinstance(spec, FieldSpec)  # an action's field is none of these
     return clean(name, value, spec.limit, lines=spec.type == "text")
 
@@ -133,6 +158,8 @@ def composed(
     which content, so that a sign-off is about exactly that.
     """
     fields: dict[str, Any] = dict(base.fields) if base is not None else {}
+    if kind.category == "none" and "category" in values:
+        raise BadInput("no-category", field="category", value=values["category"])
     texts: dict[str, str] = dict(base.parts) if base is not None else {}
     files = base.attachments if base is not None else ()
     parts: list[Part] = []
@@ -146,7 +173,10 @@ def composed(
         if spec.type == "files":
             files, new = _attached(name, value, spec, policy, salt)
             parts.extend(new)
-        elif spec.type in ("date", "choice"):
+        elif spec.type in STRUCTURED:
+            if value in (None, "") and not spec.required:
+                fields.pop(name, None)
+                continue
             fields[name] = typed_value(name, value, spec)
         else:
             text = typed_value(name, value, spec)
@@ -158,7 +188,7 @@ def composed(
             part = make_part(text.encode(), salt())
             texts[name] = part.digest
             parts.append(part)
-    if "category" not in fields:
+    if "category" not in fields and kind.category == "required":
         raise BadInput("field-required", field="category", action="")
     for name, spec in kind.parts.items():
         if spec.type == "date" and spec.default == "day" and base is None and day is not None:

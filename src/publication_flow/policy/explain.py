@@ -19,6 +19,18 @@ _MODES = {
     "paper": Label(zh="纸质签批补录", en="on paper"),
     "telephone": Label(zh="电话签批补录", en="by telephone"),
 }
+LEVELS = {
+    "leader": Label(zh="分管领导", en="leader in charge"),
+    "unit": Label(zh="主要负责科室", en="section"),
+    "officer": Label(zh="主要负责人", en="named officer"),
+}
+FOUND = {
+    "resident-id": Label(zh="身份证件号码", en="identity number"),
+    "telephone": Label(zh="电话号码", en="telephone number"),
+    "bank-account": Label(zh="银行账号", en="bank account"),
+    "unread-image": Label(zh="未看过的图片", en="unread picture"),
+    "unread-file": Label(zh="读不出的文件", en="unreadable file"),
+}
 _STATES = {
     "none": Label(zh="未公开", en="not public"),
     "public": Label(zh="公开中", en="public"),
@@ -101,6 +113,7 @@ class _Words(Labels):
         }
         for name, value in failure.facts.items():
             labelled[name] = self.fact(name, value, failure)
+        labelled |= self.systems(failure)
         labelled |= self.wanted(failure)
         if failure.code == "wrong-stage":
             labelled["holders"] = self.holders(failure.facts)
@@ -138,6 +151,45 @@ class _Words(Labels):
         if name in ("parts", "field"):
             return self.field(value)
         return self.of(self.table(name), value)
+
+    def systems(self, failure: Failure) -> dict[str, Any]:
+        """The facts of marks, ballots, assignments and findings, whose ids the policy labels."""
+        facts = failure.facts
+        told: dict[str, Any] = {}
+        kind = self.kind
+        if "mark" in facts and kind is not None and facts["mark"] in kind.marks:
+            told["mark"] = kind.marks[facts["mark"]].label.in_(self.lang)
+        if facts.get("key"):
+            told["key"] = self.said(facts["key"])
+        if failure.code in ("not-carried", "no-quorum", "voted"):
+            voting = next((a for a in self.entries if a.votes == facts["on"]), None)
+            told["on"] = voting.label.in_(self.lang) if voting is not None else facts["on"]
+        if "counted" in facts:
+            told["counted"] = {self.said(c): n for c, n in facts["counted"].items()} or None
+        if failure.code == "answerable":
+            told["lacking"] = [LEVELS[level].in_(self.lang) for level in facts["lacking"]]
+        if failure.code == "part-value":
+            told["part"] = self.field(facts["part"])
+            told["value"] = self.choice(facts["part"], facts["value"]) if facts["value"] else None
+            told["wanted"] = [self.quoted(self.choice(facts["part"], w)) for w in facts["wanted"]]
+        if failure.code in ("too-early", "not-past"):
+            told["part"] = self.field(facts["part"])
+        if failure.code == "personal-data":
+            told["findings"] = [
+                f"{f['zh' if self.lang == 'zh' else 'en']}［{f['id']}］" for f in facts["findings"]
+            ]
+            told["passable"] = [FOUND[kind].in_(self.lang) for kind in facts["passable"]]
+        if "what" in facts and facts["what"] in FOUND:
+            told["what"] = FOUND[facts["what"]].in_(self.lang)
+        return told
+
+    def said(self, choice: str) -> str:
+        """The label of a choice of any action's field, as votes and answers are kept."""
+        for action in self.entries:
+            for field in action.fields.values():
+                if choice in field.choices:
+                    return field.choices[choice].in_(self.lang)
+        return choice
 
     def table(self, name: str) -> dict[str, Any]:
         """The declared things a fact of this name is one of."""

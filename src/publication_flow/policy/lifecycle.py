@@ -16,7 +16,6 @@ from publication_flow.policy.model import (
     FieldSpec,
     Kind,
     Policy,
-    When,
 )
 from publication_flow.policy.names import Mistake
 from publication_flow.policy.places import Path
@@ -61,7 +60,8 @@ def _stages(path: Path, kind: Kind) -> Iterator[Mistake]:
             yield {"code": code, "path": (*path, "stages", index), "stage": stage}
     public = [s.id for s in kind.stages if s.public]
     final = [s.id for s in kind.stages if s.final]
-    if len(public) != 1:
+    publishes = any(a.effect == "publish" for a in kind.actions)
+    if len(public) != 1 and (publishes or len(public) > 1):
         yield {"code": "policy.public-stage", "path": (*path, "stages"), "found": public}
     if len(final) != 1:
         yield {"code": "policy.final-stage", "path": (*path, "stages"), "found": final}
@@ -92,6 +92,10 @@ def _actions(path: Path, kind: Kind) -> Iterator[Mistake]:
             yield {"code": "policy.no-parts", "path": (*here, "content"), "action": action.id}
         if set(action.accepts) - {"system"} and not action.recorders:
             yield {"code": "policy.no-recorders", "path": (*here, "accepts"), "action": action.id}
+        if action.votes is not None and "vote" not in action.fields:
+            yield {"code": "policy.no-vote", "path": (*here, "votes"), "action": action.id}
+        if action.does == "pass-finding" and "finding" not in action.fields:
+            yield {"code": "policy.no-finding", "path": here, "action": action.id}
         if action.does == "pass-on" and action.signs is None:
             yield {"code": "policy.passes-unsigned", "path": here, "action": action.id}
         yield from _choices((*here, "fields"), action.fields)
@@ -158,13 +162,13 @@ def _certain(rules: tuple[Rule, ...], path: Path) -> Iterator[tuple[Path, Rule]]
 
 def _duplicates(path: Path, kind: Kind) -> Iterator[Mistake]:
     """Two entries that would both answer: which one decides would be the file's order."""
-    alike: dict[tuple[str, str, When], list[tuple[int, Action]]] = {}
+    alike: dict[tuple[str, str, str], list[tuple[int, Action]]] = {}
     stages = [s.id for s in kind.stages]
     for index, action in enumerate(kind.actions):
         sources = stages if ANY in action.from_ else list(dict.fromkeys(action.from_)) or [NEW]
-        told = False
+        told, condition = False, action.when.model_dump_json()
         for source in sources:
-            others = alike.setdefault((action.id, source, action.when), [])
+            others = alike.setdefault((action.id, source, condition), [])
             for other_index, other in others:
                 if not told and _overlap(action, other):
                     facts = {"action": action.id, "stage": source, "other": other_index}
@@ -188,6 +192,15 @@ def _clocks(path: Path, kind: Kind) -> Iterator[Mistake]:
     for index, clock in enumerate(kind.clocks):
         what, _, name = clock.start.partition(":")
         part = kind.parts.get(name)
-        if what == "field" and part is not None and part.type != "date":
+        if clock.limit == 0 and clock.unit == "working-days":
+            place = (*path, "clocks", index, "limit")
+            yield {
+                "code": "policy.too-small",
+                "path": place,
+                "key": "limit",
+                "value": 0,
+                "limit": 1,
+            }
+        if what in ("field", "public") and part is not None and part.type != "date":
             place = (*path, "clocks", index, "start")
             yield {"code": "policy.clock-field", "path": place, "field": name, "type": part.type}

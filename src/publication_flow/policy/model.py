@@ -54,13 +54,64 @@ class Post(Frozen):
     scope: Literal["unit", "agency"] = "unit"
 
 
+class Span(Frozen):
+    """A length of time: exactly one of these."""
+
+    days: int = Field(default=0, ge=0, le=3650)
+    months: int = Field(default=0, ge=0, le=120)
+
+
 class Category(Frozen):
-    """A catalogue category: its grade decides which sign-offs it needs, its channels where to."""
+    """A catalogue category: its grade decides which sign-offs it needs, its channels where to.
+
+    `elements` (要素) are checked in the audit besides what every item is checked for. `fresh`:
+    something new is expected at least so often.
+    """
 
     label: Label
     grade: Id = "general"
     channels: tuple[Id, ...] = ()
     basis: tuple[Id, ...] = ()
+    elements: dict[Id, Label] = {}
+    fresh: Span | None = None
+
+
+class Duty(Frozen):
+    """A periodic duty (定期公开): for every period something of the category is published.
+
+    Due `limit` working days after the period's last day, or after its first with `from = "start"`.
+    """
+
+    label: Label
+    category: Id
+    every: Literal["month", "quarter", "half-year", "year"]
+    from_: Literal["start", "end"] = Field(default="end", alias="from")
+    limit: int = Field(ge=1, le=250)
+    since: Day = "0001-01-01"
+    until: Day = "9999-12-31"
+    basis: tuple[Id, ...] = ()
+
+
+class Obsolete(Frozen):
+    """A name that no longer stands: what it is called now, and since when."""
+
+    word: str = Field(min_length=1, max_length=60)
+    now: str = Field(min_length=1, max_length=60)
+    since: Day = "0001-01-01"
+
+
+class Term(Frozen):
+    """How the office writes something, and how it does not."""
+
+    wrong: str = Field(min_length=1, max_length=60)
+    right: str = Field(min_length=1, max_length=60)
+
+
+class Proofreading(Frozen):
+    """What proofreading (校对) warns of besides what is wrong everywhere. It never blocks."""
+
+    obsolete: tuple[Obsolete, ...] = ()
+    terms: tuple[Term, ...] = ()
 
 
 class Channel(Frozen):
@@ -80,10 +131,13 @@ class Stage(Frozen):
 
 
 class FieldSpec(Frozen):
-    """A part of a content. Text and files are erasable, choices and dates structured fields."""
+    """A part of a content. Text and files are erasable; choices, dates, numbers, and the links to
+    another matter, a unit or a duty's period (DUTY/2017-Q1) are structured fields in the clear."""
 
     label: Label
-    type: Literal["line", "text", "date", "choice", "files"] = "line"
+    type: Literal[
+        "line", "text", "date", "choice", "files", "matter", "unit", "period", "number"
+    ] = "line"
     limit: int = Field(default=200, ge=1, le=1_000_000)  # characters
     choices: dict[Id, Label] = {}
     required: bool = False
@@ -91,14 +145,16 @@ class FieldSpec(Frozen):
 
 
 class ActionField(Frozen):
-    """A typed value that comes with an action: a choice, a date, or a checklist (which of its
-    choices were found in order), which may stand in the ledger.
+    """A typed value that comes with an action: a choice, a date, a checklist (which of its
+    choices were found in order; `of` the category: its elements too), a finding of the search for
+    personal data by its id, or another matter, which may stand in the ledger.
 
     What is said in words belongs into the opinion or the reason, which are erasable.
     """
 
     label: Label
-    type: Literal["choice", "date", "checklist"] = "choice"
+    type: Literal["choice", "date", "checklist", "finding", "matter"] = "choice"
+    of: Literal["category"] | None = None
     choices: dict[Id, Label] = {}
     required: bool = False
     default: str | None = None  # what signing without a word on it attests; of a checklist: all
@@ -113,6 +169,10 @@ class When(Frozen):
     lacks: Id | None = None  # a step whose sign-offs do not all carry the present content
     suspended: bool | None = None
     passed_on: bool | None = None  # to a further leader, in this round
+    stage: tuple[Id, ...] = ()
+    marked: tuple[Id, ...] = ()  # bears all of these marks
+    unmarked: tuple[Id, ...] = ()  # bears none of these
+    part: dict[Name, tuple[Id, ...]] = {}  # parts of the content with one of these values
 
 
 def _listed(when: Any) -> Any:
@@ -128,6 +188,16 @@ class Slot(Frozen):
 
     posts: tuple[Id | Literal["*"], ...] = Field(min_length=1)
     when: Annotated[tuple[When, ...], BeforeValidator(_listed), Field(min_length=1)] = (When(),)
+
+
+class Draws(Frozen):
+    """A random draw (双随机): the parts of the content that list the two pools, one name a line,
+    the one that says how many are drawn, and how many inspect each."""
+
+    inspected: Name
+    inspectors: Name
+    number: Name
+    team: int = Field(default=1, ge=1, le=20)
 
 
 class Action(Frozen):
@@ -157,10 +227,19 @@ class Action(Frozen):
     rules: tuple[Rule, ...] = ()
     accepts: tuple[Literal["system", "paper", "telephone"], ...] = ("system",)
     recorders: tuple[Id, ...] = ()  # posts that may record a paper or telephone sign-off
+    sets: Id | None = None  # a mark the matter bears from now on
+    clears: tuple[Id, ...] = ()  # marks it bears no longer
+    key: Name | None = None  # the field that tells marks of one name, or voices, apart
+    until: Name | None = None  # the field that says until when the mark stands
+    draws: Draws | None = None
+    votes: Id | None = None  # the ballot that this act is a voice in; the field `vote` says which
     does: (
-        Literal["claim", "release", "remark", "confirm", "post", "unpost", "pass-on", "import"]
+        Literal[
+            "claim", "release", "remark", "confirm", "post", "unpost", "pass-on", "import",
+            "pass-finding",
+        ]
         | None
-    ) = None
+    ) = None  # fmt: skip
     desk: bool | None = None  # is this what the stage waits for? default: it moves on
     basis: tuple[Id, ...] = ()
 
@@ -170,29 +249,62 @@ class Action(Frozen):
         return self.sign_offs or (Slot(posts=self.posts or (ANY,)),)
 
 
-class Clock(Frozen):
-    """A limit in working days. It starts with a date, a stage or an act, and ends with acts.
+class Lapse(Frozen):
+    """What time brings: the action done under the clock's authority (`tick`) when a limit is over,
+    on its last day (`on`) or once that is past (`after`)."""
 
-    `start`: field:NAME (a date in the content), stage:ID, suspension (of what is public), or
-    telephone (a sign-off awaiting its signer's confirmation).
+    action: Id
+    when: Literal["on", "after"] = "after"
+
+
+class Clock(Frozen):
+    """A limit. It starts with a date, a stage, a mark or an act, and ends with acts.
+
+    `start`: field:NAME (a date in the content of a round), stage:ID, mark:ID (each mark of that
+    name; where it says until when, that is the end), public (the present version's publication),
+    public:NAME (a date in the public content), suspension (of what is public), or telephone (a
+    sign-off awaiting its signer's confirmation). `limit` counts `unit`s; in days it may be 0.
     """
 
     id: Id
     label: Label
     start: Annotated[
-        str, StringConstraints(pattern=r"^(field|stage):[a-z_0-9-]+$|^(suspension|telephone)$")
+        str,
+        StringConstraints(
+            pattern=r"^(field|stage|mark|public):[a-z_0-9-]+$|^(suspension|telephone|public)$"
+        ),
     ]
     until: tuple[Id, ...] = ()
-    limit: int = Field(ge=1, le=400)
+    limit: int = Field(ge=0, le=400)
+    unit: Literal["working-days", "days", "months"] = "working-days"
+    when: When = When()
     purposes: tuple[Id, ...] = ()
     desk: tuple[Id, ...] = ()  # the actions this clock demands, shown in their inboxes
+    lapse: Lapse | None = None
     basis: tuple[Id, ...] = ()
 
 
-class Kind(Frozen):
-    """A kind of matter: its stages in order, its content, its actions, its clocks."""
+class MarkSpec(Frozen):
+    """A mark (标记): what is remembered of a matter beside its stage, and how long: while it stays
+    in its stage, until its round ends, or until an act clears it."""
 
     label: Label
+    lasts: Literal["stage", "round", "matter"] = "round"
+
+
+class Kind(Frozen):
+    """A kind of matter: its stages in order, its content, its actions, its clocks.
+
+    `category`: whether its matters stand in a catalogue category. `unit`: the part of the content
+    that names the unit which answers, where that is not the opener's own. What is `unlisted` (name
+    lists) is shown to the public, but stands in no feed, sitemap or search.
+    """
+
+    label: Label
+    category: Literal["required", "none"] = "required"
+    unit: Name | None = None
+    unlisted: dict[Name, tuple[Id, ...]] = {}  # parts of the content that make it so
+    marks: dict[Id, MarkSpec] = {}
     stages: tuple[Stage, ...] = Field(min_length=2)
     purposes: dict[Id, Label] = Field(min_length=1)
     outcomes: dict[Id, Label] = {}
@@ -257,3 +369,5 @@ class Policy(Frozen):
     reading: Reading = Reading()
     limits: Limits = Limits()
     adoption: Adoption = Adoption()
+    duties: dict[Id, Duty] = {}
+    proofreading: Proofreading = Proofreading()

@@ -24,6 +24,8 @@ def unknown_names(tables: dict[str, Any]) -> Iterator[Mistake]:
         ("categories", "grade"): ("grade", _keys(tables, "grades")),
         ("categories", "channels"): ("channel", _keys(tables, "channels")),
         ("categories", "basis"): ("basis", basis),
+        ("duties", "category"): ("category", _keys(tables, "categories")),
+        ("duties", "basis"): ("basis", basis),
         ("organisation", "appointers"): ("post", posts | {APPOINTER}),
         ("reading", "all"): ("post", posts),
     }
@@ -67,11 +69,24 @@ def _in_kind(path: Path, kind: Any, tables: dict[str, Any]) -> Iterator[Mistake]
         "steps": ("step", _steps(kind)),
         "authors_may": ("step", _steps(kind)),
         "parts": ("part", _keys(kind, "parts") | {"category"}),
+        "stage": ("stage", stages),
+        "sets": ("mark", _keys(kind, "marks")),
+        "clears": ("mark", _keys(kind, "marks")),
+        "marks": ("mark", _keys(kind, "marks")),
+        "marked": ("mark", _keys(kind, "marks")),
+        "unmarked": ("mark", _keys(kind, "marks")),
+        "on": ("ballot", _votes(kind)),
+        "inspected": ("part", _keys(kind, "parts")),
+        "inspectors": ("part", _keys(kind, "parts")),
+        "number": ("part", _keys(kind, "parts")),
     }
     starts = {
         "stage": stages,
         "field": _keys(kind, "parts"),
+        "public": _keys(kind, "parts"),
+        "mark": _keys(kind, "marks"),
     }
+    yield from _look_up((*path, "unit"), kind.get("unit"), "part", _keys(kind, "parts"))
     for index, action in enumerate(_list(kind.get("actions"))):
         if not isinstance(action, dict):
             continue
@@ -81,7 +96,11 @@ def _in_kind(path: Path, kind: Any, tables: dict[str, Any]) -> Iterator[Mistake]
             inside = leaf[len(here) :]
             if inside[0] == "fields" or inside[0] == "label":
                 continue
-            if _last_key(inside) == "field":
+            if "part" in inside and inside[-1] != "part":
+                yield from _condition(leaf, inside, value, kind)
+            elif _last_key(inside) == "part":
+                yield from _look_up(leaf, value, "part", _keys(kind, "parts"))
+            elif _last_key(inside) in ("field", "key", "until"):
                 yield from _look_up(leaf, value, "field", {name for name, _ in fields})
             elif use := common.get(_last_key(inside)):
                 yield from _look_up(leaf, value, *use)
@@ -93,8 +112,22 @@ def _in_kind(path: Path, kind: Any, tables: dict[str, Any]) -> Iterator[Mistake]
                 what, _, name = value.partition(":")
                 if what in starts:
                     yield from _look_up(leaf, name, what, starts[what])
-            elif use := common.get(key):
+            elif "part" in leaf:
+                yield from _condition(leaf, leaf[len(path) + 2 :], value, kind)
+            elif key == "action":
+                yield from _look_up(leaf, value, "action", _ids(kind, "actions"))
+            elif "lapse" not in leaf and (use := common.get(key)):
                 yield from _look_up(leaf, value, *use)
+
+
+def _condition(leaf: Path, inside: Path, value: Any, kind: dict[str, Any]) -> Iterator[Mistake]:
+    """`when.part`: a part there is, and values it can have."""
+    named = str(inside[inside.index("part") + 1])
+    parts = _keys(kind, "parts")
+    yield from _look_up(leaf, named, "part", parts)
+    spec = dict(_items(kind.get("parts"))).get(named)
+    if isinstance(spec, dict) and spec.get("type") == "choice":
+        yield from _look_up(leaf, value, "choice", _keys(spec, "choices"))
 
 
 def _field_choices(path: Path, action: dict[str, Any]) -> Iterator[Mistake]:
@@ -165,6 +198,11 @@ def _keys(table: dict[str, Any], name: str) -> frozenset[str]:
 def _ids(kind: dict[str, Any], name: str) -> frozenset[str]:
     ids = (entry.get("id") for entry in _list(kind.get(name)) if isinstance(entry, dict))
     return frozenset(one for one in ids if isinstance(one, str))
+
+
+def _votes(kind: dict[str, Any]) -> frozenset[str]:
+    actions = (a for a in _list(kind.get("actions")) if isinstance(a, dict))
+    return frozenset(v for a in actions if isinstance(v := a.get("votes"), str))
 
 
 def _steps(kind: dict[str, Any]) -> frozenset[str]:

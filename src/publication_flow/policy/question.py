@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from publication_flow.matter.authority import Capacity, Organisation
@@ -10,21 +10,36 @@ from publication_flow.matter.content import Content
 from publication_flow.matter.state import Matter, Round
 
 if TYPE_CHECKING:
-    from publication_flow.policy.model import Action, Kind, Policy, Slot
+    from publication_flow.policy.model import Action, Draws, Kind, Policy, Slot
     from publication_flow.policy.verdict import Failure
+
+
+class Found(NamedTuple):
+    """Something in a content that the public must not see unless somebody answers for it: its id,
+    what it is, where it is (in words), and the number with its middle hidden."""
+
+    id: str
+    kind: str
+    masked: str
+    zh: str
+    en: str
 
 
 class Facts(NamedTuple):
     """The world of the moment: the day the act occurred, today, and who holds which post.
 
     `proved`: the policy was adopted on passing evidence or a waiver. It is asked only when a
-    matter is opened, and counts only where the policy says so.
+    matter is opened, and counts only where the policy says so. `screen` finds personal data in a
+    content and `draw` draws from its pools; None where the question is a general one and nothing is
+    looked at.
     """
 
     day: str
     today: str
     organisation: Organisation
     proved: bool = True
+    screen: Callable[[Content], tuple[Found, ...]] | None = None
+    draw: Callable[[Content, Draws], dict[str, Any]] | None = None
 
 
 class Ask(NamedTuple):
@@ -107,6 +122,14 @@ class Question:
         found = {known[name].grade for name in names if name in known}
         return next((grade for grade in reversed(self.policy.grades) if grade in found), "")
 
+    def part(self, name: str) -> str | None:
+        """A structured part of the content at hand; a choice left open is its default."""
+        value = self.content.fields.get(name) if self.content is not None else None
+        spec = self.kind.parts.get(name)
+        if value is None and spec is not None and spec.type == "choice":
+            return spec.default
+        return value if isinstance(value, str) else None
+
     def required(self, slots: tuple[Slot, ...]) -> list[int]:
         """Which of an action's sign-offs this matter needs, by their place in the policy."""
         return [i for i, slot in enumerate(slots) if any(map(self.holds, slot.when))]
@@ -120,6 +143,13 @@ class Question:
         if when.purpose and self.purpose not in when.purpose:
             return False
         if when.lacks is not None and not missing(self, when.lacks):
+            return False
+        if when.stage and self.state not in when.stage:
+            return False
+        marks = {m.name for m in self.matter.marks} if self.matter is not None else set()
+        if not marks >= set(when.marked) or marks & set(when.unmarked):
+            return False
+        if any(self.part(name) not in values for name, values in when.part.items()):
             return False
         if when.suspended is not None:
             public = self.matter.public if self.matter is not None else None

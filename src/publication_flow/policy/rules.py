@@ -7,30 +7,25 @@ the meaning it was adopted with.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
+from publication_flow.policy.guard_rules import Answerable, Passable, Screened
 from publication_flow.policy.question import Question, missing
+from publication_flow.policy.rule import BaseRule
+from publication_flow.policy.standing_rules import (
+    Balloted,
+    Marked,
+    NotBefore,
+    NotVoted,
+    PartIs,
+    Past,
+    Unmarked,
+)
 from publication_flow.policy.verdict import Failure
 
 State = Literal["none", "public", "suspended", "withdrawn"]
-
-
-class BaseRule(BaseModel):
-    """What all rules share: their name in the file, a version, the law they rest on."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    version: Literal[1] = 1
-    basis: tuple[str, ...] = ()
-
-    def check(self, question: Question) -> Failure | None:
-        raise NotImplementedError
-
-    def failure(self, code: str, **facts: Any) -> Failure:
-        name = getattr(self, "rule", code)
-        return Failure(code, facts, self.basis, name)
 
 
 class DistinctPersons(BaseRule):
@@ -163,7 +158,9 @@ class AllChecked(BaseRule):
         if fields is None or spec is None:  # asked in general: the field is still open
             return None
         checked = fields.get(self.field) or ()
-        lacking = [entry for entry in spec.choices if entry not in checked]
+        category = question.policy.categories.get(question.category)
+        own = category.elements if category is not None and spec.of is not None else {}
+        lacking = [entry for entry in (*spec.choices, *own) if entry not in checked]
         return self.failure("unchecked", field=self.field, lacking=lacking) if lacking else None
 
 
@@ -267,13 +264,24 @@ Rule = Annotated[
     | PublicState
     | OutcomeIs
     | AwaitsConfirmation
+    | Marked
+    | Unmarked
+    | Balloted
+    | NotVoted
+    | PartIs
+    | NotBefore
+    | Past
+    | Answerable
+    | Screened
+    | Passable
     | AnyOf
     | AllOf,
     Field(discriminator="rule"),
 ]
 RULES: tuple[type[BaseRule], ...] = (
     DistinctPersons, Signed, WithinRemit, Complete, FieldIs, AllChecked, ClaimedByActor,
-    LastMover, PublicState, OutcomeIs, AwaitsConfirmation, AnyOf, AllOf,
+    LastMover, PublicState, OutcomeIs, AwaitsConfirmation, Marked, Unmarked, Balloted, NotVoted,
+    PartIs, NotBefore, Past, Answerable, Screened, Passable, AnyOf, AllOf,
 )  # fmt: skip
 
 AnyOf.model_rebuild()

@@ -20,6 +20,9 @@ _KEYS_OF: dict[str, type[BaseModel]] = {
     "fields": model.FieldSpec, "parts": model.FieldSpec, "organisation": model.OrganisationPolicy,
     "reading": model.Reading, "limits": model.Limits, "purposes": model.Label,
     "outcomes": model.Label, "choices": model.Label, "grades": model.Label,
+    "marks": model.MarkSpec, "lapse": model.Lapse, "fresh": model.Span, "duties": model.Duty,
+    "elements": model.Label, "proofreading": model.Proofreading, "obsolete": model.Obsolete,
+    "terms": model.Term, "draws": model.Draws,
 }  # fmt: skip
 _TYPES = {
     "string": "text", "int": "integer", "bool": "boolean", "tuple": "list", "dict": "table",

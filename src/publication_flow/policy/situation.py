@@ -12,10 +12,10 @@ from typing import Any, NamedTuple, TypeAlias
 
 from publication_flow.matter.state import Matter, Move
 from publication_flow.policy.model import ANY, PREVIOUS, SAME, Action, Kind
+from publication_flow.policy.rule import BaseRule
 from publication_flow.policy.rules import (
     AllOf,
     AnyOf,
-    BaseRule,
     ClaimedByActor,
     LastMover,
     PublicState,

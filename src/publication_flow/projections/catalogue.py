@@ -31,7 +31,8 @@ _TAKEN_DOWN = (
 
 class Entry(NamedTuple):
     """One line of the catalogue. `state` is public, or suspended or withdrawn: then it is a
-    tombstone, and only `number` and `taken_down_on` are told. Texts that were erased are None.
+    tombstone, and only `number`, `index_number` and `taken_down_on` are told. Texts that were
+    erased are None.
 
     `first_on` is the day of the first publication, `published_on` that of the present version.
     """
@@ -52,6 +53,12 @@ class Entry(NamedTuple):
     channels: tuple[str, ...] = ()
     version: int | None = None
     imported: bool = False  # 历史导入: it was public before the ledger began
+    index_number: str | None = None
+
+    @property
+    def known_as(self) -> str:
+        """The index number (索引号); the matter's own number while it has none."""
+        return self.index_number or self.number
 
     def as_dict(self) -> dict[str, Any]:
         """For `--json`: plain data all the way down."""
@@ -118,7 +125,9 @@ def _entry(view: View, matter: Matter, kept: dict[str, str], taken_down: dict[st
     public = matter.public
     if public is None or public.state != PUBLIC:
         state = public.state if public is not None else ""
-        return Entry(matter.number, state, taken_down.get(matter.number))
+        return Entry(
+            matter.number, state, taken_down.get(matter.number), index_number=matter.index_number
+        )
     title, document_number, summary = (kept.get(d) if d else None for d in _wanted(public))
     if "summary" not in public.content.parts and summary is not None:
         summary = " ".join(summary.split())[:SUMMARY]
@@ -140,4 +149,5 @@ def _entry(view: View, matter: Matter, kept: dict[str, str], taken_down: dict[st
         channels=tuple(sorted(matter.posted)),
         version=public.version,
         imported=matter.imported is not None,
+        index_number=matter.index_number,
     )

@@ -89,6 +89,8 @@ class Running(NamedTuple):
     overdue_by: int | None
     actions: tuple[str, ...]
     person: str | None
+    lapse: str | None = None  # what time brings when it is over (`tick`)
+    key: str | None = None  # of the mark it runs for
 
 
 class Occupant(NamedTuple):
@@ -146,6 +148,7 @@ class Item(NamedTuple):
     position: int
     whole: bool
     imported: Imported | None = None
+    index_number: str | None = None  # 索引号, given with the first publication
 
     def as_dict(self) -> dict[str, Any]:
         """For `--json`: plain data all the way down."""
@@ -192,7 +195,8 @@ def by_reference(view: View, ref: str) -> str | None:
 def _item(view: View, known: Known, matter: Matter, content: Content) -> Item:
     kept = _kept(view, content, matter.public)
     the_round = matter.round
-    kind = view.rulebook_of(matter.policy).kind(matter.kind)
+    book = view.rulebook_of(matter.policy)
+    kind = book.kind(matter.kind)
     labels = {clock.id: clock.label for clock in kind.clocks}
     return Item(
         number=matter.number,
@@ -210,7 +214,7 @@ def _item(view: View, known: Known, matter: Matter, content: Content) -> Item:
         claimed_by=matter.claimed_by,
         clocks=tuple(
             _running(view, known.calendar, due, labels[due.clock].model_dump())
-            for due in running(matter, kind, known.calendar)
+            for due in running(matter, book, known.calendar)
         ),
         desks=desks(view, known, matter),
         opened_on=matter.opened_on,
@@ -221,6 +225,7 @@ def _item(view: View, known: Known, matter: Matter, content: Content) -> Item:
         position=matter.position,
         whole=True,
         imported=_imported(view, matter),
+        index_number=matter.index_number,
     )
 
 
@@ -367,8 +372,9 @@ def _published(matter: Matter, kept: dict[str, str]) -> Published | None:
 def _running(view: View, calendar: Calendar, due: Due, label: dict[str, str]) -> Running:
     late = overdue(calendar, due.on, due.certain, view.day)
     return Running(
-        due.clock, label, due.started, due.on, due.certain, late, due.actions, due.person
-    )
+        due.clock, label, due.started, due.on, due.certain, late, due.actions, due.person,
+        due.lapse, due.key,
+    )  # fmt: skip
 
 
 def plain(value: Any) -> Any:

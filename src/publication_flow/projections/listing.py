@@ -44,6 +44,7 @@ class Line(NamedTuple):
     version: int
     external_ref: str | None
     whole: bool
+    index_number: str | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """For `--json`: plain data."""
@@ -159,6 +160,7 @@ def _shown(view: View, rows: Any) -> Iterator[Line]:
             version=row["version"],
             external_ref=row["external_ref"],
             whole=whole,
+            index_number=row["index_number"],
         )
         yield line if whole else _public_line(view, row, line, found)
 

@@ -44,9 +44,11 @@ def writes(event: Event) -> list[Write]:
         )
         row = (*row[:7], data["to"], data["principal"], data["under"])
         scope = (_json(data.get("categories")), _json(data.get("actions")))
-        return [Write("insert", holdings, [(*row, *scope)])]
+        return [Write("insert", holdings, [(*row, *scope, None)])]
     if event.kind == e.ASSIGNED:
         row = _holding(event, "remit", "", data["category"], data["unit"], data["from"])
+        row = _until(row, data.get("to"))
+        row = (*row[:8], data.get("leader"), *row[9:12], data.get("officer"))
         return [Write("insert", holdings, [row])]
     return []
 
@@ -65,7 +67,7 @@ def _holding(
 ) -> tuple[Any, ...]:
     return (
         event.agency, event.position, what, person, post, unit, since,
-        None, None, None, None, None,
+        None, None, None, None, None, None,
     )  # fmt: skip
 
 
@@ -83,9 +85,12 @@ def from_rows(rows: Iterable[Any]) -> Organisation:
     found: list[Holding] = []
     remits: list[Remit] = []
     for row in rows:
-        (_, position, what, person, post, unit, since, until, principal, under, cats, acts) = row
+        (
+            _, position, what, person, post, unit, since, until, principal, under, cats, acts,
+            officer,
+        ) = row  # fmt: skip
         if what == "remit":
-            remits.append(Remit(position, unit, post, since, until))
+            remits.append(Remit(position, unit, post, since, until, principal, officer))
         else:
             found.append(
                 Holding(

@@ -5,12 +5,14 @@ Only rows of the inbox are walked, so the cost is that of the open matters and n
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
 
 from publication_flow.ledger import sql, texts
 from publication_flow.projections import snapshot
 from publication_flow.projections.item import Desk, desks, overdue
 from publication_flow.projections.rows import NO_DUE
+from publication_flow.projections.snapshot import Known
 from publication_flow.projections.tables import inbox
 from publication_flow.projections.view import View
 
@@ -50,14 +52,20 @@ def read(view: View, limit: int = 20) -> Pressing:
     past = [row for row in rows if row[1] < view.day and row[2]]
     soon = [row for row in rows if view.day <= row[1] <= horizon and row[1] != NO_DUE]
     shown = (past + soon)[:limit]
-    found = snapshot.standings(view, [row[0] for row in shown])
+    return Pressing(len(rows), len(past), len(soon), lines(view, known, shown))
+
+
+def lines(view: View, known: Known, shown: Iterable[Sequence[Any]]) -> tuple[Line, ...]:
+    """(number, due_on, certain) of matters as lines, in this order."""
+    asked = list(shown)
+    found = snapshot.standings(view, [row[0] for row in asked])
     titles = texts.texts(
         view.connection, view.agency, [s.content.parts.get("title") for s in found.values()]
     )
-    lines = []
-    for number, due_on, certain in shown:
+    told = []
+    for number, due_on, certain in asked:
         matter, content = found[number]
-        lines.append(
+        told.append(
             Line(
                 number,
                 titles.get(content.parts.get("title", "")),
@@ -68,4 +76,4 @@ def read(view: View, limit: int = 20) -> Pressing:
                 desks(view, known, matter),
             )
         )
-    return Pressing(len(rows), len(past), len(soon), tuple(lines))
+    return tuple(told)

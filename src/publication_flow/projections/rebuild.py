@@ -14,7 +14,15 @@ from publication_flow.matter import events as e
 from publication_flow.projections import organisation, pages, replay
 from publication_flow.projections.replay import Row, Tables
 from publication_flow.projections.rows import projected
-from publication_flow.projections.tables import holdings, inbox, items, persons, steps
+from publication_flow.projections.tables import (
+    holdings,
+    inbox,
+    items,
+    links,
+    persons,
+    postings,
+    steps,
+)
 from publication_flow.projections.verify_events import readable
 from publication_flow.projections.view import View
 
@@ -30,7 +38,7 @@ def rebuild(view: View, progress: Callable[[int, int], None] | None = None) -> i
     connection, agency = view.connection, view.agency
     held = head.lock(connection, agency)
     view = replace(view, head=held, upto=held.size)
-    for table in (steps, items, persons, holdings):
+    for table in (steps, items, persons, holdings, links, postings):
         sql.run(connection, f"DELETE FROM {table.name} WHERE agency = ?", (agency,))
     _delete_unexplained(connection, agency)
     done = _organisation(connection, agency)
@@ -84,7 +92,7 @@ def _organisation(connection: Connection, agency: str) -> int:
 
 
 def _write(connection: Connection, agency: str, waiting: dict[str, Tables]) -> None:
-    for table in (steps, items):
+    for table in (steps, items, links, postings):
         rows = [row for tables in waiting.values() for row in tables[table]]
         sql.quick_many(connection, sql.insert(table), rows)
     wanted = [row for tables in waiting.values() for row in tables[inbox]]

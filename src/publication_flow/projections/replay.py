@@ -13,10 +13,10 @@ from publication_flow.ledger.tables import events
 from publication_flow.matter import events as e
 from publication_flow.projections import pages
 from publication_flow.projections.rows import Projected
-from publication_flow.projections.tables import inbox, items, steps
+from publication_flow.projections.tables import inbox, items, links, postings, steps
 
 AGENCY_STREAMS = (e.AGENCY_STREAM, e.ORGANISATION_STREAM)
-MATTER_TABLES = (steps, items, inbox)
+MATTER_TABLES = (steps, items, inbox, links, postings)
 Row = tuple[Any, ...]
 Tables = dict[Table, Sequence[Row]]
 
@@ -29,7 +29,13 @@ def streams(connection: Connection, agency: str) -> Iterator[tuple[str, Iterator
 
 def matter_rows(projected: Projected) -> Tables:
     """The rows of a replayed matter by the table they belong to."""
-    return {steps: projected.steps, items: [projected.item], inbox: projected.inbox}
+    return {
+        steps: projected.steps,
+        items: [projected.item],
+        inbox: projected.inbox,
+        links: projected.links,
+        postings: projected.postings,
+    }
 
 
 def key_of(table: Table) -> tuple[int, ...]:

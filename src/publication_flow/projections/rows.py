@@ -12,15 +12,16 @@ from typing import Any, NamedTuple
 
 from publication_flow.ledger.append import Write
 from publication_flow.matter.calendar import Calendar
-from publication_flow.matter.events import Event
+from publication_flow.matter.events import POSTED, Event
 from publication_flow.matter.evolve import evolve
 from publication_flow.matter.state import PUBLIC, SUSPENDED, Matter
 from publication_flow.policy.deadlines import Due, running
 from publication_flow.policy.desk import waiting
 from publication_flow.policy.rulebook import Rulebook
-from publication_flow.projections.tables import inbox, items, steps
+from publication_flow.projections.tables import inbox, items, links, postings, steps
 
 NO_DUE = "9999-12-31"
+LINKING = ("matter", "period")  # the types of parts that name something else
 
 
 class World(NamedTuple):
@@ -44,12 +45,53 @@ def writes(before: Matter | None, event: Event, after: Matter, world: World) -> 
             found.append(Write("delete", inbox, [(event.agency, after.number)]))
         if now:
             found.append(Write("insert", inbox, now))
-    return found
+    linked = link_rows(event.agency, before, world) if before is not None else []
+    links_now = link_rows(event.agency, after, world)
+    if not same_links(linked, links_now):
+        if linked:
+            found.append(Write("delete", links, [(event.agency, after.number)]))
+        found.append(Write("insert", links, links_now))
+    if event.kind == POSTED:
+        found.append(Write("insert", postings, posting_rows(event, after)))
+    return [one for one in found if one.rows]
+
+
+def link_rows(agency: str, matter: Matter, world: World) -> list[tuple[Any, ...]]:
+    """What the content names, another matter or a duty's period: the public content where there
+    is one, for what a round proposes has superseded nothing yet."""
+    shown = matter.public.content if matter.public is not None else matter.content
+    if shown is None:
+        return []
+    parts = world.rulebook.kind(matter.kind).parts
+    return [
+        (agency, matter.number, name, shown.fields[name], matter.position)
+        for name in sorted(shown.fields)
+        if name in parts and parts[name].type in LINKING
+    ]
+
+
+def same_links(was: list[tuple[Any, ...]], now: list[tuple[Any, ...]]) -> bool:
+    return [row[:4] for row in was] == [row[:4] for row in now]
+
+
+def posting_rows(event: Event, after: Matter) -> list[tuple[Any, ...]]:
+    """One row for each channel that something was posted on or taken off."""
+    data, texts = event.data, event.data.get("texts", {})
+    proof = (texts.get("address"), data.get("served"), data.get("photo"))
+    version = after.public.version if after.public is not None else 0
+    return [
+        (
+            event.agency, event.position, channel, event.stream, posted, version,
+            event.occurred_on, event.recorded_at, *proof,
+        )
+        for name, posted in (("channels", 1), ("removed", 0))
+        for channel in data.get(name, ())
+    ]  # fmt: skip
 
 
 def clocks(matter: Matter, world: World) -> list[Due]:
     """The clocks that run on a matter, soonest first."""
-    return running(matter, world.rulebook.kind(matter.kind), world.calendar)
+    return running(matter, world.rulebook, world.calendar)
 
 
 class Projected(NamedTuple):
@@ -58,6 +100,8 @@ class Projected(NamedTuple):
     steps: list[tuple[Any, ...]]
     item: tuple[Any, ...]
     inbox: list[tuple[Any, ...]]
+    links: list[tuple[Any, ...]]
+    postings: list[tuple[Any, ...]]
 
 
 def projected(events: Iterable[Event], world: Callable[[Matter], World]) -> Projected:
@@ -65,17 +109,24 @@ def projected(events: Iterable[Event], world: Callable[[Matter], World]) -> Proj
     before: Matter | None = None
     step_rows: list[tuple[Any, ...]] = []
     desk: list[tuple[Any, ...]] = []
+    linked: list[tuple[Any, ...]] = []
+    posted: list[tuple[Any, ...]] = []
     for event in events:
         after = evolve(before, event)
         step_rows.append(step_row(before, event, after))
         now = desk_rows(event.agency, after, world(after))
         if not same_desks(desk, now):
             desk = now
+        links_now = link_rows(event.agency, after, world(after))
+        if not same_links(linked, links_now):
+            linked = links_now
+        if event.kind == POSTED:
+            posted += posting_rows(event, after)
         before, agency = after, event.agency
     if before is None:
         raise ValueError("a stream has at least one event")
     dues = clocks(before, world(before))
-    return Projected(step_rows, item_row(agency, before, dues), desk)
+    return Projected(step_rows, item_row(agency, before, dues), desk, linked, posted)
 
 
 def same_desks(was: list[tuple[Any, ...]], now: list[tuple[Any, ...]]) -> bool:
@@ -148,7 +199,8 @@ def _changes(before: Matter | None, event: Event, after: Matter) -> tuple[int | 
 def item_row(agency: str, matter: Matter, dues: list[Due]) -> tuple[Any, ...]:
     """The row of `items`: the matter as it stands."""
     content, public = matter.content, matter.public
-    due = dues[0] if dues else None
+    due = next((d for d in dues if d.actions), None)
+    lapses = [d.lapses_on for d in dues if d.lapses_on is not None]
     return (
         agency,
         matter.number,
@@ -174,6 +226,8 @@ def item_row(agency: str, matter: Matter, dues: list[Due]) -> tuple[Any, ...]:
         int(due.certain) if due is not None else None,
         matter.policy,
         matter.external_ref,
+        min(lapses, default=None),
+        matter.index_number,
     )
 
 
@@ -201,7 +255,7 @@ def desk_rows(
 
     for action, posts in waiting(matter, world.rulebook):
         due = next((d for d in dues if action in d.actions and d.person is None), None)
-        overall = next((d for d in dues if d.person is None), None)
+        overall = next((d for d in dues if d.person is None and d.actions), None)
         for post in posts:
             unit = matter.unit if policy.posts[post].scope == "unit" else ""
             add(post, unit, action, due or overall)

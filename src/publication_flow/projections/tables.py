@@ -138,6 +138,8 @@ items = Table(
     Column("due_certain", Integer),
     Column("policy", Text, nullable=False),
     Column("external_ref", Text),
+    Column("lapse_on", Text),  # the soonest day on which time brings something (`tick`)
+    Column("index_number", Text),  # 索引号, never given twice
     PrimaryKeyConstraint("agency", "matter", name=PREFIX + "items_pk"),
     sqlite_with_rowid=False,
 )
@@ -148,6 +150,22 @@ Index(
     unique=True,
     sqlite_where=items.c.external_ref.is_not(None),
     postgresql_where=items.c.external_ref.is_not(None),
+)
+Index(
+    PREFIX + "items_index_number",
+    items.c.agency,
+    items.c.index_number,
+    unique=True,
+    sqlite_where=items.c.index_number.is_not(None),
+    postgresql_where=items.c.index_number.is_not(None),
+)
+Index(
+    PREFIX + "items_lapse",
+    items.c.agency,
+    items.c.lapse_on,
+    items.c.matter,
+    sqlite_where=items.c.lapse_on.is_not(None),
+    postgresql_where=items.c.lapse_on.is_not(None),
 )
 Index(
     PREFIX + "items_public",
@@ -205,9 +223,42 @@ holdings = Table(
     Column("under", Integer),
     Column("categories", Text),  # JSON array
     Column("actions", Text),  # JSON array
+    Column("officer", Text),  # of a remit: the named officer; its leader stands in `principal`
     PrimaryKeyConstraint("agency", "position", name=PREFIX + "holdings_pk"),
     sqlite_with_rowid=False,
 )
 Index(PREFIX + "holdings_person", holdings.c.agency, holdings.c.person)
 
-PROJECTION_TABLES = (steps, items, inbox, persons, holdings)
+links = Table(
+    PREFIX + "links",
+    metadata,
+    Column("agency", Text, nullable=False),
+    Column("matter", Text, nullable=False),
+    Column("what", Text, nullable=False),  # the part of the content that names it
+    Column("target", Text, nullable=False),  # another matter, or a duty's period
+    Column("position", Integer, nullable=False),  # the event that made it so
+    PrimaryKeyConstraint("agency", "matter", "what", "position", name=PREFIX + "links_pk"),
+    sqlite_with_rowid=False,
+)
+Index(PREFIX + "links_target", links.c.agency, links.c.target, links.c.what)
+
+postings = Table(
+    PREFIX + "postings",
+    metadata,
+    Column("agency", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("matter", Text, nullable=False),
+    Column("posted", Integer, nullable=False),  # 1 posted, 0 taken off
+    Column("version", Integer, nullable=False),  # of what is public; 0 where nothing is
+    Column("occurred_on", Text, nullable=False),
+    Column("recorded_at", Text, nullable=False),
+    Column("address", Text),  # digest into contents
+    Column("served", Text),  # SHA-256 of what was served
+    Column("photo", Text),  # digest into contents
+    PrimaryKeyConstraint("agency", "position", "channel", name=PREFIX + "postings_pk"),
+    sqlite_with_rowid=False,
+)
+Index(PREFIX + "postings_matter", postings.c.agency, postings.c.matter, postings.c.position)
+
+PROJECTION_TABLES = (steps, items, inbox, persons, holdings, links, postings)

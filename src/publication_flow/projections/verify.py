@@ -14,6 +14,7 @@ from publication_flow.projections.findings import Finding, Findings, Report
 from publication_flow.projections.pages import lenient
 from publication_flow.projections.verify_contents import Named, check_contents, check_documents
 from publication_flow.projections.verify_events import UNREADABLE, check_events
+from publication_flow.projections.verify_index import check_twice
 from publication_flow.projections.verify_rows import check_organisation, check_streams
 from publication_flow.projections.view import View
 
@@ -50,6 +51,7 @@ def verify(view: View, progress: Callable[[int, int], None] | None = None) -> Re
         checks: tuple[Callable[[], None], ...] = (
             lambda: check_organisation(view, chain, findings),
             lambda: check_streams(view, chain, findings, named, tick),
+            lambda: check_twice(view, findings),
             lambda: check_contents(view, findings, named),
             lambda: check_documents(view, chain, findings),
         )

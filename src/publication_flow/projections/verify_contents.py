@@ -111,7 +111,7 @@ def check_contents(view: View, findings: Findings, named: Named) -> None:
 
 
 def check_documents(view: View, chain: Chain, findings: Findings) -> None:
-    """Every adopted policy and calendar is kept with its proof, unaltered, and nothing else is."""
+    """Every policy, calendar and scheme adopted is kept, unaltered, and nothing else is."""
     missing = dict(chain.adopted)
     for row in pages.rows(view.connection, documents, view.agency, ("digest",), 1):
         _, digest, kind, data = row

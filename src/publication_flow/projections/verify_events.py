@@ -15,6 +15,7 @@ from publication_flow.matter.events import Event, from_bytes
 from publication_flow.projections import organisation, pages
 from publication_flow.projections.findings import Findings
 from publication_flow.projections.tables import holdings
+from publication_flow.projections.verify_index import Counting, counting
 from publication_flow.projections.view import View
 
 UNREADABLE = (FlowError, KeyError, TypeError, ValueError, AttributeError, IndexError)
@@ -42,6 +43,7 @@ class Chain:
 def check_events(view: View, findings: Findings, tick: Callable[[], None]) -> Chain:
     """Read every event once, in order; what follows from them comes back."""
     chain = Chain()
+    count = counting(view)
     for row in pages.rows(view.connection, events, view.agency, ("position",)):
         stored = Stored(*row)
         _check_place(chain, stored, findings)
@@ -50,10 +52,11 @@ def check_events(view: View, findings: Findings, tick: Callable[[], None]) -> Ch
             _check_columns(chain, stored, event, findings)
             try:
                 _follow(chain, event, findings)
+                count.follow(event, findings)
             except UNREADABLE as error:
                 findings.add("event-broken", _told(error), position=stored.position)
         tick()
-    _check_head(view, chain, findings)
+    _check_head(view, chain, count, findings)
     return chain
 
 
@@ -145,13 +148,14 @@ def _follow(chain: Chain, event: Event, findings: Findings) -> None:
                 chain.holdings[position] = (*held[:_UNTIL], until, *held[_UNTIL + 1 :])
 
 
-def _check_head(view: View, chain: Chain, findings: Findings) -> None:
+def _check_head(view: View, chain: Chain, count: Counting, findings: Findings) -> None:
     wanted: dict[str, Any] = {
         "size": chain.last,
         "edge": merkle.edge_to_bytes(chain.edge).hex(),
         "recorded_at": chain.recorded_at,
         "policy": chain.in_force.get("policy"),
         "calendar": chain.in_force.get("calendar"),
+        "index_scheme": count.digest,
     }
     if chain.founded is not None:
         data = chain.founded.data
@@ -163,6 +167,8 @@ def _check_head(view: View, chain: Chain, findings: Findings) -> None:
             wanted["number_year"], wanted["number_last"] = int(year), int(last)
     else:
         wanted["number_last"] = 0
+    if count.scheme is not None or count.digest is None:
+        wanted["index_year"], wanted["index_last"] = count.counter
     for name, value in wanted.items():
         found = getattr(view.head, name)
         found = _bytes(found).hex() if name == "edge" else found

@@ -36,7 +36,7 @@ GLOSSARY = "english.toml"
 _MARK = "# en:"
 _MOMENTS: dict[str, Moment] = {"Context": "given", "Action": "when", "Outcome": "then"}
 _FREE = frozenset({"text", "unit", "name"})  # kinds whose English stands in the glossary
-_AS_IT_IS = frozenset({"day", "count", "number", "id"})
+_AS_IT_IS = frozenset({"day", "count", "number", "id", "masked"})
 
 
 class Untranslated(ValueError):
@@ -199,13 +199,15 @@ class _Feature:
             return self.free(text)
         if kind.startswith(LIST):
             return self.words.entries_en(kind, text)
+        if kind.startswith("choice:"):
+            return self.words.english(kind, text)
         if kind == "policy":
             self.words = words_of(pack_called(text))
         return self.words.label(kind, self.words.id(kind, text), "en")
 
     def detail(self, key: str, value: str) -> tuple[str, str]:
-        name, kind = self.words.detail(key)
-        return self.words.detail_key(name, "en"), self.say(kind, value)
+        _, kind = self.words.detail(key)
+        return self.words.detail_key(key), self.say(kind, value)
 
     def person(self, name: str) -> str:
         if not self.persons and name in self.posts():  # nobody is named: people are their posts

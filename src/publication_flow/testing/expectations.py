@@ -21,6 +21,11 @@ LINES = {
     "reason": Column("理由", "reason", "text"),
 }
 
+FINDINGS = {
+    "kind": Column("检出项", "finding", "finding"),
+    "masked": Column("显示为", "shown as", "masked"),
+}
+
 
 @step(
     "then",
@@ -40,6 +45,13 @@ def denied_because(world: World, reason: str, details: dict[str, Any]) -> None:
 )
 def not_accepted(world: World, mistake: str) -> None:
     world.facts(mistake)
+
+
+@step("then", zh="检出的是", en="what was found is", columns=FINDINGS)
+def what_was_found(world: World, table: list[dict[str, Any]]) -> None:
+    """Everything that the refusal names, in any order, each number with its middle hidden."""
+    found = [(f["kind"], f["masked"]) for f in world.facts("personal-data")["findings"]]
+    same("finding", sorted((row["kind"], row["masked"] or "") for row in table), sorted(found))
 
 
 @step("then", zh="可以办理的是{persons:persons}", en="those who could are {persons:persons}")

@@ -18,15 +18,16 @@ from publication_flow.errors import Denied
 from publication_flow.matter import calendar as calendars
 from publication_flow.matter import events as e
 from publication_flow.matter.authority import APPOINTER, Holding, Organisation, Remit
-from publication_flow.matter.content import SALT_BYTES
+from publication_flow.matter.content import SALT_BYTES, Content, Part
 from publication_flow.matter.evolve import evolve
 from publication_flow.matter.state import PUBLIC, Matter, Public
 from publication_flow.policy.deadlines import running
 from publication_flow.policy.decide import Command, decide, imports
 from publication_flow.policy.desk import waiting
 from publication_flow.policy.entry import typed_date
+from publication_flow.policy.findings import findings
 from publication_flow.policy.judge import judge, who_could
-from publication_flow.policy.question import Ask, Facts
+from publication_flow.policy.question import Ask, Facts, Found
 from publication_flow.policy.rulebook import Rulebook, rulebook
 from publication_flow.policy.verdict import Verdict
 from publication_flow.testing.drivers import (
@@ -58,6 +59,8 @@ class PureDriver:
         self._organisation = Organisation()
         self._names: dict[str, dict[str, str]] = {"person": {}, "unit": {}}
         self._salts = count(1)
+        self._salted: dict[str, Part] = {}
+        self._findings: dict[str, tuple[Found, ...]] = {}
         self._book = book
 
     @property
@@ -90,7 +93,7 @@ class PureDriver:
         before = self._matters[matter] if matter is not None else None
         command = _command(action, by, asked)
         day = typed_date("occurred_on", command.occurred_on) if command.occurred_on else self._today
-        facts = Facts(day, self._today, self._organisation)
+        facts = Facts(day, self._today, self._organisation, screen=self._screen)
         try:
             draft = decide(command, before, self.book, facts, self._salt)
         except Denied as denied:
@@ -100,6 +103,7 @@ class PureDriver:
             raise Denied(self._explained(denied.verdict, before, command, facts)) from None
         self.decided(draft.verdict, before)
         self._parts.update((part.digest, part.data) for part in draft.parts)
+        self._salted.update((part.digest, part) for part in draft.parts)
         capacity = draft.verdict.capacity
         event = self._event(
             matter or self._number(),
@@ -118,7 +122,7 @@ class PureDriver:
 
     def why(self, action: str, matter: str | None, *, by: str, to: str | None = None) -> Verdict:
         before = self._matters[matter] if matter is not None else None
-        facts = Facts(self._today, self._today, self._organisation)
+        facts = Facts(self._today, self._today, self._organisation, screen=self._screen)
         kind = before.kind if before is not None else "item"
         verdict = judge(Ask(action, by, to=to), before, self.book, kind, facts)
         self.decided(verdict, before)
@@ -142,7 +146,7 @@ class PureDriver:
 
     def standing(self, matter: str) -> Standing:
         now = self._matters[matter]
-        dues = running(now, self.book.kind(now.kind), self._calendar)
+        dues = running(now, self.book, self._calendar)
         clocks_on = {due.clock: due.on for due in reversed(dues)}
         return Standing(now.stage, now.outcome, clocks_on, now.posted)
 
@@ -204,7 +208,7 @@ class PureDriver:
 
     def _desks(self, matter: Matter, person: str) -> list[Desk]:
         """What of one matter lies on a person's desk, by the posts they hold or deputise in."""
-        dues = running(matter, self.book.kind(matter.kind), self._calendar)
+        dues = running(matter, self.book, self._calendar)
         overall = next((due.on for due in dues if due.person is None), None)
         found = [
             Desk(matter.number, due.actions[0], due.on) for due in dues if due.person == person
@@ -236,6 +240,11 @@ class PureDriver:
         year = self._today[:4]
         serial = sum(number.startswith(year) for number in self._matters) + 1
         return f"{year}-{serial:04d}"
+
+    def _screen(self, content: Content) -> tuple[Found, ...]:
+        if content.digest not in self._findings:
+            self._findings[content.digest] = findings(content, self._salted)
+        return self._findings[content.digest]
 
     def _event(
         self, stream: str, version: int, kind: str, day: str, by: str, data: Any, **who: Any
@@ -272,7 +281,12 @@ class PureDriver:
             what = "person" if kind == e.ENROLLED else "unit"
             self._names[what][data["id"]] = texts["name"]
         elif kind == e.ASSIGNED:
-            remits += (Remit(event.position, data["unit"], data["category"], data["from"]),)
+            remits += (
+                Remit(
+                    event.position, data["unit"], data["category"], data["from"], data.get("to"),
+                    data.get("leader"), data.get("officer"),
+                ),
+            )  # fmt: skip
         elif kind == e.RELIEVED:
             ended, last = set(data["holdings"]), data["last_day"]
             holdings = tuple(
@@ -291,7 +305,10 @@ class PureDriver:
         return event.position
 
 
-_OWN = ("post", "to", "opinion", "reason", "mode", "entered_by", "occurred_on", "channels")
+_OWN = (
+    "post", "to", "opinion", "reason", "mode", "entered_by", "occurred_on", "channels", "kind",
+    "proof",
+)  # fmt: skip
 
 
 def _command(action: str, by: str, asked: Mapping[str, Any]) -> Command:

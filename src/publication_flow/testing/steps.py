@@ -29,6 +29,7 @@ DOINGS = {
     "person": Column("人员", "person", "person"),
     "action": Column("操作", "action", "action"),
 }
+PASS = "pass-finding"
 # ---- 假如：what happened
 
 
@@ -149,7 +150,48 @@ def was_appointed(world: World, who: str, unit: str, post: str) -> None:
     world.changed(organise.appoint(who, post, unit))
 
 
+@step(
+    "given",
+    zh="{unit:unit}的“{category:category}”没有明确“{level:level}”",
+    en="no “{level:level}” is named for “{category:category}” of {unit:unit}",
+)
+def nobody_is_named(world: World, unit: str, category: str, level: str) -> None:
+    """From today on; whoever else answers for it is the founding appointer."""
+    named = {other: world.appointer for other in ("leader", "officer") if other != level}
+    world.changed(organise.assign(unit, category, **named))
+
+
+@step(
+    "given",
+    zh="{unit:unit}的“{category:category}”已明确由{leader:person}分管、{officer:person}负责",
+    en="{leader:person} leads and {officer:person} answers for “{category:category}” of {unit:unit}",
+)
+def is_answered_for(world: World, unit: str, category: str, leader: str, officer: str) -> None:
+    """From today on (三级责任: 分管领导、科室、负责人)."""
+    world.changed(organise.assign(unit, category, leader=leader, officer=officer))
+
+
+@step(
+    "given",
+    zh="{who:person}已放行“{found:finding}”一项{details:details}",
+    en="{who:person} has passed one “{found:finding}”{details:details}",
+)
+def has_passed(world: World, who: str, found: str, details: dict[str, Any]) -> None:
+    """The first of its kind that the item is refused for; each is passed by itself."""
+    world.done(PASS, who, {"finding": world.finding(found, who), **details})
+
+
 # ---- 当：one action
+
+
+@step(
+    "when",
+    zh="{who:person}放行“{found:finding}”一项{details:details}",
+    en="{who:person} passes one “{found:finding}”{details:details}",
+)
+def passes(world: World, who: str, found: str, details: dict[str, Any]) -> None:
+    """As above, asked for."""
+    world.ask(PASS, who, {"finding": world.finding(found, who), **details})
 
 
 @step(

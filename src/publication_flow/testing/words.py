@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from publication_flow.policy import packs
+from publication_flow.policy.explain import FOUND, LEVELS
 from publication_flow.policy.model import ActionField, FieldSpec, Label, Policy
 from publication_flow.policy.rulebook import rulebook
 from publication_flow.testing.vocabulary import Lang
@@ -48,6 +49,18 @@ REASONS: Final[dict[str, Pair]] = {
     "outcome": ("办理结果不符", "did not end that way"),
     "nothing-to-confirm": ("没有待确认的电话签批", "no telephone sign-off to confirm"),
     "not-appointer": ("无权任免和委托", "may not appoint or delegate"),
+    "not-marked": ("还不到这一步", "not that far yet"),
+    "marked": ("另有事项挡着", "something stands in the way"),
+    "no-quorum": ("表决人数不够", "too few have voted"),
+    "not-carried": ("赞成的不够", "not enough are in favour"),
+    "voted": ("已经表决过", "has voted already"),
+    "part-value": ("所选的不符合要求", "not the choice that it takes"),
+    "too-early": ("日期未到", "the day has not come"),
+    "not-past": ("期限未满", "the end has not come"),
+    "answerable": ("责任没有落实到人", "nobody answers for it by name"),
+    "personal-data": ("含有个人信息", "there is personal data in it"),
+    "no-finding": ("没有这个检出项", "there is no such finding"),
+    "not-passable": ("这一类不得放行", "such a finding is never passed"),
 }
 
 # What cannot be accepted as it was typed, before the policy is asked.
@@ -65,6 +78,7 @@ MISTAKES: Final[dict[str, Pair]] = {
     "field-required": ("必填的没有填", "something required was left out"),
     "text-long": ("字数超过上限", "too many characters"),
     "part-fixed": ("这一部分不能改", "that part may not be changed"),
+    "not-a-choice": ("没有这个选项", "there is no such choice"),
 }
 
 MODES: Final[dict[str, Pair]] = {
@@ -86,12 +100,13 @@ DETAILS: Final[dict[str, tuple[str, str, str]]] = {
     "category": ("栏目", "category", "category"),
     "step": ("步骤", "step", "step"),
     "who": ("涉及", "about", "person"),
+    "mark": ("事项", "namely", "mark"),
 }
-
 
 LIST: Final = "list:"  # the kind of a checklist's value, before the field's name
 ALL: Final[Pair] = ("全部符合", "all in order")
 NONE: Final[Pair] = ("都不符合", "none in order")
+WHOLE: Final = "all"  # of a checklist: every entry of the matter's own
 
 # What a text may stand for, as people say it.
 KIND_NAMES: Final[dict[str, Pair]] = {
@@ -118,6 +133,10 @@ KIND_NAMES: Final[dict[str, Pair]] = {
     "kind": ("事项种类", "kind of matter"),
     "column": ("列", "column"),
     "may": ("可以/不可以", "may/may not"),
+    "level": ("责任层级", "level of responsibility"),
+    "mark": ("标记", "mark"),
+    "finding": ("检出项", "finding"),
+    "masked": ("遮盖后的号码", "masked number"),
     "day": ("日期", "day"),
     "count": ("数", "count"),
     "number": ("编号", "number"),
@@ -161,10 +180,13 @@ class Words:
         self._labels: dict[str, dict[str, Pair]] = {}
         for kind, name, pair in _labels(policy):
             self._labels.setdefault(kind, {}).setdefault(name, pair)
-        self._ids = {
-            kind: {text: name for name, pair in found.items() for text in pair}
-            for kind, found in self._labels.items()
-        }
+        # What two kinds of matter, or two actions, call alike means the first of them.
+        self._ids: dict[str, dict[str, str]] = {}
+        self._english: dict[str, dict[str, str]] = {}
+        for kind, name, pair in _labels(policy):
+            for text in pair:
+                self._ids.setdefault(kind, {}).setdefault(text, name)
+                self._english.setdefault(kind, {}).setdefault(text, pair[1])
 
     def id(self, kind: str, text: str) -> str:
         """The id that a label of either language stands for; `UnknownWord` names the nearest."""
@@ -175,9 +197,9 @@ class Words:
 
     def entries(self, kind: str, text: str) -> list[str]:
         """The ids of a checklist's entries that a text lists in either language."""
+        if text in ALL:  # which they are differs from category to category
+            return [WHOLE]
         choices = f"choice:{kind.removeprefix(LIST)}"
-        if text in ALL:
-            return list(self._labels[choices])
         return [] if text in NONE else [self.id(choices, one) for one in split_list(text)]
 
     def entries_en(self, kind: str, text: str) -> str:
@@ -185,11 +207,16 @@ class Words:
         if text in (*ALL, *NONE):
             return ALL[1] if text in ALL else NONE[1]
         choices = f"choice:{kind.removeprefix(LIST)}"
-        return ", ".join(self.label(choices, one, "en") for one in self.entries(kind, text))
+        return ", ".join(self.english(choices, one) for one in split_list(text))
 
     def label(self, kind: str, name: str, lang: Lang) -> str:
         """The label of an id."""
         return self._labels[kind][name][0 if lang == "zh" else 1]
+
+    def english(self, kind: str, text: str) -> str:
+        """The English of a label as it was said: what one id is called may differ by action."""
+        self.id(kind, text)
+        return self._english[kind][text]
 
     def has(self, kind: str, name: object) -> bool:
         """Whether the policy has something of this kind under this id."""
@@ -206,12 +233,13 @@ class Words:
                 return name, kind
         name = self.id("field", key)
         kinds = {"choice": f"choice:{name}", "date": "day", "checklist": f"{LIST}{name}"}
-        return name, kinds.get(_fields(self.policy)[name].type, "text")
+        spec = next(spec for known, spec in _fields(self.policy) if known == name)
+        return name, kinds.get(spec.type, "text")
 
-    def detail_key(self, name: str, lang: Lang) -> str:
-        if name in DETAILS:
-            return DETAILS[name][0 if lang == "zh" else 1]
-        return self.label("field", name, lang)
+    def detail_key(self, key: str) -> str:
+        """The English of a clause's key."""
+        pairs = {zh: en for zh, en, _ in DETAILS.values()}
+        return pairs.get(key) or self.english("field", key)
 
 
 def split_list(text: str) -> list[str]:
@@ -223,6 +251,9 @@ def _labels(policy: Policy) -> Iterator[tuple[str, str, Pair]]:
     for kind, words in (("reason", REASONS), ("mistake", MISTAKES), ("mode", MODES)):
         for code, pair in words.items():
             yield kind, code, pair
+    for kind, labels in (("level", LEVELS), ("finding", FOUND)):
+        for code, label in labels.items():
+            yield kind, code, _pair(label)
     yield "policy", policy.id, _pair(policy.label)
     for name, basis in policy.basis.items():
         yield "basis", name, (basis.zh, basis.en)
@@ -240,26 +271,28 @@ def _labels(policy: Policy) -> Iterator[tuple[str, str, Pair]]:
             yield "outcome", outcome, _pair(label)
         for clock in matter.clocks:
             yield "clock", clock.id, _pair(clock.label)
+        for mark, entry in matter.marks.items():
+            yield "mark", mark, _pair(entry.label)
         for action in matter.actions:
             yield "action", action.id, _pair(action.label)
             if action.signs is not None:
                 yield "step", action.signs, _pair(action.label)
-    for name, spec in _fields(policy).items():
+    for name, spec in _fields(policy):
         yield "field", name, _pair(spec.label)
         for choice, label in spec.choices.items():
             yield f"choice:{name}", choice, _pair(label)
+        if isinstance(spec, ActionField) and spec.of == "category":
+            for category in policy.categories.values():
+                for element, label in category.elements.items():
+                    yield f"choice:{name}", element, _pair(label)
 
 
-def _fields(policy: Policy) -> dict[str, FieldSpec | ActionField]:
-    """Content parts and the actions' own fields; where two actions share one, its wider form."""
-    found: dict[str, FieldSpec | ActionField] = {}
+def _fields(policy: Policy) -> Iterator[tuple[str, FieldSpec | ActionField]]:
+    """Content parts and the actions' own fields; one that several actions have comes as often."""
     for matter in policy.kinds.values():
-        specs: list[tuple[str, FieldSpec | ActionField]] = list(matter.parts.items())
-        specs += [pair for action in matter.actions for pair in action.fields.items()]
-        for name, spec in specs:
-            if name not in found or len(spec.choices) > len(found[name].choices):
-                found[name] = spec
-    return found
+        yield from matter.parts.items()
+        for action in matter.actions:
+            yield from action.fields.items()
 
 
 def _pair(label: Label) -> Pair:

@@ -164,6 +164,9 @@ class World:
         self._people()
         self._founded = True
         policy = self.policy if self.policy is not None else packs.pack(self.pack)
+        for entry in self._plan["units"].values():  # who answers, where a clause does not say
+            entry.setdefault("leader", self.appointer)
+            entry.setdefault("officer", self.appointer)
         self.driver.found(policy, {**self._plan, "founding": {"appointer": self.appointer}})
         self.set_day("2017-03-06")
 
@@ -197,7 +200,14 @@ class World:
         self._touched = True
         opens = action in self.opening
         matter = None if opens else self.matter
+        if opens:
+            details = {"kind": self.kind_of(action), **details}
         self.matter = self.driver.act(action, matter, by=by, **details, **more)
+
+    def kind_of(self, action: str) -> str:
+        """The kind of matter that an action opens."""
+        kinds = self.words.policy.kinds.items()
+        return next(k for k, kind in kinds if any(a.id == action and not a.from_ for a in kind.actions))
 
     def ask(self, action: str, by: str, details: Mapping[str, Any], **more: Any) -> None:
         """Somebody asks for it; a refusal is kept for the 那么 steps."""
@@ -303,6 +313,19 @@ class World:
     def shown(self) -> list[Shown]:
         """The item spoken of in the public catalogue: one entry or none."""
         return [entry for entry in self.driver.catalogue() if entry.matter == self.number]
+
+    def finding(self, kind: str, person: str) -> str:
+        """The id of the first finding of a kind for which the item spoken of is refused now."""
+        self.begin()
+        stage = self.driver.standing(self.number).stage
+        kinds = self.words.policy.kinds.values()
+        actions = {a.id for one in kinds for a in one.actions if stage in a.from_}
+        for action in sorted(actions):
+            for failure in self.driver.why(action, self.number, by=person).failures:
+                for one in failure.facts.get("findings", ()):
+                    if one["kind"] == kind:
+                        return str(one["id"])
+        raise Unmet("not-among", "finding", kind, [])
 
     # ---- refusals
 

@@ -44,6 +44,9 @@ _FIELDS = {
     "first_on": ("首次公开日期", "day first published"),
     "withdrawn_on": ("撤下日期", "day withdrawn"),
     "reference": ("原编号", "reference"),
+    "index_number": ("索引号", "index number"),
+    "classes": ("栏目代码", "codes of categories"),
+    "groups": ("组配代码", "codes of groups"),
     "responsible": ("原责任记载", "record of who answered"),
     "as_of": ("截至日期", "as-of day"),
 }

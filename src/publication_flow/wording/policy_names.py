@@ -17,6 +17,8 @@ _NAMED: dict[str, tuple[str, str, str]] = {
     "field": ("字段", "field", "fields"),
     "choice": ("选项", "choice", "choices"),
     "rule": ("规则", "rule", ""),
+    "mark": ("标记", "mark", "marks"),
+    "ballot": ("表态", "ballot", "votes"),
 }
 
 

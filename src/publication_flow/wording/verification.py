@@ -39,6 +39,14 @@ _FINDINGS = {
         "日志末端登记与记录不一致（{detail}）。",
         "the head row contradicts the events ({detail}).",
     ),
+    "index-number-differs": (
+        "索引号不是按规则该编的下一个（{detail}）。",
+        "the index number is not the next one of the scheme ({detail}).",
+    ),
+    "index-number-twice": (
+        "同一个索引号给了两个事项（{detail}）。",
+        "two items have the same index number ({detail}).",
+    ),
     "edge-unknown": (
         "所依规程没有这一步流转（{detail}）。",
         "the policy it names knows no such step ({detail}).",

@@ -206,7 +206,7 @@ def test_every_page_fits_and_axe_finds_nothing(browser: Browser, office: Office,
 def prepared(office: Office) -> dict[str, tuple[str, str, str]]:
     """Every page: who opens it, where, and what they press there."""
     agency = office.agency
-    first, *_ = provided(agency, 3, attachments=[("标准.pdf", b"x", "application/pdf")])
+    first, *_ = provided(agency, 3, attachments=[("标准.txt", b"x", "text/plain")])
     agency.act("return", first, by=AUDITOR, to="drafted", reason="农村标准与文件不符")
     agency.act("revise", first, by="wang.fang", body=BODY.replace("530", "550"))
     agency.act("provide", first, by="chen.jing")

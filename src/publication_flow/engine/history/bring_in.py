@@ -34,17 +34,20 @@ from publication_flow.ledger.head import lock
 from publication_flow.ledger.tables import events
 from publication_flow.matter.events import Event
 from publication_flow.matter.evolve import evolve
+from publication_flow.matter.index_number import Scheme, parse
 from publication_flow.policy.decide import Command, Origin, decide, taken_down
 from publication_flow.policy.judge import who_could
 from publication_flow.policy.model import IMPORT, Policy
 from publication_flow.policy.question import Ask, Facts
 from publication_flow.policy.refusal import in_words
+from publication_flow.projections import index_numbers
 from publication_flow.projections.rows import World, writes
 from publication_flow.projections.tables import items
 from publication_flow.projections.view import View
 
 ROWS_AT_ONCE = 200  # of one transaction; the head is written once for them
 _CHUNK = 400
+_SHOWN = 5
 
 _THERE = (
     f"SELECT command FROM {events.name} INDEXED BY pf_events_command "
@@ -57,6 +60,10 @@ _TAKEN = (
 _ALIKE = (
     f"SELECT first_on, public_title FROM {items.name} "
     "WHERE agency = ? AND public_state IS NOT NULL AND first_on BETWEEN ? AND ?"
+)
+_NUMBERED = (
+    f"SELECT index_number, matter FROM {items.name} "
+    "WHERE agency = ? AND index_number IN ({marks})"
 )
 
 
@@ -79,6 +86,7 @@ class Plan(NamedTuple):
     rows: list[Row]
     problems: list[Problem]
     there: frozenset[int]
+    told: list[tuple[str, dict[str, Any]]]
 
     @property
     def bad_rows(self) -> int:
@@ -144,7 +152,7 @@ def import_history(
         first=numbers[0] if numbers else None,
         last=numbers[-1] if numbers else None,
         problems=tuple(plan.problems),
-        told=tuple(plan.table.told),
+        told=(*plan.table.told, *plan.told),
     )
 
 
@@ -170,6 +178,7 @@ def planned(context: Context, source: Source, by: str) -> Plan:
         known = Known(
             policy, source.kind, view.units,
             lambda category: view.organisation.units_for(category, today), today,
+            tuple(index_numbers.schemes(view)),
         )  # fmt: skip
         rows: list[Row] = []
         problems: list[Problem] = []
@@ -179,9 +188,11 @@ def planned(context: Context, source: Source, by: str) -> Plan:
             else:
                 problems += found
         rows, taken = _references(view, rows, table.digest, mapping)
-        problems = sorted([*problems, *taken], key=lambda problem: problem.row)
+        rows, numbered = _index_numbers(view, rows, table.digest, mapping)
+        problems = sorted([*problems, *taken, *numbered], key=lambda problem: problem.row)
         there = _there(view, rows, table.digest)
-    return Plan(action, source.kind, table, rows, problems, there)
+    told = _foreign(rows, known.schemes)
+    return Plan(action, source.kind, table, rows, problems, there, told)
 
 
 def _checked(
@@ -227,6 +238,9 @@ def import_rows(
     new_refs = [linked(row) for row, name in zip(rows, ids, strict=True) if name not in there]
     for reference, matter in _taken(connection, context.agency, [r for r in new_refs if r]):
         raise Conflict("reference-taken", reference=reference, matter=matter)
+    brought = [row.index_number for row, name in zip(rows, ids, strict=True) if name not in there]
+    for number, matter in _taken(connection, context.agency, [n for n in brought if n], _NUMBERED):
+        raise Conflict("index-number-taken", value=number, matter=matter)
     head = loaded.head
     new: list[Event] = []
     found: list[Write] = []
@@ -285,7 +299,7 @@ def _command(action: str, kind: str, by: str, row: Row, run: str) -> Command:
         occurred_on=row.first_on,
         external_ref=linked(row),
         channels=row.channels,
-        origin=Origin(run, row.row, row.unit, row.withdrawn_on),
+        origin=Origin(run, row.row, row.unit, row.withdrawn_on, row.index_number),
     )
 
 
@@ -328,12 +342,12 @@ def _commands(connection: Connection, agency: str, ids: Sequence[str]) -> Iterat
 
 
 def _taken(
-    connection: Connection, agency: str, references: Sequence[str]
+    connection: Connection, agency: str, references: Sequence[str], sought: str = _TAKEN
 ) -> Iterator[tuple[str, str]]:
-    """The references that some matter carries, and its number."""
+    """The references (or index numbers) that some matter carries, and its number."""
     for start in range(0, len(references), _CHUNK):
         chunk = references[start : start + _CHUNK]
-        statement = _TAKEN.format(marks=", ".join("?" for _ in chunk))
+        statement = sought.format(marks=", ".join("?" for _ in chunk))
         yield from sql.run(connection, statement, (agency, *chunk)).fetchall()
 
 
@@ -363,6 +377,35 @@ def _references(
             problems.append(Problem(row.row, "reference", column, error))
     bad = {problem.row for problem in problems}
     return [row for row in rows if row.row not in bad], problems
+
+
+def _index_numbers(
+    view: View, rows: list[Row], file: str, mapping: Columns
+) -> tuple[list[Row], list[Problem]]:
+    """Rows whose index number another matter has are problems: a number stands for one item."""
+    named = {row.index_number: row for row in rows if row.index_number is not None}
+    there = {rows[place].row for place in _there(view, rows, file)}
+    problems = []
+    for number, matter in _taken(view.connection, view.agency, list(named), _NUMBERED):
+        row = named[number]
+        if row.row not in there:
+            error = Conflict("index-number-taken", value=number, matter=matter)
+            column = mapping.columns.get("index_number")
+            problems.append(Problem(row.row, "index_number", column, error))
+    bad = {problem.row for problem in problems}
+    return [row for row in rows if row.row not in bad], problems
+
+
+def _foreign(rows: list[Row], schemes: Sequence[Scheme]) -> list[tuple[str, dict[str, Any]]]:
+    """What is told of numbers that this agency's schemes never give. They are kept: it is what
+    the item bore in public, from before a reform or under a code copied from elsewhere."""
+    brought = [row.index_number for row in rows if row.index_number is not None]
+    odd = [n for n in brought if schemes and not any(parse(scheme, n) for scheme in schemes)]
+    if not odd:
+        return []
+    return [("import-index-foreign", {
+        "count": len(odd), "values": odd[:_SHOWN], "code": schemes[-1].code,
+    })]  # fmt: skip
 
 
 def _no_salt() -> bytes:

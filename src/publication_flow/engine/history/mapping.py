@@ -25,7 +25,10 @@ from publication_flow.engine.history.lines import Reading
 from publication_flow.errors import BadInput
 from publication_flow.policy.model import Kind
 
-OWN = ("category", "first_on", "withdrawn_on", "unit", "channels", "reference", "responsible")
+OWN = (
+    "category", "first_on", "withdrawn_on", "unit", "channels", "reference", "responsible",
+    "index_number",
+)  # fmt: skip
 NEEDED = ("title", "category", "first_on", "responsible")
 _TABLES = ("file", "columns", "values", "dates", "defaults")
 _SOME = date(2017, 3, 6)

@@ -18,6 +18,7 @@ from publication_flow.engine.history.lines import Bad, Line, Table, blank
 from publication_flow.engine.history.mapping import Columns
 from publication_flow.errors import BadInput, FlowError
 from publication_flow.matter.content import clean
+from publication_flow.matter.index_number import LONGEST, Scheme, parse
 from publication_flow.policy.decide import EARLIEST
 from publication_flow.policy.entry import OPINION_LIMIT
 from publication_flow.policy.model import Kind, Label, Policy
@@ -32,6 +33,11 @@ _EPOCH, _EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
 _GARBLED = ("\ufffd", "锟斤拷", "ï¿½", "烫烫烫")
 _SPLIT = re.compile(r"[、,，;；|]\s*|\s+")
 _REFERENCE = 200
+_TWICE = {
+    "title": "import-twice",
+    "reference": "import-reference-twice",
+    "index_number": "import-index-twice",
+}
 
 
 class Row(NamedTuple):
@@ -45,6 +51,7 @@ class Row(NamedTuple):
     channels: tuple[str, ...] | None
     reference: str | None
     responsible: str
+    index_number: str | None = None  # 索引号, as it stood in public
 
 
 class Problem(NamedTuple):
@@ -73,6 +80,7 @@ class Known(NamedTuple):
     units: Mapping[str, str]  # names by id
     units_for: Callable[[str], list[str]]  # the units that answer for a category
     today: str
+    schemes: tuple[Scheme, ...] = ()  # of index numbers, that the agency ever adopted
 
     @property
     def kind(self) -> Kind:
@@ -114,13 +122,15 @@ class _Checker:
         unit = self.unit(category)
         channels = self.channels()
         reference = self.text("reference", _REFERENCE)
+        index_number = self.index_number()
         responsible = self.text("responsible", OPINION_LIMIT, lines=True, required=True)
         self.order(first_on, withdrawn_on, values.get("formed_on"))
         if self.problems or first_on is None or responsible is None:
             return None
         return Row(
-            self.line.row, values, first_on, withdrawn_on, unit, channels, reference, responsible
-        )
+            self.line.row, values, first_on, withdrawn_on, unit, channels, reference, responsible,
+            index_number,
+        )  # fmt: skip
 
     def parts(self) -> list[str]:
         kind = self.known.kind
@@ -238,6 +248,22 @@ class _Checker:
             found.append(channel)
         return tuple(dict.fromkeys(found))
 
+    def index_number(self) -> str | None:
+        """The number as it stood in public, whoever's form it has. One of our own scheme that
+        lies in a year to come would be given again then."""
+        typed = self.text("index_number", LONGEST)
+        for scheme in self.known.schemes if typed is not None else ():
+            found = parse(scheme, typed or "")
+            if found is not None and found.year is not None and found.year > self._year:
+                facts = {"value": typed, "today": self.known.today}
+                self.wrong("index_number", _of("index-number-future", "index_number", facts))
+                return None
+        return typed
+
+    @property
+    def _year(self) -> int:
+        return int(self.known.today[:4])
+
     # ---- the row as a whole
 
     def order(self, first_on: str | None, withdrawn_on: str | None, formed_on: str | None) -> None:
@@ -251,16 +277,18 @@ class _Checker:
             self.wrong("formed_on", BadInput("import-formed-after", **facts))
 
     def twice(self, row: Row, seen: dict[tuple[str, ...], int]) -> None:
-        """The same reference, or the same title on the same day, in an earlier row."""
+        """The same reference or index number, or the same title on the same day, in an earlier
+        row."""
         title = row.values.get("title", "")
         keys = [("title", title, row.first_on)]
         if row.reference is not None:
             keys.append(("reference", row.reference, ""))
+        if row.index_number is not None:
+            keys.append(("index_number", row.index_number, ""))
         for key in keys:
             earlier = seen.setdefault(key, row.row)
             if earlier != row.row:
-                code = "import-twice" if key[0] == "title" else "import-reference-twice"
-                self.wrong(key[0], _of(code, key[0], {"value": key[1], "other": earlier}))
+                self.wrong(key[0], _of(_TWICE[key[0]], key[0], {"value": key[1], "other": earlier}))
 
     def categories(self) -> dict[str, str]:
         return _labelled({n: c.label for n, c in self.known.policy.categories.items()})

@@ -13,7 +13,7 @@ from publication_flow.errors import BadInput
 from publication_flow.hosts.cli import many, output, session
 from publication_flow.hosts.cli.language import pick
 from publication_flow.hosts.cli.root import root
-from publication_flow.hosts.cli.shape import argument, as_json, by, option
+from publication_flow.hosts.cli.shape import NUMBER, argument, as_json, by, option
 
 if TYPE_CHECKING:
     from publication_flow.engine.act import Done
@@ -108,6 +108,10 @@ def draft(
 @option("--scan", metavar="FILE", zh="纸质签批的扫描件", en="scan of the paper")
 @option("--channel", multiple=True, metavar="ID", zh="渠道，可多次", en="channel; repeatable")
 @option(
+    "--address", zh="张贴处的网址或地点（张贴登记）", en="where it was posted: address or place"
+)
+@option("--photo", metavar="FILE", zh="张贴后的照片（张贴登记）", en="photo of what was posted")
+@option(
     "--command-id", zh="命令编号：重试不会重复办理", en="command id: a retry does nothing twice"
 )
 @option(
@@ -118,7 +122,8 @@ def draft(
 def act(
     what: tuple[str, ...], by: str, to: str | None, field: tuple[str, ...], sets: tuple[str, ...],
     body_file: str | None, attach: tuple[str, ...], mode: str | None, scan: str | None,
-    channel: tuple[str, ...], post: str | None, as_json: bool, **given: Any,
+    channel: tuple[str, ...], post: str | None, address: str | None, photo: str | None,
+    as_json: bool, **given: Any,
 ) -> None:  # fmt: skip
     given_pairs = {**pairs("--field", field), **pairs("--set", sets)}
     action, items = many.named(what)
@@ -126,8 +131,14 @@ def act(
         raise click.UsageError(
             pick("--expected-version 只能用于一个事项。", "--expected-version is for one item.")
         )
+    shows = address is not None or photo is not None
+    if len(items) > 1 and shows:
+        raise click.UsageError(
+            pick("--address、--photo 只能用于一个事项。", "--address and --photo are for one item.")
+        )
     with session.agency() as agency:
         from publication_flow.hosts.cli.names import Names
+        from publication_flow.policy.decide import Proof
 
         names = Names(agency)
         named = names.typed_action(action)
@@ -146,10 +157,14 @@ def act(
             **given,
             **values,
         )
+        items = [one if NUMBER.fullmatch(one) else agency.find(index_number=one) or one
+                 for one in items]  # fmt: skip
         if len(items) > 1:
             many.act(agency, names, named, items, asked, as_json)
         else:
-            report(agency, names, agency.act(named, items[0], **asked), as_json)
+            picture = output.file_bytes(photo) if photo is not None else None
+            proof = Proof(address, photo=picture) if shows else None
+            report(agency, names, agency.act(named, items[0], proof=proof, **asked), as_json)
 
 
 def pairs(name: str, typed: Iterable[str]) -> dict[str, str]:

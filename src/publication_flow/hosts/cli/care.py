@@ -12,7 +12,7 @@ from publication_flow.hosts.cli.root import root
 from publication_flow.hosts.cli.shape import as_json, option
 
 BROKEN, UNFIT = 4, 5  # exit codes
-EARLIER = ["0001"]  # revisions of the schema that a database may still be at
+EARLIER = ["0001", "0002"]  # revisions of the schema that a database may still be at
 
 
 @root.command(

@@ -104,6 +104,7 @@ def _database(url: str) -> Iterator[Check]:
         ("durable", ("写入持久", "durable writes"), _durable),
         ("guards", ("只增触发器", "append-only triggers"), _guards),
         ("agencies", ("机构", "agencies"), _agencies),
+        ("adopted-calendar", ("采用的日历", "calendar adopted"), _calendars),
         ("evidence", ("规程的证据", "proof of the policy"), _proofs),
     )
     try:
@@ -167,6 +168,29 @@ def _agencies(connection: Any) -> tuple[bool, str]:
     from publication_flow.ledger.head import agencies
 
     return True, ", ".join(agencies(connection)) or pick("还没有", "none yet")
+
+
+def _calendars(connection: Any) -> tuple[bool | None, str]:
+    """Up to which year each agency's own calendar reaches. That the package knows more than was
+    adopted is told; that this year is missing is a fault, for every deadline is provisional."""
+    from publication_flow.ledger import head, read
+    from publication_flow.matter.calendar import Calendar, shipped
+
+    this = datetime.now(UTC).year
+    told: list[str] = []
+    missing = behind = False
+    for agency in head.agencies(connection):
+        digest = head.read(connection, agency).calendar
+        adopted = Calendar.from_bytes(read.document(connection, agency, digest) or b"")
+        newer = [year.year for year in adopted.newer(shipped(adopted.id))]
+        missing, behind = missing or this not in adopted.years, behind or bool(newer)
+        last = max(adopted.years, default=None)
+        told.append(f"{agency}{pick('：至 ', ': up to ')}{last}")
+        if newer:
+            told[-1] += pick(f"；有新安排未采用（{_years(newer)}），请用 calendar import --shipped",
+                             f"; newer ones come with the package ({_years(newer)}): "
+                             "calendar import --shipped")  # fmt: skip
+    return (False if missing else None if behind else True), " ".join(told) or pick("无", "none")
 
 
 def _proofs(connection: Any) -> tuple[bool | None, str]:

@@ -66,7 +66,7 @@ def catalogue(
         if one.taken_down_on:
             public += f" {one.taken_down_on}"
         rows.append([
-            one.number, one.title, names.category(one.category) if one.category else "",
+            one.known_as, one.title, names.category(one.category) if one.category else "",
             one.unit_name, one.first_on, one.published_on, public,
         ])  # fmt: skip
     heads = pick("编号 标题 栏目 科室 首次公开 本版公开 状态",

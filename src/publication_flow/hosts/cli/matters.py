@@ -70,6 +70,7 @@ def facts(found: Item, names: Names) -> list[tuple[str, str]]:
     ]
     return [
         (pick("编号", "Number"), found.number),
+        (pick("索引号", "Index number"), found.index_number or ""),
         (pick("标题", "Title"), found.title or pick("（已清除）", "(erased)")),
         (pick("栏目", "Category"), names.category(found.category)),
         (pick("科室", "Unit"), found.unit_name),

@@ -79,3 +79,10 @@ def the_agency(opened: PublicationFlow) -> Agency:
     if len(known) > 1:
         raise BadInput("which-agency", known=known)
     return opened.agency(known[0])
+
+
+def number_of(typed: str) -> str:
+    """The number of the item with an index number (索引号); else what was typed, for the command
+    to refuse in its own words."""
+    with agency() as opened:
+        return opened.find(index_number=typed) or typed

@@ -8,6 +8,7 @@ def trail(item: str, as_of: str | None) -> None: ...
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -17,6 +18,7 @@ from publication_flow.hosts.cli import click_words
 from publication_flow.hosts.cli.language import LANGUAGES, VARIABLE, pick
 from publication_flow.hosts.cli.layout import Formatter
 
+NUMBER = re.compile(r"[0-9]{4}-[0-9]+")  # of a matter
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -157,6 +159,15 @@ class Command(_Spoken):
         super().__init__(*args, **attrs)
         self.texts = (zh, en)
         self.params += _common()
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run it. An item may be named by its index number (索引号), too, on every command."""
+        typed = ctx.params.get("item")
+        if typed is not None and not NUMBER.fullmatch(typed):
+            from publication_flow.hosts.cli import session  # opens a database: only when needed
+
+            ctx.params["item"] = session.number_of(typed)
+        return super().invoke(ctx)
 
 
 class Group(_Spoken, click.Group):

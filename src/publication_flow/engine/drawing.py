@@ -1,0 +1,97 @@
+"""A recorded random draw (双随机): what the ledger keeps of it, and how it is told again.
+
+The event keeps the seed, what it was made of and which entries came out, by their places: the
+names stand in the content, salted and erasable like any other. The seed is made of the ledger's
+root before the draw and 32 random bytes of the moment; both are recorded. So nobody can choose it
+without the ledger showing it, except by throwing a draw away before it is recorded.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Connection
+
+from publication_flow.errors import BadInput, BrokenLedger, NotFound
+from publication_flow.ledger import merkle, read, texts
+from publication_flow.ledger.head import Head
+from publication_flow.matter import draw
+from publication_flow.matter.content import Content, from_manifest
+from publication_flow.policy.model import Draws
+from publication_flow.projections.view import View
+
+NONCE_BYTES = 32
+
+
+def drawer(
+    connection: Connection, agency: str, head: Head
+) -> Callable[[Content, Draws], dict[str, Any]]:
+    """What draws from the pools of a content, at this head of the ledger."""
+
+    def drawn(content: Content, draws: Draws) -> dict[str, Any]:
+        root = merkle.edge_root(merkle.edge_from_bytes(head.edge))
+        nonce = secrets.token_bytes(NONCE_BYTES)
+        kept = texts.texts(connection, agency, content.parts.values())
+        words = {name: kept.get(digest, "") for name, digest in content.parts.items()}
+        return recorded(draws, content, words, root, nonce)
+
+    return drawn
+
+
+def recorded(
+    draws: Draws, content: Content, words: dict[str, str], root: bytes, nonce: bytes
+) -> dict[str, Any]:
+    """The part of the event that tells of the draw: no name is in it."""
+    number = int(content.fields.get(draws.number, "0"))
+    if number < 1:
+        raise BadInput("field-required", field=draws.number, action="")
+    made = draw.pairs(
+        draw.seed(root, nonce),
+        draw.names(words.get(draws.inspectors, "")),
+        draw.names(words.get(draws.inspected, "")),
+        number,
+        team=draws.team,
+    )
+    places = {name: at for at, name in enumerate(made.inspectors)}
+    subjects = {name: at for at, name in enumerate(made.inspected)}
+    return {
+        "algorithm": made.algorithm,
+        "seed": made.seed,
+        "root": root.hex(),
+        "nonce": nonce.hex(),
+        "number": number,
+        "team": draws.team,
+        "pairs": [[subjects[p.inspected], [places[i] for i in p.inspectors]] for p in made.pairs],
+    }
+
+
+def drawn(view: View, number: str) -> draw.Drawn:
+    """The last draw of a matter, made again from its seed and its pools.
+
+    `NotFound` when nothing was drawn; `BrokenLedger` when the pools do not give what is recorded.
+    """
+    content: Content | None = None
+    told: tuple[dict[str, Any], Content, str] | None = None
+    for event in read.stream(view.connection, view.agency, number, view.upto):
+        if "content" in event.data:
+            content = from_manifest(event.data["content"], event.data["digest"])
+        if "draw" in event.data and content is not None:
+            told = event.data["draw"], content, event.policy or ""
+            position, action_id = event.position, event.data["action"]
+            kind_id = event.data.get("kind", "")
+    if told is None:
+        raise NotFound("draw", matter=number)
+    record, content, policy = told
+    actions = [a for k in view.rulebook_of(policy).policy.kinds.values() for a in k.actions]
+    draws = next(a.draws for a in actions if a.id == action_id and a.draws is not None)
+    kept = texts.texts(view.connection, view.agency, content.parts.values())
+    words = {name: kept.get(digest, "") for name, digest in content.parts.items()}
+    root, nonce = bytes.fromhex(record["root"]), bytes.fromhex(record["nonce"])
+    if recorded(draws, content, words, root, nonce) != record:
+        raise BrokenLedger("draw-differs", agency=view.agency, position=position, kind=kind_id)
+    return draw.pairs(
+        draw.seed(root, nonce), draw.names(words[draws.inspectors]),
+        draw.names(words[draws.inspected]), record["number"], team=record["team"],
+    )  # fmt: skip

@@ -1,0 +1,53 @@
+"""What an act names besides its matter must be there: another matter, a unit, a duty's period."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from publication_flow.errors import BadInput
+from publication_flow.ledger import sql
+from publication_flow.matter.state import Matter
+from publication_flow.policy.decide import Draft
+from publication_flow.policy.model import Kind, Policy
+from publication_flow.projections import organisation
+from publication_flow.projections.tables import items
+
+_MATTER = f"SELECT 1 FROM {items.name} WHERE agency = ? AND matter = ?"
+
+
+def check_named(
+    connection: Connection, agency: str, policy: Policy, draft: Draft, matter: Matter | None,
+    kind: Kind,
+) -> None:  # fmt: skip
+    """`BadInput` for what is named anew and is not there; no matter names itself."""
+    action = kind.actions[draft.verdict.entry]
+    before = matter.content.fields if matter is not None and matter.content is not None else {}
+    content = draft.data.get("content", {}).get("fields", {})
+    named = [
+        (name, kind.parts[name].type, value)
+        for name, value in content.items()
+        if name in kind.parts and before.get(name) != value
+    ]
+    fields = draft.data.get("fields", {})
+    named += [(name, action.fields[name].type, value) for name, value in fields.items()]
+    for name, type_, value in named:
+        if type_ == "matter":
+            row = sql.run(connection, _MATTER, (agency, value)).fetchone()
+            if row is None or (matter is not None and value == matter.number):
+                raise BadInput("no-such-matter", field=name, value=value)
+        elif type_ == "unit":
+            _known(name, value, organisation.names(connection, agency, "unit"))
+        elif type_ == "period":
+            _known(name, value.partition("/")[0], policy.duties)
+
+
+def _known(field: str, value: str, names: Iterable[str]) -> None:
+    known = list(names)
+    if value not in known:
+        near = difflib.get_close_matches(value, known, 1)
+        raise BadInput(
+            "unknown-name", field=field, value=value, near=near[0] if near else "", known=known
+        )

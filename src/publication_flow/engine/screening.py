@@ -1,0 +1,35 @@
+"""The search for personal data in what an agency keeps: parts read when a rule asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+
+from publication_flow.ledger import texts
+from publication_flow.matter.content import Content
+from publication_flow.policy.findings import digests, findings
+from publication_flow.policy.question import Found
+
+MOST = 256  # contents whose findings are remembered
+
+
+def screener(
+    connection: Connection, agency: str, remembered: dict[str, tuple[Found, ...]]
+) -> Callable[[Content], tuple[Found, ...]]:
+    """What finds personal data in a content of this agency, reading its parts when it is asked.
+
+    What a content holds never changes, so findings are remembered by its digest; they hold no
+    number.
+    """
+
+    def found(content: Content) -> tuple[Found, ...]:
+        known = remembered.get(content.digest)
+        if known is None:
+            known = findings(content, texts.parts(connection, agency, digests(content)))
+            while len(remembered) >= MOST:
+                remembered.pop(next(iter(remembered)), None)
+            remembered[content.digest] = known
+        return known
+
+    return found

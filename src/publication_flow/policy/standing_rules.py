@@ -1,0 +1,152 @@
+"""Rules about how a matter stands: its marks, the ballots cast on it, the parts of its content."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Literal
+
+from pydantic import Field
+
+from publication_flow.matter.state import Ballot
+from publication_flow.policy.question import Question
+from publication_flow.policy.rule import BaseRule
+from publication_flow.policy.verdict import Failure
+
+# How much of the voices cast must be in favour: more than this share, in thirds and halves.
+_SHARES = {"half": (1, 2), "two-thirds": (2, 3)}
+
+
+class Marked(BaseRule):
+    """The matter bears all of these marks (it has been deliberated on)."""
+
+    rule: Literal["marked"]
+    marks: tuple[str, ...] = Field(min_length=1)
+
+    def check(self, question: Question) -> Failure | None:
+        matter = question.matter
+        lacking = [m for m in self.marks if matter is None or not matter.marked(m)]
+        return self.failure("not-marked", mark=lacking[0], marks=lacking) if lacking else None
+
+
+class Unmarked(BaseRule):
+    """The matter bears none of these marks (nobody is being consulted still)."""
+
+    rule: Literal["unmarked"]
+    marks: tuple[str, ...] = Field(min_length=1)
+
+    def check(self, question: Question) -> Failure | None:
+        marks = question.matter.marks if question.matter is not None else ()
+        for mark in marks:
+            if mark.name in self.marks:
+                return self.failure(
+                    "marked", mark=mark.name, key=mark.key, since=mark.since, until=mark.until
+                )
+        return None
+
+
+class Balloted(BaseRule):
+    """Enough voices were cast on exactly this content, and enough of them in favour.
+
+    `quorum`: at least so many voices. `share`: more than half, at least two thirds, or all of
+    those cast must be one of `favour`. Of several by one voice the last counts. Where nobody was
+    asked and no quorum is set, there is nothing to count.
+    """
+
+    rule: Literal["balloted"]
+    on: str
+    favour: tuple[str, ...] = Field(min_length=1)
+    quorum: int = Field(default=0, ge=0, le=1000)
+    share: Literal["half", "two-thirds", "all"] = "half"
+
+    def check(self, question: Question) -> Failure | None:
+        cast = voices(question, self.on)
+        counted = Counter(ballot.choice for ballot in cast)
+        if len(cast) < self.quorum:
+            return self.failure(
+                "no-quorum", on=self.on, cast=len(cast), quorum=self.quorum, counted=dict(counted)
+            )
+        favour = sum(counted[choice] for choice in self.favour)
+        if not cast or self._carries(favour, len(cast)):
+            return None
+        against = next(b for b in cast if b.choice not in self.favour)
+        return self.failure(
+            "not-carried", on=self.on, cast=len(cast), favour=favour, counted=dict(counted),
+            choice=against.choice, key=against.key, who=against.person, share=self.share,
+        )  # fmt: skip
+
+    def _carries(self, favour: int, cast: int) -> bool:
+        if self.share == "all":
+            return favour == cast
+        over, of = _SHARES[self.share]
+        return favour * of > cast * over if self.share == "half" else favour * of >= cast * over
+
+
+class NotVoted(BaseRule):
+    """The actor, after delegation, has not voted on this content yet: one person, one vote."""
+
+    rule: Literal["not-voted"]
+    on: str
+
+    def check(self, question: Question) -> Failure | None:
+        capacity = question.capacity
+        if capacity is None:
+            return None
+        for ballot in voices(question, self.on):
+            both = ballot.parties() & capacity.parties()
+            if both:
+                return self.failure("voted", who=min(both), on=self.on)
+        return None
+
+
+class PartIs(BaseRule):
+    """A part of the content has one of these values (the disclosure attribute: proactive)."""
+
+    rule: Literal["part-is"]
+    part: str
+    values: tuple[str, ...] = Field(min_length=1)
+
+    def check(self, question: Question) -> Failure | None:
+        if question.content is None:
+            return None
+        value = question.part(self.part)
+        return None if value in self.values else self.failure(
+            "part-value", part=self.part, value=value, wanted=list(self.values)
+        )  # fmt: skip
+
+
+class NotBefore(BaseRule):
+    """The day that a date in the content names has come; without one there is nothing to await."""
+
+    rule: Literal["not-before"]
+    part: str
+
+    def check(self, question: Question) -> Failure | None:
+        day = question.part(self.part)
+        if day is None or day <= question.facts.day:
+            return None
+        return self.failure("too-early", part=self.part, day=day)
+
+
+class Past(BaseRule):
+    """The day that a date in the public content names is over: what is public to its end."""
+
+    rule: Literal["past"]
+    part: str
+
+    def check(self, question: Question) -> Failure | None:
+        public = question.matter.public if question.matter is not None else None
+        day = public.content.fields.get(self.part) if public is not None else None
+        if day is not None and day < question.facts.day:
+            return None
+        return self.failure("not-past", part=self.part, day=day)
+
+
+def voices(question: Question, on: str) -> list[Ballot]:
+    """The ballots cast on the content at hand, the last of each voice."""
+    if question.round is None or question.content is None:
+        return []
+    latest: dict[str, Ballot] = {}
+    for ballot in question.round.ballots:
+        if ballot.on == on and ballot.digest == question.content.digest:
+            latest[ballot.key or f"@{ballot.on_behalf_of or ballot.person}"] = ballot
+    return list(latest.values())

@@ -1,0 +1,106 @@
+"""Why a rule of the five systems said no: marks, ballots, who answers, personal data."""
+
+from __future__ import annotations
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    "denied.not-marked": (
+        "该事项还不是“{mark}”",
+        "the matter is not “{mark}” yet",
+    ),
+    "denied.marked": (
+        "该事项“{mark}”⟦（{key}）⟧，自 {since} 起⟦，至 {until}⟧，了结以后才能办理",
+        "the matter is “{mark}”⟦ ({key})⟧ since {since}⟦, until {until}⟧; that comes first",
+    ),
+    "denied.no-quorum": (
+        "“{on}”只有 {cast} 人表态，应有 {quorum} 人以上⟦（{counted}）⟧",
+        "“{on}”: only {cast} voices, at least {quorum} are needed⟦ ({counted})⟧",
+    ),
+    "denied.not-carried": (
+        "“{on}”没有通过：{cast} 个意见中赞成的 {favour} 个⟦（{counted}）⟧",
+        "“{on}” was not carried: {favour} of {cast} in favour⟦ ({counted})⟧",
+    ),
+    "denied.voted": (
+        "{who}对现在的内容已经表过态（“{on}”），一人一票",
+        "{who} has voted on this content (“{on}”): one person, one vote",
+    ),
+    "denied.part-value": (
+        "“{part}”⟦是“{value}”，⟧要是{wanted}才能办理",
+        "“{part}”⟦ is “{value}” and⟧ must be {wanted}",
+    ),
+    "denied.too-early": (
+        "“{part}”是 {day}，还没有到",
+        "“{part}” is {day}: the day has not come",
+    ),
+    "denied.not-past": (
+        "还没有到期（“{part}”⟦是 {day}⟧）",
+        "its end has not come (“{part}”⟦ is {day}⟧)",
+    ),
+    "denied.answerable": (
+        "“{category}”责任不全：还没有{lacking}，不能发布。请先用 org assign 明确",
+        "“{category}” has no {lacking}: nobody would answer for it; name them first (org assign)",
+    ),
+    "denied.personal-data": (
+        "内容里有不能公开的个人信息，或还没有人看过的图片：{findings}⟦；其中{passable}可以逐项说明理由放行⟧",
+        "there is personal data, or a picture nobody has looked at: {findings}⟦; {passable} may be passed, each with a reason⟧",
+    ),
+    "denied.no-finding": (
+        "没有编号为“{finding}”的检出项⟦，现有：{known}⟧",
+        "there is no finding “{finding}”⟦; there are: {known}⟧",
+    ),
+    "denied.not-passable": (
+        "检出项“{finding}”（{what}）不得放行，只能遮盖或删除",
+        "the finding “{finding}” ({what}) cannot be passed, only masked or taken out",
+    ),
+    "not-a-matter": (
+        "“{field}”要写事项编号，如 2017-0043，不是“{value}”。",
+        "“{field}” is a matter's number such as 2017-0043, not “{value}”.",
+    ),
+    "not-a-unit": (
+        "“{field}”要写科室编号，不是“{value}”。",
+        "“{field}” is a unit's id, not “{value}”.",
+    ),
+    "not-a-period": (
+        "“{field}”要写成“任务/期间”，如 low-income-list/2017-Q1，不是“{value}”。",
+        "“{field}” is written DUTY/PERIOD, such as low-income-list/2017-Q1, not “{value}”.",
+    ),
+    "not-a-number": (
+        "“{field}”要写数目（1 至 999999），不是“{value}”。",
+        "“{field}” is a number from 1 to 999999, not “{value}”.",
+    ),
+    "draw": (
+        "{matter} 没有抽取过。",
+        "Nothing was drawn in {matter}.",
+    ),
+    "draw-differs": (
+        "第 {position} 条事件记下的抽取结果，与名单和种子重新抽取的不一致。",
+        "The draw recorded at position {position} is not what its pools and its seed give.",
+    ),
+    "not-a-finding": (
+        "“{field}”要写检出项的编号（16 位），不是“{value}”。编号见不能发布的提示。",
+        "“{field}” is a finding's id of 16 characters, not “{value}”; the denial names them.",
+    ),
+    "not-a-digest": (
+        "“{field}”要是 SHA-256（64 位小写十六进制），不是“{value}”。",
+        "“{field}” is a SHA-256 in 64 lower-case hex digits, not “{value}”.",
+    ),
+    "no-such-matter": (
+        "“{field}”所写的事项 {value} 不存在，或就是本事项。",
+        "“{field}” names {value}, which does not exist or is this matter itself.",
+    ),
+    "no-category": (
+        "这类事项不分栏目，不填“{field}”（{value}）。",
+        "Matters of this kind have no category; leave out “{field}” ({value}).",
+    ),
+    "opinion-personal-data": (
+        "“{field}”里有身份证件号码（{masked}）。意见会长期留存，请删去号码再提交。",
+        "“{field}” holds an identity number ({masked}). It would be kept: take it out and retry.",
+    ),
+    "policy.no-vote": (
+        "第 {line} 行 {place}：操作“{action}”是表态，要有名为 vote 的选项字段。",
+        "Line {line}, {place}: the action “{action}” votes and needs a choice field named vote.",
+    ),
+    "policy.no-finding": (
+        "第 {line} 行 {place}：操作“{action}”放行检出项，要有名为 finding 的字段。",
+        "Line {line}, {place}: the action “{action}” passes a finding and needs a field finding.",
+    ),
+}
