@@ -10,9 +10,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from publication_flow.channels.delivery import Delivered, deliver
+    from publication_flow.channels.deployment import Deployment, read_deployment
     from publication_flow.channels.digest import Digest, digest
     from publication_flow.channels.notice import Notice
     from publication_flow.channels.notices import notices
+    from publication_flow.channels.recheck import Rechecked, recheck
     from publication_flow.channels.relay import Relayed, relay
     from publication_flow.channels.reminders import reminders
     from publication_flow.engine.act import Done
@@ -41,38 +44,50 @@ __all__ = [
     "BrokenLedger",
     "Busy",
     "Conflict",
+    "Delivered",
     "Denied",
+    "Deployment",
     "Digest",
     "Done",
     "FlowError",
     "NotFound",
     "Notice",
     "PublicationFlow",
+    "Rechecked",
     "Relayed",
     "SimulatedClock",
     "SystemClock",
     "Verdict",
     "WrongEnvironment",
+    "deliver",
     "digest",
     "notices",
     "oversee",
+    "read_deployment",
+    "recheck",
     "relay",
     "reminders",
 ]
 
 _HOMES = {
     "Agency": "engine.agency",
+    "Delivered": "channels.delivery",
+    "Deployment": "channels.deployment",
     "Digest": "channels.digest",
     "Done": "engine.act",
     "Notice": "channels.notice",
     "PublicationFlow": "engine.flow",
+    "Rechecked": "channels.recheck",
     "Relayed": "channels.relay",
     "SimulatedClock": "engine.clock",
     "SystemClock": "engine.clock",
     "Verdict": "policy.verdict",
+    "deliver": "channels.delivery",
     "digest": "channels.digest",
     "notices": "channels.notices",
     "oversee": "engine.overseeing",
+    "read_deployment": "channels.deployment",
+    "recheck": "channels.recheck",
     "relay": "channels.relay",
     "reminders": "channels.reminders",
 }

@@ -25,6 +25,8 @@ from publication_flow.channels.delivery import deliver, pending
 from publication_flow.channels.delivery_channels import Refused, Served, Work, channel_at
 from publication_flow.channels.deployment import Place
 from publication_flow.channels.folder import disk, open_folder, read_back
+from publication_flow.channels.recheck import recheck
+from publication_flow.projections.postings import Last
 from tests.bureau import START, draft_one, found_bureau, publish_one
 from tests.channels.conftest import Bureau
 from tests.channels.posting import (
@@ -401,6 +403,50 @@ def test_many_pass_in_pages(
     assert len(seen) > 2
 
 
+class _Noting:
+    """A channel that notes what it is handed."""
+
+    batch = 100
+
+    def __init__(self, linked: bool) -> None:
+        self.linked, self.got = linked, list[str]()
+
+    def deliver(self, agency: Agency, works: Mapping[str, Work]) -> Iterator[Served | Refused]:
+        self.got += works
+        return iter(())
+
+
+def test_what_links_to_an_item_is_handed_over_with_it(one_office: Agency, tmp_path: Path) -> None:
+    """A page names what supersedes it: it is written again when that is published; a receiver of
+    events is not told what did not happen."""
+    old = publish_one(one_office)
+    deployment = deployed(website(tmp_path))
+    deliver(one_office, deployment)
+    new = publish_one(one_office, supersedes=old)
+    page, events = _Noting(True), _Noting(False)
+    deliver(one_office, deployment, make=lambda _: events)
+    deliver(one_office, deployed(website(tmp_path, "updates")), make=lambda _: page)
+
+    assert [new] == events.got
+    assert {old, new} == set(page.got)
+
+
+def test_a_page_that_changes_with_a_link_is_proven_anew(one_office: Agency, tmp_path: Path) -> None:
+    """What supersedes an item comes and goes: its page changes each time and is as it was in the
+    end, and the last proof is that of what lies there."""
+    old = publish_one(one_office)
+    deployment = deployed(website(tmp_path))
+    deliver(one_office, deployment)
+    new = publish_one(one_office, supersedes=old)
+    deliver(one_office, deployment)
+    take_down(one_office, new)
+    deliver(one_office, deployment)
+    first, second, third = (one.served for one in of(one_office, old))
+
+    assert first == third != second
+    assert recheck(one_office, deployment).ok
+
+
 def test_a_host_in_its_own_transaction_cannot_deliver(bureau: Bureau, tmp_path: Path) -> None:
     """What is not committed must not be served."""
     appoint_clock(bureau.agency)
@@ -444,9 +490,10 @@ def test_the_command_id_stays_and_tells_apart() -> None:
         delivery.command_id("website", work._replace(version=9), served),
         delivery.command_id("updates", work, served),
         delivery.command_id("website", work._replace(cause=50), served),
+        delivery.command_id("website", work._replace(last=Last(51, True, "a", "b")), served),
         delivery.command_id("website", work, served._replace(posted=False)),
         delivery.command_id("website", work, served._replace(address="https://b/")),
     ]
 
     assert ids[0] == ids[1]
-    assert 5 == len(set(ids))
+    assert 6 == len(set(ids))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -13,7 +14,7 @@ from publication_flow.channels.delivery import deliver
 from publication_flow.channels.deployment import Deployment
 from publication_flow.channels.recheck import Seen, recheck, stands
 from publication_flow.channels.recheck_fetch import Fetched, fetch
-from publication_flow.policy.decide import Proof
+from publication_flow.policy.posting import Proof
 from publication_flow.projections.postings import Last
 from tests.bureau import found_bureau, publish_one
 from tests.channels.posting import SITE, appoint_clock, deployed, hook, take_down, website
@@ -55,7 +56,7 @@ def from_disk(site: Site) -> Callable[[str], Fetched]:
     """The folder as a plain web server would serve it at its address."""
 
     def get(address: str) -> Fetched:
-        path = site.root / address.removeprefix(f"{SITE}/")
+        path = site.root / unquote(address.removeprefix(f"{SITE}/"))
         file = path / "index.html" if path.is_dir() else path
         if not file.is_file():
             return Fetched(404)

@@ -11,7 +11,7 @@ DOCS = ROOT / "docs"
 NAMES = (
     "guide", "embedding", "hosts", "django", "api", "console", "pages", "import",
     "index-numbers", "calendar", "notifications", "folder", "policy", "ledger", "reading",
-    "proofreading", "tutorial", "reference", "vocabulary", "glossary",
+    "oversight", "proofreading", "tutorial", "reference", "vocabulary", "glossary",
 )  # fmt: skip
 LANGUAGES = ("zh", "en")
 PAGES = tuple(DOCS / lang / f"{name}.md" for lang in LANGUAGES for name in NAMES)

@@ -137,6 +137,7 @@ def test_as_of_a_day_shows_what_was_known_then(founded):
 @pytest.mark.parametrize(
     "founded",
     [[duty("first-days", every="month", start="start", limit=3),
+      duty("too-early", every="month", start="start", limit=2),
       duty("later", every="month", more='since = "2017-05-10"\nuntil = "2017-06-30"'),
       duty("yearly", every="year", category="work-updates")]],
     indirect=True,
@@ -153,6 +154,7 @@ def test_which_periods_count(founded):
 
     assert [f"2017-{m:02}" for m in range(3, 13)] + ["2018-01"] == names("first-days")
     assert "2017-03-06" == found[0].due_on
+    assert "2017-04" == names("too-early")[0]
     assert ["2017-05", "2017-06"] == names("later")
     assert ["2017", "2018"] == names("yearly")
     assert [one for one in found if one.period.startswith("2018")] == bureau.duties(2018)

@@ -62,6 +62,7 @@ def test_correcting_an_old_item_brings_nothing_new(founded):
     drive(bureau, number)
 
     assert ("2017-03-06", "2017-03-20") == (column(bureau).last_on, column(bureau).changed_on)
+    assert "2017-03-20" == column(bureau).expected_by
 
 
 def test_what_is_no_longer_public_keeps_no_column_fresh(founded):

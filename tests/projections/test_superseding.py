@@ -69,7 +69,8 @@ def test_the_other_end_is_hidden_like_one_that_is_not_there(founded):
 
 
 def test_a_correction_under_way_has_superseded_nothing_yet(founded):
-    """The public content counts; once published the link stands, as of a day before it did not."""
+    """The public content counts; once published the link stands, as of a day before it did not. A
+    later correction may take it away, and as of that day before it still stood."""
     bureau, clock = founded
     old, new = publish_one(bureau), publish_one(bureau)
     to(clock, "2017-03-08")
@@ -83,6 +84,13 @@ def test_a_correction_under_way_has_superseded_nothing_yet(founded):
     assert ([], []) == ends(bureau.links(old, as_of="2017-03-08"))
     assert bureau.links(old) == bureau.links(old, as_of="2017-03-09")
     assert bureau.links(new) == bureau.links(new, as_of="2017-03-09")
+
+    to(clock, "2017-03-10")
+    bureau.act("correct", new, by="wang.fang", reason="错", replaces_item="")
+    drive(bureau, new)
+
+    assert ([], []) == ends(bureau.links(old)) == ends(bureau.links(new))
+    assert ([], [new]) == ends(bureau.links(old, as_of="2017-03-09"))
 
 
 def test_a_dutys_period_is_no_matter(founded):

@@ -24,7 +24,7 @@ from publication_flow.channels.run import Run
 from publication_flow.engine.agency import Agency
 from publication_flow.engine.database import Database
 from publication_flow.errors import BadInput, Busy, Conflict, FlowError, WrongEnvironment
-from publication_flow.policy.decide import Proof
+from publication_flow.policy.posting import Proof
 
 HOLD_SECONDS = 900.0
 _ATTEMPTS = 5  # at a matter that moves on while it is handed over
@@ -276,10 +276,12 @@ class _OneChannel:
 
 
 def command_id(channel: str, work: Work, one: Served) -> str:
-    """The same for the same matter, cause, channel, effect and proof, however often it is run."""
+    """The same for the same matter, channel, effect and proof after the same last fact, however
+    often it is run. What is shown again later (a link came and went) is a new fact."""
+    after = max(work.cause, work.last.position if work.last is not None else 0)
     proof = hashlib.sha256(f"{one.address}\n{one.served}".encode()).hexdigest()[:16]
     way = "post" if one.posted else "unpost"
-    return f"deliver/{channel}/{work.number}/{work.cause}/{way}/{proof}"
+    return f"deliver/{channel}/{work.number}/{after}/{way}/{proof}"
 
 
 def refused_in(done: Iterable[Delivered]) -> Iterator[tuple[str, Refused]]:

@@ -13,10 +13,9 @@ from publication_flow.channels.deployment import CallbackPlace, FolderPlace, Pla
 from publication_flow.channels.folder import open_folder, site_of, update
 from publication_flow.channels.folder.line import digest_of
 from publication_flow.engine.agency import Agency
-from publication_flow.matter.state import PUBLIC, Matter
+from publication_flow.matter.state import PUBLIC
 from publication_flow.projections.exposed import exposed
 from publication_flow.projections.postings import Last
-from publication_flow.projections.view import View
 
 NOTHING = digest_of({})  # what is served where nothing is served any more
 
@@ -78,12 +77,11 @@ class FolderChannel:
         with agency._reader(None, None) as opened:
             view = opened.view
             site = site_of(view, place.base_url, place.title)
-            listed = listing(view)
-            shown = list(exposed(view, works, channel=place.channel, listed=listed))
+            shown = list(exposed(view, works, channel=place.channel))
             gone = works.keys() - {one.number for one in shown}
             written = update(
                 folder, site, shown,
-                lambda: exposed(view, channel=place.channel, listed=listed), gone=gone,
+                lambda: exposed(view, channel=place.channel), gone=gone,
             )  # fmt: skip
         for one in written.posted.values():
             yield Served(one.number, one.state == PUBLIC, one.address, one.digest)
@@ -107,8 +105,7 @@ class CallbackChannel:
         secret = callback.secret_of(os.environ, place.secret_env)
         address = callback.recorded_address(place.callback)
         with agency._reader(None, None) as opened:
-            listed = listing(opened.view)
-            found = exposed(opened.view, works, channel=place.channel, listed=listed)
+            found = exposed(opened.view, works, channel=place.channel)
             shown = {one.number: one for one in found}
         for work in sorted(works.values(), key=lambda work: work.cause):
             one = shown.get(work.number)
@@ -131,14 +128,3 @@ class CallbackChannel:
 def channel_at(place: Place) -> Channel:
     """The working channel of a place in the deployment."""
     return FolderChannel(place) if isinstance(place, FolderPlace) else CallbackChannel(place)
-
-
-def listing(view: View) -> Callable[[Matter], bool]:
-    """Whether a matter is in lists: name lists (名单) stay out of everything that is searched."""
-
-    def listed(matter: Matter) -> bool:
-        shown = matter.public.content.fields if matter.public is not None else {}
-        unlisted = view.rulebook_of(matter.policy).kind(matter.kind).unlisted
-        return not any(shown.get(part) in values for part, values in unlisted.items())
-
-    return listed

@@ -12,12 +12,14 @@ from publication_flow.engine.adopt import UnderWay
 from publication_flow.engine.answers import Result
 from publication_flow.engine.channelled import Channelled
 from publication_flow.engine.daywork import Named
+from publication_flow.engine.guarding import Guarding
 from publication_flow.engine.index_numbers import Numbering
 from publication_flow.engine.may import may, why
 from publication_flow.engine.overseeing import Overseeing
 from publication_flow.engine.reading import reader
 from publication_flow.engine.scene import Origin, Scene
-from publication_flow.policy.decide import Command, Proof
+from publication_flow.policy.decide import Command
+from publication_flow.policy.posting import Proof
 from publication_flow.policy.rulebook import rulebook
 from publication_flow.policy.verdict import Verdict
 from publication_flow.projections import adoptions, catalogue, inbox, item, metrics, mine, trail
@@ -28,7 +30,7 @@ from publication_flow.projections.item import Item
 from publication_flow.projections.metrics import Behind
 
 
-class Agency(Channelled, Overseeing, Numbering):
+class Agency(Channelled, Overseeing, Numbering, Guarding):
     """One agency. Reading methods take `by`: then they answer what the policy lets that person
     see; without it the embedding code itself is asking. `as_of` is a date: what was recorded by
     the end of that day."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -26,7 +27,7 @@ def check_named(
     action = kind.actions[draft.verdict.entry]
     before = matter.content.fields if matter is not None and matter.content is not None else {}
     content = draft.data.get("content", {}).get("fields", {})
-    named = [
+    named: list[tuple[str, str, Any]] = [
         (name, kind.parts[name].type, value)
         for name, value in content.items()
         if name in kind.parts and before.get(name) != value

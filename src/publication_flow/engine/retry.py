@@ -12,8 +12,9 @@ from publication_flow.errors import BadInput
 from publication_flow.ledger import texts
 from publication_flow.matter.content import Part, clean
 from publication_flow.matter.events import IMPORTED, POSTED, Event
-from publication_flow.policy.decide import Command, Proof
+from publication_flow.policy.decide import Command
 from publication_flow.policy.entry import typed_date
+from publication_flow.policy.posting import Proof
 
 
 def same_command(

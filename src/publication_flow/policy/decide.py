@@ -7,14 +7,13 @@ adds the envelope (position, version, instants).
 from __future__ import annotations
 
 import difflib
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
 from publication_flow.errors import BadInput, Denied
 from publication_flow.matter import events as e
-from publication_flow.matter.content import Content, Part, clean, make_part
+from publication_flow.matter.content import Content, Part, make_part
 from publication_flow.matter.state import Matter
 from publication_flow.policy.entry import composed, typed_fields, typed_text
 from publication_flow.policy.judge import judge
@@ -28,14 +27,13 @@ from publication_flow.policy.model import (
     Label,
     Policy,
 )
+from publication_flow.policy.posting import Proof, a_file, channels_of, named_channels, proved
 from publication_flow.policy.question import Ask, Facts
 from publication_flow.policy.remember import remembered
 from publication_flow.policy.rulebook import Rulebook, unknown_action
 from publication_flow.policy.verdict import Failure, Verdict
 
 EARLIEST = "1949-01-01"  # no item of a portal is older: a day before it is a slip
-ADDRESS_LIMIT = 500  # characters of where something was posted
-DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 class Origin(NamedTuple):
@@ -48,15 +46,6 @@ class Origin(NamedTuple):
     unit: str | None = None
     withdrawn_on: str | None = None
     index_number: str | None = None
-
-
-class Proof(NamedTuple):
-    """What shows that something was posted or taken off: the address it was served at, the SHA-256
-    of what was served, a photo of a board."""
-
-    address: str | None = None
-    served: str | None = None
-    photo: bytes | None = None
 
 
 class Command(NamedTuple):
@@ -157,7 +146,7 @@ def decide(
     if action.draws is not None and facts.draw is not None and pools is not None:
         data["draw"] = facts.draw(pools, action.draws)
     if command.proof is not None and action.does in ("post", "unpost"):
-        parts += _proved(command.proof, policy, salt, data, texts)
+        parts += proved(command.proof, policy, salt, data, texts)
     if texts:
         data["texts"] = texts
     if fields:
@@ -165,7 +154,7 @@ def decide(
     if command.mode != "system":
         data["entered_on"] = facts.today
         if command.scan is not None:
-            parts.append(_file("scan", command.scan, policy, salt))
+            parts.append(a_file("scan", command.scan, policy, salt))
             data["scan"] = parts[-1].digest
     kind = e.OPENED if matter is None else e.ACTED
     if action.does in ("post", "unpost"):
@@ -187,33 +176,6 @@ def _elements(command: Command, matter: Matter | None, policy: Policy) -> Mappin
     """The elements (要素) of the matter's category, which a checklist may ask for, too."""
     category = policy.categories.get(matter.category if matter is not None else "")
     return category.elements if category is not None else {}
-
-
-def _proved(
-    proof: Proof, policy: Policy, salt: Callable[[], bytes], data: dict[str, Any],
-    texts: dict[str, str],
-) -> list[Part]:  # fmt: skip
-    """The proof of a posting in the event and, where somebody's words or a picture, beside it."""
-    parts: list[Part] = []
-    if proof.address is not None:
-        address = clean("address", proof.address, ADDRESS_LIMIT, lines=False)
-        parts.append(make_part(address.encode(), salt()))
-        texts["address"] = parts[-1].digest
-    if proof.served is not None:
-        if not DIGEST.fullmatch(proof.served):
-            raise BadInput("not-a-digest", field="served", value=proof.served)
-        data["served"] = proof.served
-    if proof.photo is not None:
-        parts.append(_file("photo", proof.photo, policy, salt))
-        data["photo"] = parts[-1].digest
-    return parts
-
-
-def _file(field: str, data: bytes, policy: Policy, salt: Callable[[], bytes]) -> Part:
-    limit = policy.limits.attachment_bytes
-    if len(data) > limit:
-        raise BadInput("file-large", field=field, file="", size=len(data), limit=limit)
-    return make_part(data, salt())
 
 
 def taken_down(imported: Mapping[str, Any], kind: Kind) -> dict[str, Any]:
@@ -367,10 +329,10 @@ def _data(
     if action.effect is not None and done:
         data["effect"] = action.effect
         data["first"] = action.effect == "publish" and (matter is None or matter.public is None)
-        data.update(_channels(action.effect, matter, command, rulebook.policy, content))
+        data.update(channels_of(action.effect, matter, command.channels, rulebook.policy, content))
     if action.does == IMPORT:
         data |= {"effect": "publish", "first": True, "mode": IMPORT}
-        data |= _channels("publish", matter, command, rulebook.policy, content)
+        data |= channels_of("publish", matter, command.channels, rulebook.policy, content)
     elif action.does is not None:
         data.update(_does(action, matter, command, rulebook.policy))
     if action.to == PREVIOUS and matter is not None and matter.last_move is not None:
@@ -379,39 +341,6 @@ def _data(
     if voids:
         data["voids"] = voids
     return {k: v for k, v in data.items() if v is not None and v is not False}
-
-
-def _channels(
-    effect: str, matter: Matter | None, command: Command, policy: Policy, content: Content | None
-) -> dict[str, list[str]]:
-    """The channels an effect posts to and takes off at once; those by hand are recorded by hand.
-
-    Taking down takes off whatever is posted, and a publication under another category leaves
-    the channels of the old one: what a round under way proposes says nothing about either.
-    """
-    posted = _at_once(matter.posted if matter is not None else (), policy)
-    if effect in ("suspend", "withdraw"):
-        return {"removed": posted}
-    of = content or (matter.content if matter is not None else None)
-    if effect == "restore" and matter is not None and matter.public is not None:
-        of = matter.public.content
-    category = of.fields["category"] if of is not None else ""
-    now = _at_once(_named(command, policy) or policy.categories[category].channels, policy)
-    gone = [c for c in posted if c not in now]
-    return {"channels": now} | ({"removed": gone} if gone else {})
-
-
-def _at_once(channels: Iterable[str], policy: Policy) -> list[str]:
-    return sorted(c for c in channels if policy.channels[c].posting == "at-once")
-
-
-def _named(command: Command, policy: Policy) -> tuple[str, ...]:
-    named: Any = command.channels or ()
-    for channel in named if isinstance(named, (tuple, list)) else [named]:
-        if str(channel) != channel or channel not in policy.channels:
-            known = list(policy.channels)
-            raise BadInput("unknown-channel", field="channels", value=channel, known=known)
-    return tuple(dict.fromkeys(named))
 
 
 def _does(
@@ -428,7 +357,7 @@ def _does(
     if action.does == "pass-on":
         return {"passes_on": True}
     if action.does in ("post", "unpost"):
-        named = sorted(_named(command, policy))
+        named = sorted(named_channels(command.channels, policy))
         if not named:
             raise BadInput("channels-required", action=action.id, known=list(policy.channels))
         return {"channels" if action.does == "post" else "removed": named}

@@ -28,6 +28,7 @@ FORMS = {
     "number": re.compile(r"[1-9][0-9]{0,5}"),
     "finding": re.compile(r"[0-9a-f]{16}"),
 }
+_DIGITS = re.compile(r"(?:\d\D{0,3}){14}")
 OPINION_LIMIT = 2_000  # characters of an opinion or a reason
 
 
@@ -38,6 +39,12 @@ def typed_text(action: Action, field: str, text: str | None, need: str) -> str |
         if need == "required":
             raise BadInput(f"{field}-required", field=field, action=action.id)
         return None
+    if _DIGITS.search(typed):  # what is said in an act is kept: no identity number may be in it
+        from publication_flow.screening import screen
+
+        for found in screen({field: typed}, ()):
+            if found.kind == "resident-id":
+                raise BadInput("opinion-personal-data", field=field, masked=found.masked)
     return typed
 
 

@@ -304,6 +304,8 @@ class Kind(Frozen):
     category: Literal["required", "none"] = "required"
     unit: Name | None = None
     unlisted: dict[Name, tuple[Id, ...]] = {}  # parts of the content that make it so
+    remains: Name | None = None  # the part that stays to be read when it was taken down at its end
+    supersedes: Name | None = None  # the part that names what it takes the place of
     marks: dict[Id, MarkSpec] = {}
     stages: tuple[Stage, ...] = Field(min_length=2)
     purposes: dict[Id, Label] = Field(min_length=1)

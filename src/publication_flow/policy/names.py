@@ -86,7 +86,12 @@ def _in_kind(path: Path, kind: Any, tables: dict[str, Any]) -> Iterator[Mistake]
         "public": _keys(kind, "parts"),
         "mark": _keys(kind, "marks"),
     }
-    yield from _look_up((*path, "unit"), kind.get("unit"), "part", _keys(kind, "parts"))
+    for key in ("unit", "remains", "supersedes"):
+        yield from _look_up((*path, key), kind.get(key), "part", _keys(kind, "parts"))
+    for name, values in _items(kind.get("unlisted")):
+        for value in _list(values):
+            place = (*path, "unlisted", name)
+            yield from _condition(place, ("part", name), value, kind)
     for index, action in enumerate(_list(kind.get("actions"))):
         if not isinstance(action, dict):
             continue

@@ -125,7 +125,7 @@ def _opened(
         return
     for period in periods(duty.every, since_year, until):
         on, certain = due(duty, period, known.calendar)
-        if period.last >= since and (on >= since or not certain):
+        if on >= since or not certain:
             yield period, on, certain
 
 

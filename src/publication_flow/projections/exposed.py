@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 from publication_flow.ledger import sql, texts
 from publication_flow.ledger.tables import contents
 from publication_flow.matter.state import PUBLIC, Matter, Public
+from publication_flow.policy.standing_rules import Past
 from publication_flow.projections import snapshot
-from publication_flow.projections.tables import steps
+from publication_flow.projections.tables import links, steps
 from publication_flow.projections.view import View
 
 PAGE = 100  # matters read at a time: their bodies are in memory together
@@ -26,6 +27,10 @@ _STEPS = (
     f"FROM {steps.name} INDEXED BY pf_steps_matter "
     "WHERE agency = ? AND matter IN ({marks}) AND position <= ? "
     "AND (effect IS NOT NULL OR channels IS NOT NULL) ORDER BY matter, position"
+)
+_SUPERSEDES = (
+    f"SELECT matter, target FROM {links.name} WHERE agency = ? AND what IN ({{parts}}) "
+    "AND (matter IN ({marks}) OR target IN ({marks}))"
 )
 _THERE = f"SELECT digest FROM {contents.name} WHERE agency = ? AND digest IN ({{marks}})"
 
@@ -106,17 +111,11 @@ class Told(NamedTuple):
     channels: frozenset[str]  # ever posted to
 
 
-def everywhere(matter: Matter) -> bool:
-    """The default of `listed`: nothing is kept out of lists."""
-    return True
-
-
 def exposed(
     view: View,
     numbers: Iterable[str] | None = None,
     *,
     channel: str | None = None,
-    listed: Callable[[Matter], bool] = everywhere,
 ) -> Iterator[Exposed]:
     """All that is or was public, in order of number, or only what there is of some `numbers`.
 
@@ -132,8 +131,52 @@ def exposed(
         here = [m.public for m in shown if m.public is not None and m.public.state == PUBLIC]
         kept = texts.texts(view.connection, view.agency, [d for p in here for d in _texts(p)])
         there = _there(view, [a["data"] for p in here for a in p.content.attachments])
+        linked = superseded(view, now_public(shown))
         for matter in shown:
-            yield _exposed(view, matter, told[matter.number], kept, there, listed(matter))
+            one = _exposed(view, matter, told[matter.number], kept, there)
+            after, before = linked.get(matter.number, ((), ()))
+            yield one._replace(supersedes=after, superseded_by=before) if one.public else one
+
+
+def now_public(matters: Iterable[Matter]) -> list[Matter]:
+    """Those that the public may read now."""
+    return [m for m in matters if m.public is not None and m.public.state == PUBLIC]
+
+
+def superseded(
+    view: View, matters: list[Matter]
+) -> dict[str, tuple[tuple[Linked, ...], tuple[Linked, ...]]]:
+    """By number: what each takes the place of, and what took its place; public ones alone."""
+    parts = {kind.supersedes for kind in view.rulebook.policy.kinds.values()} - {None}
+    numbers = [m.number for m in matters]
+    if not parts or not numbers:
+        return {}
+    marks, names = snapshot.marks(numbers), sorted(filter(None, parts))
+    statement = _SUPERSEDES.format(marks=marks, parts=snapshot.marks(names))
+    parameters = (view.agency, *names, *numbers, *numbers)
+    rows = sql.run(view.connection, statement, parameters).fetchall()
+    ends = sorted({number for row in rows for number in row})
+    standing = {n: s.matter for n, s in snapshot.standings(view, ends).items()}
+    titles = texts.texts(
+        view.connection, view.agency,
+        [m.public.content.parts.get("title") for m in standing.values() if m.public is not None],
+    )  # fmt: skip
+    found: dict[str, tuple[tuple[Linked, ...], tuple[Linked, ...]]] = {}
+    for newer, older in sorted(rows):
+        if newer not in standing or older not in standing or not now_public([standing[newer]]):
+            continue
+        after, before = found.get(newer, ((), ()))
+        found[newer] = (*after, _linked(standing[older], titles)), before
+        after, before = found.get(older, ((), ()))
+        found[older] = after, (*before, _linked(standing[newer], titles))
+    return found
+
+
+def _linked(matter: Matter, titles: dict[str, str]) -> Linked:
+    public = matter.public
+    shown = public is not None and public.state == PUBLIC
+    title = titles.get(public.content.parts.get("title", "")) if public is not None else None
+    return Linked(matter.number, matter.index_number, title if shown else None)
 
 
 def _pages(view: View, numbers: Iterable[str] | None) -> Iterator[list[str]]:
@@ -198,14 +241,18 @@ def _there(view: View, digests: list[str]) -> set[str]:
 
 
 def _exposed(
-    view: View, matter: Matter, told: Told, kept: dict[str, str], there: set[str], listed: bool
+    view: View, matter: Matter, told: Told, kept: dict[str, str], there: set[str]
 ) -> Exposed:
     public = matter.public
+    kind = view.rulebook_of(matter.policy).kind(matter.kind)
+    fields = public.content.fields if public is not None else {}
+    listed = not any(fields.get(part) in values for part, values in kind.unlisted.items())
     if public is None or public.state != PUBLIC:
         state = public.state if public is not None else ""
         return Exposed(
-            matter.number, state, matter.index_number, told.updated_at, listed, told.taken_down_on
-        )
+            matter.number, state, matter.index_number, told.updated_at, listed, told.taken_down_on,
+            _remains(view, matter, public),
+        )  # fmt: skip
     content = public.content
     text = {name: kept.get(digest) for name, digest in content.parts.items()}
     policy = view.rulebook_of(matter.policy).policy
@@ -239,6 +286,16 @@ def _exposed(
         ),
         corrections=told.published[1:],
     )
+
+
+def _remains(view: View, matter: Matter, public: Public | None) -> str | None:
+    """What stays to be read of something taken down at its own end, if it was written for that."""
+    kind = view.rulebook_of(matter.policy).kind(matter.kind)
+    at_its_end = [a.closes for a in kind.actions if any(isinstance(r, Past) for r in a.rules)]
+    if public is None or kind.remains is None or matter.outcome not in at_its_end:
+        return None
+    digest = public.content.parts.get(kind.remains)
+    return texts.texts(view.connection, view.agency, [digest]).get(digest) if digest else None
 
 
 def _attached(

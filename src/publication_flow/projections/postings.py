@@ -246,7 +246,9 @@ def _of_matter(view: View, effects: list[_Effect], proofs: list[_Row]) -> Iterat
         if effect.effect == "publish":
             up |= _called_for(view, effect) & by_hand
         elif effect.effect == "restore":
-            up |= (_called_for(view, effect) & by_hand) - on_board
+            wanted = _called_for(view, effect) & by_hand
+            up |= wanted - on_board
+            down -= wanted  # what was left hanging hangs there rightly again
         else:
             down |= on_board
         carried = set()

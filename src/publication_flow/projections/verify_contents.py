@@ -33,8 +33,9 @@ def parts_of(event: Event) -> list[str]:
 
 def _parts_of(data: dict[str, Any]) -> Iterator[str]:
     yield from data.get("texts", {}).values()
-    if "scan" in data:
-        yield data["scan"]
+    for name in ("scan", "photo"):
+        if name in data:
+            yield data[name]
     if "content" in data:
         yield from data["content"]["parts"].values()
         for attachment in data["content"]["attachments"]:

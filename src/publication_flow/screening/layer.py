@@ -82,6 +82,7 @@ class Layer:
         for text in texts:
             begins.append(at)
             at += len(text)
+        known = (-1, 0, 0)  # a piece, a character of it, the byte where that begins
         for span in spans:
             edits: list[Edit] = []
             owner = None
@@ -95,18 +96,20 @@ class Layer:
                         owner = self._owners[index]
                     first = max(0, span.start - begins[piece])
                     until = min(len(text), span.end - begins[piece])
-                    edits.append(_edit(text, begin, end, first, until, new))
+                    if len(text) == 1:  # a character reference goes as a whole
+                        edits.append(Edit(begin, end, new))
+                    else:
+                        # Counted on from the last one: a whole file may be one piece.
+                        _, char, byte = known if known[0] == index else (index, 0, begin)
+                        if char > first:
+                            char, byte = 0, begin
+                        start = byte + len(text[char:first].encode())
+                        stop = start + len(text[first:until].encode())
+                        edits.append(Edit(start, stop, new))
+                        known = (index, until, stop)
                     new = b""
                 piece += 1
             yield Match(span.kind, span.value, owner, span.start, tuple(edits))
-
-
-def _edit(text: str, begin: int, end: int, first: int, until: int, new: bytes) -> Edit:
-    """Characters `first` to `until` of a piece, as bytes; a character reference goes as a whole."""
-    if len(text) == 1:
-        return Edit(begin, end, new)
-    start = begin + len(text[:first].encode())
-    return Edit(start, start + len(text[first:until].encode()), new)
 
 
 def apply(source: bytes, edits: Iterable[Edit]) -> bytes:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from publication_flow.screening import identity
@@ -87,8 +88,9 @@ def _identities(text: str) -> Iterator[Span]:
         if end - start in (17, 18) and (span := _whole(text, start, end)):
             used.add(at)
             yield span
-    for first in range(len(rows)):
-        if first not in used and (hit := _broken(text, rows, first, used)):
+    gaps = [_gap(text, one[1], two[0]) for one, two in pairwise(rows)]
+    for first, gap in enumerate(gaps):
+        if gap and first not in used and (hit := _broken(text, rows, gaps, first, used)):
             used.update(range(first, hit[1] + 1))
             yield hit[0]
     # Last, for the first fifteen digits of a number that goes on in the next line may be one.
@@ -116,7 +118,7 @@ def _whole(text: str, start: int, end: int) -> Span | None:
 
 
 def _broken(
-    text: str, rows: list[tuple[int, int]], first: int, used: set[int]
+    text: str, rows: list[tuple[int, int]], between: list[str], first: int, used: set[int]
 ) -> tuple[Span, int] | None:
     """An identity number in several rows with blanks, dashes, dots or a line end between."""
     total = rows[first][1] - rows[first][0]
@@ -124,7 +126,7 @@ def _broken(
     last = first
     old: tuple[Span, int] | None = None  # of fifteen digits, unless it goes on to eighteen
     while total < 18 and last + 1 < len(rows) and last + 1 not in used:
-        gap = _gap(text, rows, last)
+        gap = between[last]
         if not gap:
             break
         last += 1
@@ -139,7 +141,8 @@ def _broken(
             number, end = number + "X", letter.end()
         elif total == 17:
             continue
-        beside = {_gap(text, rows, first - 1), _gap(text, rows, last)}
+        before, after = between[first - 1 : first], between[last : last + 1]
+        beside = {*before, *after} or {""}
         if _told(number, sizes, gaps, beside):
             hit = Span(RESIDENT_ID, start, end, number), last
             if len(number) == 18:
@@ -171,11 +174,8 @@ def _told(number: str, sizes: list[int], gaps: list[str], beside: set[str]) -> b
     return wrapped or (alone and (even or singly)) or beside == {""}
 
 
-def _gap(text: str, rows: list[tuple[int, int]], at: int) -> str:
+def _gap(text: str, start: int, end: int) -> str:
     """What stands between two rows of digits, where it may stand within a number; else nothing."""
-    if not 0 <= at < len(rows) - 1:
-        return ""
-    start, end = rows[at][1], rows[at + 1][0]
     return text[start:end] if end - start <= 3 and _BETWEEN.issuperset(text[start:end]) else ""
 
 

@@ -10,10 +10,10 @@ import html
 import re
 
 from publication_flow.screening.hit import Hit, number, unread
-from publication_flow.screening.layer import Layer
+from publication_flow.screening.layer import Layer, Match
 from publication_flow.screening.values import Place
 
-_MARKUP = re.compile(r"<!--.*?-->|</?([A-Za-z][\w:.-]*)[^<>]*>|&#?\w{1,10};", re.DOTALL)
+_MARKUP = re.compile(r"<!--[^<>]*>|</?([A-Za-z][\w:.-]*)[^<>]*>|&#?\w{1,10};")
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _LINES = frozenset(
     ("p", "div", "br", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "section")
@@ -29,16 +29,16 @@ def read(text: str, member: str = "") -> list[Hit]:
         layers.append(_shown(text))
     if "\\u" in text:
         layers.append(_unescaped(text))
-    hits: list[Hit] = []
-    seen: set[tuple[str, int]] = set()
+    found: dict[tuple[int, str], Match] = {}
     for layer in layers:
         for match in layer.matches():
-            start = match.edits[0].start
-            if (match.value, start) not in seen:
-                seen.add((match.value, start))
-                place = Place("line", line=source.count(b"\n", 0, start) + 1, member=member)
-                hits.append(number(match, place, member))
-    hits.sort(key=lambda hit: hit.edits[0].start)
+            found.setdefault((match.edits[0].start, match.value), match)
+    hits: list[Hit] = []
+    at, line = 0, 1
+    for (start, _), match in sorted(found.items(), key=lambda one: one[0]):
+        line += source.count(b"\n", at, start)
+        at = start
+        hits.append(number(match, Place("line", line=line, member=member), member))
     for picture in _PICTURE.finditer(text):
         line = text.count("\n", 0, picture.start()) + 1
         hits.append(unread("image", Place("line", line=line, member=member)))

@@ -164,7 +164,10 @@ def nobody_is_named(world: World, unit: str, category: str, level: str) -> None:
 @step(
     "given",
     zh="{unit:unit}的“{category:category}”已明确由{leader:person}分管、{officer:person}负责",
-    en="{leader:person} leads and {officer:person} answers for “{category:category}” of {unit:unit}",
+    en=(
+        "{leader:person} leads and {officer:person} answers for “{category:category}” "
+        "of {unit:unit}"
+    ),
 )
 def is_answered_for(world: World, unit: str, category: str, leader: str, officer: str) -> None:
     """From today on (三级责任: 分管领导、科室、负责人)."""

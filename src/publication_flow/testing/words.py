@@ -271,8 +271,8 @@ def _labels(policy: Policy) -> Iterator[tuple[str, str, Pair]]:
             yield "outcome", outcome, _pair(label)
         for clock in matter.clocks:
             yield "clock", clock.id, _pair(clock.label)
-        for mark, entry in matter.marks.items():
-            yield "mark", mark, _pair(entry.label)
+        for mark, marking in matter.marks.items():
+            yield "mark", mark, _pair(marking.label)
         for action in matter.actions:
             yield "action", action.id, _pair(action.label)
             if action.signs is not None:

@@ -206,8 +206,10 @@ class World:
 
     def kind_of(self, action: str) -> str:
         """The kind of matter that an action opens."""
-        kinds = self.words.policy.kinds.items()
-        return next(k for k, kind in kinds if any(a.id == action and not a.from_ for a in kind.actions))
+        for name, kind in self.words.policy.kinds.items():
+            if any(a.id == action and not a.from_ for a in kind.actions):
+                return name
+        raise ValueError(f"“{action}” opens nothing")
 
     def ask(self, action: str, by: str, details: Mapping[str, Any], **more: Any) -> None:
         """Somebody asks for it; a refusal is kept for the 那么 steps."""

@@ -91,6 +91,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "这类事项不分栏目，不填“{field}”（{value}）。",
         "Matters of this kind have no category; leave out “{field}” ({value}).",
     ),
+    "nothing-to-mask": (
+        "{value} 的内容里没有可以遮盖的号码。",
+        "There is no number to mask in the content of {value}.",
+    ),
     "opinion-personal-data": (
         "“{field}”里有身份证件号码（{masked}）。意见会长期留存，请删去号码再提交。",
         "“{field}” holds an identity number ({masked}). It would be kept: take it out and retry.",

@@ -6,10 +6,15 @@ import json
 
 import pytest
 
-from publication_flow.channels.folder import feeds, render
+from publication_flow.channels.folder import feeds, lists, render
 from publication_flow.channels.folder.line import Line
 from publication_flow.channels.folder.site import make_site
-from tests.channels.folder.strict import wrong_with_atom, wrong_with_html, wrong_with_json_feed
+from tests.channels.folder.strict import (
+    addresses,
+    wrong_with_atom,
+    wrong_with_html,
+    wrong_with_json_feed,
+)
 
 SITE = make_site("mz", "某区民政局", "https://www.example.gov.cn")
 LINE = Line(
@@ -87,3 +92,14 @@ def test_many_addresses_make_an_index_of_sitemaps(monkeypatch: pytest.MonkeyPatc
 
     assert ["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"] == sorted(made)
     assert b"<loc>https://www.example.gov.cn/sitemap-2.xml</loc>" in made["sitemap.xml"]
+
+
+def test_a_site_without_items_is_valid() -> None:
+    """Before anything is published there are a front page and feeds, and nothing is wrong."""
+    files = dict(lists.derived(SITE, []))
+    wrong = [w for p, b in files.items() if p.endswith(".html") for w in wrong_with_html(b)]
+
+    assert [] == wrong
+    assert [] == wrong_with_atom(files["atom.xml"])
+    assert [] == wrong_with_json_feed(files["feed.json"])
+    assert ["https://www.example.gov.cn/"] == addresses(files["sitemap.xml"])

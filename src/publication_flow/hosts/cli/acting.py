@@ -138,7 +138,7 @@ def act(
         )
     with session.agency() as agency:
         from publication_flow.hosts.cli.names import Names
-        from publication_flow.policy.decide import Proof
+        from publication_flow.policy.posting import Proof
 
         names = Names(agency)
         named = names.typed_action(action)

@@ -24,10 +24,10 @@ POOLS = {
 @root.command(
     "draw",
     zh="随机抽取（双随机）：按记录在案的种子重做一遍，或用 --check 核对抽取记录。\n\n"
-    "名单一行一项；执法人员写成“姓名@单位”，同一单位的不抽去检查本单位。"
+    "名单一行一项；检查人员写成 姓名@单位，同一单位的不抽去检查本单位。\n\n"
     "核对不符时退出码为 4。",
     en="A random draw: repeat one from its recorded seed, or check a record with --check.\n\n"
-    "Pools have one name a line; an inspector is NAME@UNIT and never inspects that unit. "
+    "Pools have one name a line; an inspector is NAME@UNIT and never inspects that unit.\n\n"
     "Exit code 4 when a record does not agree.",
 )
 @option("--pool", metavar="FILE", zh="名单：抽谁（双随机时为检查人员）", en="who is drawn from")
