@@ -36,7 +36,7 @@ test: $(DEV) ## 全部快速测试 Run every quick test
 
 browser: $(DEV) ## 浏览器里 Run console and example portals in a browser, and killed half way
 	$(BIN)/python -m pytest -n 2 --dist worksteal tests/examples \
-		tests/hosts/web/test_*_browser.py $(TEST_ARGS)
+		tests/hosts/web/test_*_browser.py tests/channels/folder/test_*_browser.py $(TEST_ARGS)
 
 lint: $(DEV) ## 代码风格 Check style and formatting
 	$(BIN)/ruff check .

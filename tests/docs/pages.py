@@ -10,8 +10,8 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 NAMES = (
     "guide", "embedding", "hosts", "django", "api", "console", "pages", "import",
-    "index-numbers", "calendar", "notifications", "folder", "policy", "ledger", "reading",
-    "oversight", "proofreading", "tutorial", "reference", "vocabulary", "glossary",
+    "index-numbers", "calendar", "notifications", "channels", "folder", "policy", "ledger",
+    "reading", "oversight", "proofreading", "tutorial", "reference", "vocabulary", "glossary",
 )  # fmt: skip
 LANGUAGES = ("zh", "en")
 PAGES = tuple(DOCS / lang / f"{name}.md" for lang in LANGUAGES for name in NAMES)

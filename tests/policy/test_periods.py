@@ -7,7 +7,7 @@ import pytest
 from publication_flow.matter.calendar import shipped
 from publication_flow.policy.entry import FORMS
 from publication_flow.policy.model import Duty, Label
-from publication_flow.policy.periods import Period, due, periods
+from publication_flow.policy.periods import Period, due, fits, periods
 
 DUTY = Duty(label=Label(zh="名单", en="list"), category="notices", every="quarter", limit=10)
 
@@ -37,6 +37,30 @@ def test_a_period_ends_on_its_last_day() -> None:
     assert ["2020-02-29"] == [p.last for p in periods("month", "2020-02-29", "2020-02-29")]
     assert ["2017-06-30"] == [p.last for p in periods("half-year", "2017-03-01", "2017-03-01")]
     assert [] == [*periods("year", "2018-01-01", "2017-12-31")]
+
+
+@pytest.mark.parametrize(
+    ("every", "name", "so"),
+    [
+        ("quarter", "2017-Q1", True), ("quarter", "2017-03", False), ("month", "2017-03", True),
+        ("month", "2017-13", False), ("year", "2017", True), ("year", "2017-H1", False),
+        ("half-year", "2017-H2", True), ("half-year", "2017-H3", False), ("year", "", False),
+    ],
+)  # fmt: skip
+def test_a_name_fits_a_duty_of_its_length_only(every, name, so) -> None:
+    """A month named for a quarterly duty would meet nothing, and nobody would notice."""
+    assert so == fits(every, name)
+
+
+@pytest.mark.parametrize("every", ["month", "quarter", "half-year", "year"])
+def test_every_period_fits_its_own_length(every) -> None:
+    """What is listed may be named, and for no other length."""
+    names = [one.name for one in periods(every, "2017-01-01", "2017-12-31")]
+
+    assert [every] * len(names) == [
+        other for name in names for other in ("month", "quarter", "half-year", "year")
+        if fits(other, name)
+    ]  # fmt: skip
 
 
 def test_due_counts_working_days_from_the_end_or_the_start() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from publication_flow import BadInput
 from tests.bureau import draft_one, drive, publish_one
 from tests.overseen import duty, found_overseen, to
 
@@ -74,6 +75,16 @@ def test_an_item_of_another_category_meets_nothing(founded):
     publish_one(bureau, category="work-updates", fulfils="list/2017-Q1")
 
     assert [("2017-Q1", "open")] == told(bureau)
+
+
+def test_a_period_of_another_length_is_refused(founded):
+    """A month for a quarterly duty would meet nothing: said when it is typed, not when it is
+    missed."""
+    bureau, _ = founded
+    with pytest.raises(BadInput) as refused:
+        draft_one(bureau, fulfils="list/2017-03")
+
+    assert "not-a-period" == refused.value.code
 
 
 def test_a_correction_meets_a_period_from_its_own_day(founded):

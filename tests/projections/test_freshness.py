@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from publication_flow.policy.model import Clock, Label, Lapse, MarkSpec
+from publication_flow.policy.rulebook import rulebook
 from publication_flow.projections import freshness
 from tests.bureau import drive, publish_one
-from tests.overseen import CONFIRMING, found_overseen, to
+from tests.overseen import CONFIRMING, found_overseen, policy_with, to
 
+LABEL = Label(zh="时限", en="limit")
 FRESH = {"work-updates": "days = 14", "social-assistance": "months = 6"}
 
 
@@ -138,6 +141,26 @@ def _decided(bureau, number: str) -> str:
                            ("approve", "hu.jian"), ("publish", "li.na")):  # fmt: skip
         bureau.act(action, number, by=person)
     return number
+
+
+def test_which_clocks_ask_for_confirmation():
+    """Of those on what is public, or on a mark for good, those that somebody or time must follow
+    up; not one whose end takes the item down, nor one that only a round has."""
+    kind = rulebook(policy_with()).kind("item")
+    marks = {
+        "stale": MarkSpec(label=LABEL, lasts="matter"),
+        "urged": MarkSpec(label=LABEL, lasts="round"),
+    }
+    clocks = (
+        Clock(id="by-hand", label=LABEL, start="public", until=("correct",), limit=1),
+        Clock(id="marked", label=LABEL, start="mark:stale", lapse=Lapse(action="claim"), limit=1),
+        Clock(id="down", label=LABEL, start="public", lapse=Lapse(action="withdraw"), limit=1),
+        Clock(id="of-a-round", label=LABEL, start="mark:urged", until=("correct",), limit=1),
+        Clock(id="chain", label=LABEL, start="stage:drafted", until=("provide",), limit=1),
+    )
+    found = freshness.confirming(kind.model_copy(update={"marks": marks, "clocks": clocks}))
+
+    assert ["by-hand", "marked"] == list(found)
 
 
 def test_as_of_a_day_shows_what_was_known_then(founded):

@@ -54,7 +54,7 @@ class Guarding(Daywork):
             return list(_found(r.view, found, found.content, self._context.documents.findings))
 
     def proofread(self, matter: Named, *, by: str | None = None) -> list[Remark]:
-        """Remarks on the content at hand (校对), with the policy's own terms; they block nothing."""
+        """Remarks on the content at hand (校对) with the policy's terms; they block nothing."""
         with self._reader(by, None) as r:
             found = _readable(r.view, self._matter(matter))
             content = found.content
@@ -121,15 +121,20 @@ class Guarding(Daywork):
             last = rows[-1][0]
 
 
+def words_of(policy: Policy) -> tuple[list[Obsolete], list[Term]]:
+    """The names and terms that a policy lists, as proofreading takes them."""
+    own = policy.proofreading
+    return (
+        [Obsolete(one.word, one.now, one.since) for one in own.obsolete],
+        [Term(one.wrong, one.right) for one in own.terms],
+    )
+
+
 def remarks(words: Mapping[str, str], formed_on: str | None, policy: Policy) -> list[Remark]:
     """Proofreading with the names and terms that a policy lists."""
-    own = policy.proofreading
-    return proofread(
-        words,
-        day=date.fromisoformat(formed_on) if formed_on else None,
-        obsolete=[Obsolete(o.word, o.now, o.since) for o in own.obsolete],
-        terms=[Term(t.wrong, t.right) for t in own.terms],
-    )
+    obsolete, terms = words_of(policy)
+    day = date.fromisoformat(formed_on) if formed_on else None
+    return proofread(words, day=day, obsolete=obsolete, terms=terms)
 
 
 def _readable(view: View, number: str) -> Matter:

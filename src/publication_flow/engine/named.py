@@ -13,6 +13,7 @@ from publication_flow.ledger import sql
 from publication_flow.matter.state import Matter
 from publication_flow.policy.decide import Draft
 from publication_flow.policy.model import Kind, Policy
+from publication_flow.policy.periods import fits
 from publication_flow.projections import organisation
 from publication_flow.projections.tables import items
 
@@ -42,7 +43,10 @@ def check_named(
         elif type_ == "unit":
             _known(name, value, organisation.names(connection, agency, "unit"))
         elif type_ == "period":
-            _known(name, value.partition("/")[0], policy.duties)
+            duty, _, period = value.partition("/")
+            _known(name, duty, policy.duties)
+            if not fits(policy.duties[duty].every, period):
+                raise BadInput("not-a-period", field=name, value=value)
 
 
 def _known(field: str, value: str, names: Iterable[str]) -> None:

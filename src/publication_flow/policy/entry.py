@@ -95,6 +95,12 @@ def whole(spec: ActionField, elements: Mapping[str, Label]) -> ActionField:
     return spec.model_copy(update={"choices": {**spec.choices, **elements}})
 
 
+def elements_of(policy: Policy, category: str | None) -> Mapping[str, Label]:
+    """The elements (要素) of a category, which checklists `of` the category ask for, too."""
+    found = policy.categories.get(category or "")
+    return found.elements if found is not None else {}
+
+
 def unsaid(name: str, spec: ActionField) -> Any:
     """What signing without a word on a field attests: its default, in the form that is kept."""
     return typed_value(name, spec.default, spec) if spec.type == "checklist" else spec.default

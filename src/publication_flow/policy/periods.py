@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from publication_flow.matter.calendar import Calendar
 from publication_flow.policy.model import Duty
 
 MONTHS = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
+_PARTS = {"month": "-(0[1-9]|1[0-2])", "quarter": "-Q[1-4]", "half-year": "-H[12]", "year": ""}
 
 
 class Period(NamedTuple):
@@ -29,6 +31,11 @@ def periods(every: str, since: str, until: str) -> Iterator[Period]:
         last = _day(month + length) - timedelta(days=1)
         yield Period(_name(begins, every), begins.isoformat(), last.isoformat())
         month += length
+
+
+def fits(every: str, name: str) -> bool:
+    """Whether a name is that of a period of this length: no month meets a quarterly duty."""
+    return re.fullmatch("[0-9]{4}" + _PARTS[every], name) is not None
 
 
 def due(duty: Duty, period: Period, calendar: Calendar) -> tuple[str, bool]:

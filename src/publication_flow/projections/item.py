@@ -13,6 +13,7 @@ from publication_flow.matter.content import Content
 from publication_flow.matter.state import Matter, Public, SignOff
 from publication_flow.policy.deadlines import Due, running
 from publication_flow.projections import snapshot, visible
+from publication_flow.projections.marked import Marked, Voice, marks, voices
 from publication_flow.projections.rows import NO_DUE, desk_rows
 from publication_flow.projections.snapshot import Known
 from publication_flow.projections.tables import items, steps
@@ -149,6 +150,8 @@ class Item(NamedTuple):
     whole: bool
     imported: Imported | None = None
     index_number: str | None = None  # 索引号, given with the first publication
+    marks: tuple[Marked, ...] = ()
+    ballots: tuple[Voice, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """For `--json`: plain data all the way down."""
@@ -226,6 +229,8 @@ def _item(view: View, known: Known, matter: Matter, content: Content) -> Item:
         whole=True,
         imported=_imported(view, matter),
         index_number=matter.index_number,
+        marks=marks(kind, matter),
+        ballots=voices(kind, matter, view.persons),
     )
 
 
@@ -255,6 +260,8 @@ def _public_item(view: View, known: Known, matter: Matter) -> Item:
         claimed_by=None,
         clocks=(),
         desks=(),
+        marks=(),
+        ballots=(),
         stage_since=shown.since_on,
         external_ref=None,
         version=version,

@@ -169,7 +169,8 @@ class UnknownWord(LookupError):
 def nearest(text: str, known: Iterable[str], count: int = 3) -> list[str]:
     """The known words most like a text; when none is, all of its script, in order."""
     words = [word for word in known if word.isascii() == text.isascii()]
-    return difflib.get_close_matches(text, words, count) or sorted(words)
+    # One of two characters is as near as a slip of the pen in so short a word can be.
+    return difflib.get_close_matches(text, words, count, cutoff=0.5) or sorted(words)
 
 
 class Words:

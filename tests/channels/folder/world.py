@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
+from openpyxl import Workbook
+
 from publication_flow import Agency
 from publication_flow.channels.folder import Folder, Site, Written, open_folder, site_of, write_site
-from publication_flow.matter.state import Matter
 from publication_flow.projections.exposed import Exposed, exposed
 from publication_flow.projections.view import View
 from tests.bureau import drive, found_bureau, publish_one
@@ -41,7 +43,7 @@ def make_world(tmp_path: Path) -> World:
         formed_on="2017-03-01",
         body="各镇街：\n经研究，自 2017 年 1 月 1 日起提高城乡低保标准。\n请认真执行。",
         attachments=[
-            ("城乡低保标准.xlsx", b"sheet"),
+            ("城乡低保标准.xlsx", workbook("标准")),
             ("../../x.html", b"<script>alert(1)</script>"),
         ],
     )
@@ -61,9 +63,14 @@ def make_world(tmp_path: Path) -> World:
     )
     clock.advance(days=1)
     drive(agency, corrected)
-    withdrawn = publish_one(agency, title="撤下者一号", attachments=[("撤下的表.xlsx", b"gone")])
+    withdrawn = publish_one(
+        agency, title="撤下者一号", attachments=[("撤下的表.xlsx", workbook("撤下"))]
+    )
     suspended = publish_one(agency, title="暂停者二号")
-    names = publish_one(agency, title="低保对象名单公示", attachments=[("名单.xlsx", b"names")])
+    names = publish_one(
+        agency, title="低保对象名单公示", exposure="name-list", public_until="2017-12-31",
+        attachments=[("名单.xlsx", workbook("名单"))],
+    )  # fmt: skip
     return World(agency, plain, hostile, corrected, withdrawn, suspended, names)
 
 
@@ -83,12 +90,17 @@ def viewed(agency: Agency) -> Iterator[View]:
 
 
 def shown(world: World, view: View, numbers: list[str] | None = None) -> Iterator[Exposed]:
-    """All that is exposed; the name list is not listed."""
+    """All that is exposed."""
+    return exposed(view, numbers)
 
-    def listed(matter: Matter) -> bool:
-        return matter.number != world.names
 
-    return exposed(view, numbers, listed=listed)
+def workbook(text: str) -> bytes:
+    """A real sheet of one cell: what cannot be read is not published."""
+    book = Workbook()
+    book.active["A1"] = text
+    data = BytesIO()
+    book.save(data)
+    return data.getvalue()
 
 
 def publish(world: World, path: Path, base: str = BASE) -> tuple[Folder, Site, Written]:

@@ -22,7 +22,12 @@ LONG = "https://example.invalid/" + "unbroken" * 18  # no place to break a line 
 # The second agency: everybody it needs for a whole chain, and two who belong to both.
 ELSEWHERE: dict[str, Any] = {
     "founding": {"appointer": "he.jun", "from": "2017-01-01"},
-    "units": {"office": {"name": "局办公室", "categories": ["social-assistance"]}},
+    "units": {
+        "office": {
+            "name": "局办公室", "categories": ["social-assistance"],
+            "leader": "xu.lan", "officer": "he.jun",
+        },
+    },
     "persons": {
         "he.jun": {"name": "何军", "posts": ["principal-leader@office", "section-clerk@office"]},
         "qian.yun": {"name": "钱云", "posts": ["section-head@office"]},

@@ -17,6 +17,7 @@ from publication_flow.hosts.cli import (  # each declares its commands on the ro
     drawing,
     figures,
     founding,
+    guarding,
     importing,
     index_numbers,
     matters,
@@ -28,6 +29,7 @@ from publication_flow.hosts.cli import (  # each declares its commands on the ro
     proofreading,
     proving,
     serve,
+    timekeeping,
 )
 from publication_flow.hosts.cli.root import root
 
@@ -40,8 +42,10 @@ FAMILIES = (
     desks,
     matters,
     proofreading,
+    guarding,
     comparing,
     figures,
+    timekeeping,
     delivering,
     overseeing,
     drawing,

@@ -63,7 +63,11 @@ def proofread(
         texts |= {name: text for name, text in found.texts.items() if name not in _OWN}
         names = Names(agency)
         labels = {name: names.field(name) for name in texts}
-        tell(texts, day, labels, {"number": found.number}, as_json)
+        from publication_flow.engine.guarding import words_of
+
+        tell(
+            texts, day, labels, {"number": found.number}, as_json, *words_of(names.policy)
+        )  # fmt: skip
 
 
 def tell(

@@ -37,9 +37,10 @@ _CAUSES = {  # the system says them in English
 
 # The order of a matter's life, and of a newcomer's questions.
 ORDER = (
-    "init", "demo", "serve", "draft", "proofread", "act", "inbox", "mine", "digest", "notices",
+    "init", "demo", "serve", "draft", "proofread", "findings", "mask",
+    "act", "inbox", "mine", "digest", "notices",
     "show", "why", "trail", "history", "compare", "changes", "sheet", "catalogue", "metrics",
-    "deliver", "postings", "lag", "recheck",
+    "tick", "deliver", "postings", "lag", "recheck", "scan",
     "lights", "duties", "freshness", "answering", "oversee", "draw",
     "import", "balance", "index", "calendar", "policy", "org", "verify", "rebuild", "doctor", "db",
 )  # fmt: skip

@@ -12,16 +12,17 @@ own fields are called `v-NAME`, so that none can pass for the form's `command` o
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from publication_flow.engine.agency import Agency
 from publication_flow.errors import BadInput, FlowError
 from publication_flow.hosts.web.console.forms import Sent
 from publication_flow.hosts.web.console.here import Here
-from publication_flow.policy.entry import ALL, OPINION_LIMIT
+from publication_flow.policy.entry import ALL, OPINION_LIMIT, elements_of, whole
 from publication_flow.policy.model import ANY, EARLIER, Action, ActionField, FieldSpec, Kind
 from publication_flow.policy.refusal import in_words
+from publication_flow.policy.remember import VOTE
 from publication_flow.policy.verdict import Verdict
 
 TITLE, CATEGORY, FILES = "title", "category", "attachments"
@@ -32,8 +33,9 @@ _ARGUMENTS = frozenset(inspect.signature(Agency.act).parameters)
 
 
 class Asked(NamedTuple):
-    """One thing a form asks for. `kind`: line, text, date, choice, checklist or files; `name` as
-    the policy and the engine know it, `input` as the form does."""
+    """One thing a form asks for. `kind`: line, text, date, choice, select (a choice that is always
+    a list), checklist, number, matter, finding or files; `name` as the policy and the engine know
+    it, `input` as the form does. What is `rare` stands folded at the form's end."""
 
     name: str
     label: str
@@ -42,6 +44,7 @@ class Asked(NamedTuple):
     required: bool
     default: str
     limit: int | None
+    rare: bool = False
 
     @property
     def input(self) -> str:
@@ -72,6 +75,25 @@ class ActionForm(NamedTuple):
     content: str
     parts: tuple[Asked, ...]
     limit: int = OPINION_LIMIT
+    ballot: Asked | None = None  # the field that is a voice by itself: one press is enough
+    shows: bool = False  # whether it is shown by an address or a photo (张贴登记)
+
+    @property
+    def common(self) -> tuple[Asked, ...]:
+        """The parts that every form shows; the files among them."""
+        return tuple(one for one in self.parts if not one.rare)
+
+    @property
+    def rare(self) -> tuple[Asked, ...]:
+        """The parts that are seldom filled in."""
+        return tuple(one for one in self.parts if one.rare)
+
+    def telling(self, values: Mapping[str, Any], faults: Mapping[str, str]) -> bool:
+        """Whether a rare part is filled in, or wrong: then it is not folded away."""
+        return any(
+            faults.get(one.input) or values.get(one.input, one.default) not in ("", one.default)
+            for one in self.rare
+        )
 
     @property
     def plain(self) -> bool:
@@ -94,20 +116,28 @@ def _first(actions: Iterable[Action], name: str) -> Action:
 
 
 def asked_by(
-    here: Here, verdict: Verdict, stage: str = "", purpose: str | None = None
+    here: Here,
+    verdict: Verdict,
+    stage: str = "",
+    purpose: str | None = None,
+    category: str | None = None,
 ) -> ActionForm:
-    """What the action of a verdict asks of this visitor, for a matter in a stage and a round's
-    purpose (none of either: for opening one)."""
+    """What the action of a verdict asks of this visitor, for a matter in a stage, a round's
+    purpose and a category (none of these: for opening one)."""
     assert verdict.policy is not None
     kind, action, lang = verdict.policy.kinds[verdict.kind], entry_of(verdict), here.lang
     before = kind.stages[: _place(kind, stage)][::-1] if action.to == EARLIER else ()
     at_hand = action.does in ("post", "unpost")
+    elements = elements_of(verdict.policy, category)
+    fields = tuple(
+        _asked(here, name, whole(spec, elements)) for name, spec in action.fields.items()
+    )
     return ActionForm(
         action=action.id,
         label=action.label.in_(lang),
         opinion=action.opinion,
         reason=action.reason,
-        fields=tuple(_asked(name, spec, lang) for name, spec in action.fields.items()),
+        fields=fields,
         stages={s.id: s.label.in_(lang) for s in before},
         posts=_posts(here, action),
         channels={
@@ -117,12 +147,14 @@ def asked_by(
         },
         content=action.content,
         parts=parts_of(here, verdict, purpose),
+        ballot=next((f for f in fields if action.votes and f.name == VOTE and f.few), None),
+        shows=at_hand,
     )
 
 
 def parts_of(here: Here, verdict: Verdict, purpose: str | None) -> tuple[Asked, ...]:
     """The parts of a content the action may bring, in the policy's order, the category after the
-    title. What the round's opening may not change, nothing may within it (as the engine has it)."""
+    title; what the policy lists after the files is rare. What the round's opening may not change, nothing may within it (as the engine has it)."""
     assert verdict.policy is not None
     kind, action = verdict.policy.kinds[verdict.kind], entry_of(verdict)
     if action.content == "none":
@@ -131,15 +163,14 @@ def parts_of(here: Here, verdict: Verdict, purpose: str | None) -> tuple[Asked, 
     limits = [set(action.parts)] if action.parts else []
     if openers and all(openers):
         limits.append({part for parts in openers for part in parts})
-    labels = {name: c.label.in_(here.lang) for name, c in verdict.policy.categories.items()}
-    category = Asked(CATEGORY, here._("栏目"), "choice", labels, True, "", None)
     found: list[Asked] = []
     for name, spec in kind.parts.items():
-        found.append(_asked(name, spec, here.lang))
-        if name == TITLE:
-            found.append(category)
-    if category not in found:
-        found.insert(0, category)
+        rare = not spec.required and any(one.kind == "files" for one in found)
+        found.append(_asked(here, name, spec)._replace(rare=rare))
+    if kind.category == "required":
+        labels = {name: c.label.in_(here.lang) for name, c in verdict.policy.categories.items()}
+        category = Asked(CATEGORY, here._("栏目"), "choice", labels, True, "", None)
+        found.insert(1 if found[0].name == TITLE else 0, category)
     return tuple(one for one in found if all(one.name in limit for limit in limits))
 
 
@@ -175,7 +206,7 @@ def retyped(asked: ActionForm, form: Sent) -> dict[str, Any]:
     """The same for showing the form again, by the inputs' names: what was typed is never lost."""
     found: dict[str, Any] = {
         name: form.text(name)
-        for name in ("opinion", "reason", "to", "post", "occurred_on", "mode", "signer")
+        for name in ("opinion", "reason", "to", "post", "occurred_on", "mode", "signer", "address")
         if name in form.data
     }
     found["channels"] = form.many("channels")
@@ -200,15 +231,20 @@ def faults(asked: ActionForm, error: FlowError, lang: str) -> dict[str, str]:
     """The error beside its field: {input's name: sentence}. Under "" what belongs to none."""
     field = str(error.facts.get("field") or "").partition(".")[0]
     known = {one.name: one.input for one in (*asked.fields, *asked.parts)}
-    own = ("opinion", "reason", "to", "post", "occurred_on", "channels", "scan", "signer")
+    own = ("opinion", "reason", "to", "post", "occurred_on", "channels", "scan", "signer",
+           "address", "photo")  # fmt: skip
     return {known.get(field) or (field if field in own else ""): error.sentence(lang)}
 
 
-def _asked(name: str, spec: FieldSpec | ActionField, lang: str) -> Asked:
+def _asked(here: Here, name: str, spec: FieldSpec | ActionField) -> Asked:
+    lang, kind = here.lang, str(spec.type)
     choices = {value: label.in_(lang) for value, label in spec.choices.items()}
-    limit = spec.limit if isinstance(spec, FieldSpec) else None
-    default = spec.default or ""
-    return Asked(name, spec.label.in_(lang), spec.type, choices, spec.required, default, limit)
+    if kind == "unit":
+        kind, choices = "select", dict(here.names.units)
+    elif kind == "period":
+        kind, choices = "select", here.names.periods(here.today)
+    limit = spec.limit if isinstance(spec, FieldSpec) and kind in ("line", "text") else None
+    return Asked(name, spec.label.in_(lang), kind, choices, spec.required, spec.default or "", limit)
 
 
 def _place(kind: Kind, stage: str) -> int:

@@ -44,22 +44,25 @@ def current(asked: ActionForm, item: Item) -> dict[str, str]:
 
 
 def standing(field: Asked, item: Item) -> str:
-    """One part as it stands; empty when there is none, and when it has been erased."""
+    """One part as it stands: empty when there is none, and when it has been erased; of a choice
+    that was never made, what counts without it."""
     if field.name == CATEGORY:
         return item.category
-    return str(item.texts.get(field.name) or item.fields.get(field.name) or "")
+    found = item.texts.get(field.name) or item.fields.get(field.name)
+    return str(found or (field.default if field.kind == "choice" else ""))
 
 
 def changed(asked: ActionForm, form: Sent, item: Item | None) -> dict[str, str]:
     """The parts that were typed otherwise than they stand, emptied ones included; for a new matter
-    all that are not empty. Files are apart (`files`)."""
+    all that are neither empty nor what counts without a word. Files are apart (`files`)."""
     free(field.name for field in asked.parts)
     found = {}
     for field in asked.parts:
         if field.kind == "files" or field.input not in form.data:
             continue
         text = unicodedata.normalize("NFC", form.text(field.input)).strip()
-        if text != (standing(field, item) if item is not None else ""):
+        before = field.default if field.kind == "choice" else ""
+        if text != (standing(field, item) if item is not None else before):
             found[field.name] = text
     return found
 

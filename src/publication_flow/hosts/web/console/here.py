@@ -70,6 +70,11 @@ class Here:
         if shown and "prefetch" not in headers.get("sec-purpose", ""):
             self.agency.look(self.person, item.number, version=item.version)
 
+    def titled(self, number: str) -> str | None:
+        """The title of a matter that somebody named, if the visitor may see it."""
+        number = number.strip()
+        return self.agency.titles([number], by=self.person).get(number) if number else None
+
     def powers(self) -> frozenset[str]:
         """The pages beside the inbox that are of use to this person."""
         policy = self.names.policy

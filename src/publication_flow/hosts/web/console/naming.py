@@ -7,6 +7,7 @@ from typing import Any
 
 from publication_flow.policy.labels import Labels
 from publication_flow.policy.model import Policy
+from publication_flow.policy.periods import periods
 
 
 class Naming:
@@ -21,6 +22,9 @@ class Naming:
         self._lang = lang
         # The purpose that opens a matter: the ordinary one, which needs no badge.
         self.first_purpose = next((p for k in policy.kinds.values() for p in k.purposes), "")
+        # And the only one of its kind, which says nothing either.
+        lone = {p for k in policy.kinds.values() for p in k.purposes if len(k.purposes) == 1}
+        self.ordinary = lone | {self.first_purpose}
 
     def person(self, person: str | None) -> str:
         return self.persons.get(person or "", person or "")
@@ -70,9 +74,15 @@ class Naming:
         if isinstance(value, list):
             ticked = [self.choice(field, one) for one in value]
             return (", " if self._lang == "en" else "、").join(ticked) or "—"
-        specs = (a.fields[field] for k in self._kinds for a in k.entries if field in a.fields)
+        specs = [a.fields[field] for k in self._kinds for a in k.entries if field in a.fields]
         own = (s.choices[value].in_(self._lang) for s in specs if value in s.choices)
-        return _first((*(k.choice(field, value) for k in self._kinds), *own), value)
+        of = any(s.of == "category" for s in specs)
+        elements = (
+            c.elements[value].in_(self._lang)
+            for c in self.policy.categories.values()
+            if of and value in c.elements
+        )
+        return _first((*(k.choice(field, value) for k in self._kinds), *own, *elements), value)
 
     def basis(self, basis: str) -> str:
         return self._kinds[0].basis(basis)
@@ -80,6 +90,45 @@ class Naming:
     def label(self, label: Mapping[str, str]) -> str:
         """A label that came as plain data, {"zh": ..., "en": ...}."""
         return label.get(self._lang) or label.get("zh") or ""
+
+    def kind(self, kind: str) -> str:
+        found = self.policy.kinds.get(kind)
+        return found.label.in_(self._lang) if found is not None else kind
+
+    def kind_of_action(self, action: str) -> str:
+        """What a matter is called that waits for an action: that of the first kind with it."""
+        kinds = self.policy.kinds.values()
+        mine = (k for k in kinds if any(a.id == action for a in k.actions))
+        return next((k.label.in_(self._lang) for k in mine), "")
+
+    def duty(self, duty: str) -> str:
+        found = self.policy.duties.get(duty)
+        return found.label.in_(self._lang) if found is not None else duty
+
+    def period(self, period: str) -> str:
+        """DUTY/2017-Q1 in words."""
+        duty, _, when = period.partition("/")
+        return f"{self.duty(duty)} {self.when(when)}".strip()
+
+    def when(self, period: str) -> str:
+        """2017, 2017-03, 2017-Q1, 2017-H1 as people write them."""
+        year, _, part = period.partition("-")
+        if self._lang == "en" or not year.isdigit():
+            return period
+        halves = {"": "年", "H1": "年上半年", "H2": "年下半年"}
+        quarters = {f"Q{n}": f"年第{word}季度" for n, word in enumerate("一二三四", 1)}
+        return year + ({**halves, **quarters}.get(part) or f"年{int(part)}月")
+
+    def periods(self, today: str) -> dict[str, str]:
+        """Periods somebody may mean today, of every duty, the nearest first: from last year's
+        first to the one after the present."""
+        found = {}
+        until = f"{today[:4]}-12-31"
+        for name, duty in self.policy.duties.items():
+            named = list(periods(duty.every, f"{int(today[:4]) - 1}-01-01", until))
+            begun = [p for p in named if p.first <= today] + [p for p in named if p.first > today][:1]
+            found |= {f"{name}/{p.name}": self.period(f"{name}/{p.name}") for p in begun[::-1]}
+        return found
 
     def who(self, person: str, on_behalf_of: str | None = None) -> str:
         """A name, with the person deputised for: never hidden."""
