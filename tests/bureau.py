@@ -97,7 +97,7 @@ def organisation_for(pack: str) -> dict[str, Any]:
 def found_bureau(
     url: str,
     clock: SimulatedClock | None = None,
-    pack: str = "cn-civil-affairs",
+    pack: str | bytes = "cn-civil-affairs",
     *,
     agency: str = AGENCY,
     organisation: Mapping[str, Any] | None = None,
@@ -108,7 +108,7 @@ def found_bureau(
     if not url.startswith("sqlite"):
         flow.upgrade()
     founded = flow.found(
-        agency, policy=pack, organisation=organisation or organisation_for(pack), basis=BASIS
+        agency, policy=pack, organisation=organisation or organisation_for(str(pack)), basis=BASIS
     )
     return flow, founded, clock
 

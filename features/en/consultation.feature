@@ -37,7 +37,7 @@ Feature: Consulting other bodies
 
     Scenario: consulted, the answer is awaited
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      When Li Na does “consult”, body “finance bureau”
+      When Li Na does “consult”, body consulted “finance bureau”
       Then the “consultation limit” ends on 2017-03-27
       And “record an answer” waits on Li Na, due 2017-03-27
       And “record an answer” waits on Wu Min, due 2017-03-27
@@ -45,21 +45,21 @@ Feature: Consulting other bodies
     @denied-marked
     Scenario: not approved before the answer
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
       When Zhao Gang does “approve”
       Then the policy says no because “something stands in the way”, namely “being consulted on”
 
     @denied-marked
     Scenario: nor passed on
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
       When Zhao Gang does “pass on”, opinion “I would consent; please decide”
       Then the policy says no because “something stands in the way”, namely “being consulted on”
 
     @denied-marked
     Scenario: nor approved as amended
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
       When Zhao Gang does “approve as amended”, body “500 yuan a person a month”
       Then the policy says no because “something stands in the way”, namely “being consulted on”
 
@@ -67,67 +67,67 @@ Feature: Consulting other bodies
     Scenario: from 2019 on Art 11 is cited
       Given today is 2019-05-15
       And “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
       When Zhao Gang does “approve”
       Then the policy says no because “something stands in the way”
       And the law cited is “Disclosure Regulations (2019) Art 11”
 
     Scenario: with its consent it is approved
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
-      And Li Na has done “record an answer”, body “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And Li Na has done “record an answer”, body consulted “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
       When Zhao Gang does “approve”
       Then the item is in the stage “leader-approved”
 
     @denied-not-carried
     Scenario: an objection blocks the approval
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
-      And Li Na has done “record an answer”, body “finance bureau”, answer “objects”, opinion “letter of the finance bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And Li Na has done “record an answer”, body consulted “finance bureau”, answer “objects”, opinion “letter of the finance bureau”
       When Zhao Gang does “approve”
       Then the policy says no because “not enough are in favour”
 
     @denied-not-carried
     Scenario: nor is it passed on
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
-      And Li Na has done “record an answer”, body “finance bureau”, answer “objects”, opinion “letter of the finance bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And Li Na has done “record an answer”, body consulted “finance bureau”, answer “objects”, opinion “letter of the finance bureau”
       When Zhao Gang does “pass on”, opinion “I would consent; please decide”
       Then the policy says no because “not enough are in favour”
 
     @denied-not-carried
     Scenario: one objection among several is enough
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
-      And Li Na has done “consult”, body “audit bureau”
-      And Li Na has done “record an answer”, body “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
-      And Wu Min has done “record an answer”, body “audit bureau”, answer “objects”, opinion “letter of the audit bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And Li Na has done “consult”, body consulted “audit bureau”
+      And Li Na has done “record an answer”, body consulted “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
+      And Wu Min has done “record an answer”, body consulted “audit bureau”, answer “objects”, opinion “letter of the audit bureau”
       When Zhao Gang does “approve”
       Then the policy says no because “not enough are in favour”
 
     @denied-marked
     Scenario: with one answer outstanding it is not approved
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
-      And Li Na has done “consult”, body “audit bureau”
-      And Li Na has done “record an answer”, body “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And Li Na has done “consult”, body consulted “audit bureau”
+      And Li Na has done “record an answer”, body consulted “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
       When Zhao Gang does “approve”
       Then the policy says no because “something stands in the way”, namely “being consulted on”
 
     Scenario: of several answers of one body the last counts
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
-      And Li Na has done “record an answer”, body “finance bureau”, answer “objects”, opinion “letter of the finance bureau”
-      And Li Na has done “consult”, body “finance bureau”
-      And Li Na has done “record an answer”, body “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And Li Na has done “record an answer”, body consulted “finance bureau”, answer “objects”, opinion “letter of the finance bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And Li Na has done “record an answer”, body consulted “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
       When Zhao Gang does “approve”
       Then the item is in the stage “leader-approved”
 
     Scenario: silence past the limit is consent
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
       And today is 2017-03-28
-      And The Clock has done “presume consent”, body “finance bureau”
+      And The Clock has done “presume consent”, body consulted “finance bureau”
       When Zhao Gang does “approve”
       Then the item is in the stage “leader-approved”
       And “record an answer” does not wait on Li Na
@@ -135,9 +135,9 @@ Feature: Consulting other bodies
     @denied-wrong-post
     Scenario: silence is recorded by the timekeeper alone
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
       And today is 2017-03-28
-      When Li Na does “presume consent”, body “finance bureau”
+      When Li Na does “presume consent”, body consulted “finance bureau”
       Then the policy says no because “not the right post”
       And those who could are The Clock
 
@@ -148,25 +148,25 @@ Feature: Consulting other bodies
 
     Scenario: the answer is recorded with what it says
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
-      When Li Na does “record an answer”, body “finance bureau”, answer “consents”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      When Li Na does “record an answer”, body consulted “finance bureau”, answer “consents”
       Then it is not accepted because “no opinion was given”
 
     Scenario: the answer says whether it consents
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
-      When Li Na does “record an answer”, body “finance bureau”, opinion “letter of the finance bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      When Li Na does “record an answer”, body consulted “finance bureau”, opinion “letter of the finance bureau”
       Then it is not accepted because “something required was left out”
 
     @denied-wrong-stage
     Scenario: there is no answer where nobody was asked
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      When Li Na does “record an answer”, body “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
+      When Li Na does “record an answer”, body consulted “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
       Then the policy says no because “not at this stage”
 
     Scenario Outline: who may consult and record the answer
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
       Then <person> <verdict> do “<action>” now
 
       Examples:
@@ -182,7 +182,7 @@ Feature: Consulting other bodies
 
     Scenario: a return ends the consultation
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
       And Zhao Gang has done “return”, to “department-provided”, reason “an attachment is missing”
       And Li Na has done “audit”
       When Zhao Gang does “approve”
@@ -192,71 +192,71 @@ Feature: Consulting other bodies
 
     Scenario: seeking agreement has no limit and awaits the answer
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      When Li Na does “seek agreement”, body “finance bureau”
+      When Li Na does “seek agreement”, body consulted “finance bureau”
       Then the “consultation limit” does not run
       And “record an answer” waits on Li Na
 
     @denied-marked
     Scenario: without an answer it is not approved, however long it takes
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “seek agreement”, body “finance bureau”
+      And Li Na has done “seek agreement”, body consulted “finance bureau”
       And today is 2017-06-30
       When Zhao Gang does “approve”
       Then the policy says no because “something stands in the way”, namely “agreement being sought”
 
     @denied-marked
-    Scenario: nor passed on
+    Scenario: nor passed on without an answer
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “seek agreement”, body “finance bureau”
+      And Li Na has done “seek agreement”, body consulted “finance bureau”
       When Zhao Gang does “pass on”, opinion “I would consent; please decide”
       Then the policy says no because “something stands in the way”, namely “agreement being sought”
 
     @denied-marked
-    Scenario: nor approved as amended
+    Scenario: nor approved as amended without an answer
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “seek agreement”, body “finance bureau”
+      And Li Na has done “seek agreement”, body consulted “finance bureau”
       When Zhao Gang does “approve as amended”, body “500 yuan a person a month”
       Then the policy says no because “something stands in the way”, namely “agreement being sought”
 
     @denied-wrong-stage
     Scenario: its consent is not presumed
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “seek agreement”, body “finance bureau”
+      And Li Na has done “seek agreement”, body consulted “finance bureau”
       And today is 2017-06-30
-      When The Clock does “presume consent”, body “finance bureau”
+      When The Clock does “presume consent”, body consulted “finance bureau”
       Then the policy says no because “not at this stage”
 
     Scenario: with its agreement it is approved
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “seek agreement”, body “finance bureau”
-      And Wu Min has done “record an answer”, body “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
+      And Li Na has done “seek agreement”, body consulted “finance bureau”
+      And Wu Min has done “record an answer”, body consulted “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
       When Zhao Gang does “approve”
       Then the item is in the stage “leader-approved”
 
     @denied-not-carried
     Scenario: with its objection it is not
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “seek agreement”, body “finance bureau”
-      And Wu Min has done “record an answer”, body “finance bureau”, answer “objects”, opinion “letter of the finance bureau”
+      And Li Na has done “seek agreement”, body consulted “finance bureau”
+      And Wu Min has done “record an answer”, body consulted “finance bureau”, answer “objects”, opinion “letter of the finance bureau”
       When Zhao Gang does “approve”
       Then the policy says no because “not enough are in favour”
 
-    Scenario: the body is named
+    Scenario: the body asked is named
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
       When Li Na does “seek agreement”
       Then it is not accepted because “something required was left out”
 
     Scenario: the answer says whether it agrees, and in what words
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “seek agreement”, body “finance bureau”
-      When Li Na does “record an answer”, body “finance bureau”, opinion “letter of the finance bureau”
+      And Li Na has done “seek agreement”, body consulted “finance bureau”
+      When Li Na does “record an answer”, body consulted “finance bureau”, opinion “letter of the finance bureau”
       Then it is not accepted because “something required was left out”
 
     Scenario: one consulted and one asked to agree: both must have answered
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
-      And Li Na has done “consult”, body “finance bureau”
-      And Li Na has done “seek agreement”, body “audit bureau”
-      And Li Na has done “record an answer”, body “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
-      And Li Na has done “record an answer”, body “audit bureau”, answer “consents”, opinion “letter of the audit bureau”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And Li Na has done “seek agreement”, body consulted “audit bureau”
+      And Li Na has done “record an answer”, body consulted “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
+      And Li Na has done “record an answer”, body consulted “audit bureau”, answer “consents”, opinion “letter of the audit bureau”
       When Zhao Gang does “approve”
       Then the item is in the stage “leader-approved”

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         NotFound,
         WrongEnvironment,
     )
+    from publication_flow.policy.posting import Proof
     from publication_flow.policy.verdict import Verdict
 
 __version__ = "0.1.0"
@@ -52,6 +53,7 @@ __all__ = [
     "FlowError",
     "NotFound",
     "Notice",
+    "Proof",
     "PublicationFlow",
     "Rechecked",
     "Relayed",
@@ -76,6 +78,7 @@ _HOMES = {
     "Digest": "channels.digest",
     "Done": "engine.act",
     "Notice": "channels.notice",
+    "Proof": "policy.posting",
     "PublicationFlow": "engine.flow",
     "Rechecked": "channels.recheck",
     "Relayed": "channels.relay",

@@ -259,8 +259,8 @@ def _delivered_until(url: str, folder: Path, at: int) -> int:
         return called
 
     try:
-        delivery_channels.update = watched(delivery_channels.update)
-        disk.replace = watched(disk.replace)
+        for home, name in [(delivery_channels, "update"), (disk, "replace")]:
+            setattr(home, name, watched(getattr(home, name)))
         for name in ("_record", "_save"):
             setattr(delivery._OneChannel, name, watched(getattr(delivery._OneChannel, name)))
         with PublicationFlow.open(url, clock=SimulatedClock(START)) as flow:
@@ -307,6 +307,21 @@ def test_what_leaves_a_channel_leaves_its_folder(one_office: Agency, tmp_path: P
     assert [(True, 1), (False, 2)] == shown(one_office, number, "updates")
     assert not (tmp_path / "updates" / "items" / number).exists()
     assert (tmp_path / "website" / "items" / number / "index.html").exists()
+
+
+def test_a_receiver_is_told_what_left_its_channel(one_office: Agency) -> None:
+    """The item is public still, and only this receiver loses it: told once, without its text."""
+    number = publish_one(one_office)
+    with receiving() as receiver:
+        deployment = deployed(hook(receiver.address))
+        deliver(one_office, deployment)
+        correct(one_office, number, "zhao.gang", "hu.jian", category="administrative-decisions")
+        done = [deliver(one_office, deployment)[0].recorded for _ in range(2)]
+        types = [got.event["type"].rpartition(".")[2] for got in receiver.got]
+
+    assert ([1, 0], ["published", "removed"]) == (done, types)
+    assert "title" not in receiver.got[-1].event["data"]
+    assert [(True, 1), (False, 2)] == shown(one_office, number, "updates")
 
 
 def test_a_posting_by_a_person_is_served_too(one_office: Agency, tmp_path: Path) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from publication_flow import Busy
 from publication_flow.hosts.cli.delivering import lasting
 from tests.bureau import found_bureau, publish_one
 from tests.channels.posting import appoint_clock
@@ -111,3 +113,31 @@ def test_lengths_of_time_in_words() -> None:
     found = [lasting(seconds) for seconds in (None, 5, 65, 3_660, 90_000)]
 
     assert [None, "5 秒", "1 分 5 秒", "1 小时 1 分", "1 天 1 小时"] == found
+
+
+def test_every_so_often_until_it_is_stopped(
+    db: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`--every` tells what it did and waits; a database that is away for a moment ends nothing."""
+    from publication_flow.channels import delivery
+
+    slept: list[float] = []
+    inner = delivery.deliver
+
+    def at_first_busy(*args: Any, **named: Any) -> Any:
+        if not slept:
+            raise Busy("busy", detail="locked")
+        return inner(*args, **named)
+
+    def sleep(seconds: float) -> None:
+        slept.append(seconds)
+        if len(slept) == 3:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(delivery, "deliver", at_first_busy)
+    monkeypatch.setattr("publication_flow.hosts.cli.delivering.time.sleep", sleep)
+    told = line("deliver", "--every", "7", *db)
+
+    assert (130, [7, 7, 7]) == (told.code, slept)
+    assert 1 == told.out.count("渠道 website：投放 1 个")
+    assert told.err

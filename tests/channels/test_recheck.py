@@ -184,6 +184,21 @@ def test_a_posting_by_hand_is_read_at_its_address(
     assert 1 == found.compared
 
 
+def test_an_address_without_a_digest_is_there_or_not(agency: Agency) -> None:
+    """Of a posting recorded with its address alone no more can be told than whether it answers."""
+    with receiving() as receiver:
+        address = receiver.address.replace("/hook", "/p/1")
+        number = publish_one(agency)
+        agency.act("post", number, by="li.na", channels=("updates",), proof=Proof(address))
+        receiver.files["/p/1"] = Say(200, body=b"whatever")
+        there = recheck(agency, _naming(receiver))
+        receiver.files["/p/1"] = Say(404)
+        gone = recheck(agency, _naming(receiver))
+
+    assert (1, True) == (there.compared, there.ok)
+    assert ["missing"] == [seen.state for seen in gone.wrong]
+
+
 def _naming(receiver: Receiver) -> Deployment:
     host = receiver.address.split("/")[2]
     return deployed(hook(receiver.address, "website"), recheck={"hosts": [host]})

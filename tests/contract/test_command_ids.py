@@ -11,7 +11,7 @@ from publication_flow import BadInput, Conflict, PublicationFlow, SimulatedClock
 from tests.bureau import BASIS, ORGANISATION, START, draft_one, drive
 from tests.contract.stored import counts, head_size
 
-FILES: list[tuple[Any, ...]] = [("名单.txt", b"\x00\x01", "text/plain"), ("说明.txt", b"abc")]
+FILES: list[tuple[Any, ...]] = [("名单.txt", b"ab", "text/plain"), ("说明.txt", b"abc")]
 DRAFT: dict[str, Any] = {
     "title": "2017年城乡低保标准", "category": "social-assistance", "body": "第一行\n第二行",
     "summary": "概述", "attachments": FILES, "formed_on": "2017-03-01", "opinion": "请审",
@@ -77,7 +77,7 @@ OTHERS: list[dict[str, Any]] = [
     {"reason": "多出来的理由"},
     {"attachments": FILES[:1]},
     {"attachments": [FILES[1], FILES[0]]},
-    {"attachments": [("名单.txt", b"\x00\x02"), FILES[1]]},
+    {"attachments": [("名单.txt", b"ac"), FILES[1]]},
     {"attachments": []},
     {"attachments": None},
     {"attachments": 5},

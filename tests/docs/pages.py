@@ -11,15 +11,18 @@ DOCS = ROOT / "docs"
 NAMES = (
     "guide", "embedding", "hosts", "django", "api", "console", "pages", "import",
     "index-numbers", "calendar", "notifications", "channels", "folder", "policy", "ledger",
-    "reading", "oversight", "proofreading", "tutorial", "reference", "vocabulary", "glossary",
+    "reading", "systems", "oversight", "proofreading", "tutorial", "reference", "vocabulary",
+    "glossary",
 )  # fmt: skip
 LANGUAGES = ("zh", "en")
 PAGES = tuple(DOCS / lang / f"{name}.md" for lang in LANGUAGES for name in NAMES)
+SEED_MAP = DOCS / "reference" / "seed-map.md"  # both languages in one
 PROSE = (
     ROOT / "README.md",
     ROOT / "CONTRIBUTING.md",
     ROOT / "CHANGELOG.md",
     *sorted((DOCS / "adr").glob("*.md")),
+    SEED_MAP,
     *PAGES,
 )
 

@@ -16,6 +16,7 @@ from publication_flow.policy.rules import RULES
 from publication_flow.wording import (
     api,
     calendar,
+    delivery,
     denied,
     history,
     inputs,
@@ -80,7 +81,12 @@ def tables(lang: str) -> dict[str, str]:
                 for code in denial_codes()
             ],
             "input-errors": _codes(
-                inputs.SENTENCES | history.SENTENCES | calendar.ERRORS | rehearsal.ERRORS, at
+                inputs.SENTENCES
+                | history.SENTENCES
+                | calendar.ERRORS
+                | delivery.SENTENCES
+                | rehearsal.ERRORS,
+                at,
             ),
             "web-errors": _codes(web.SENTENCES | api.SENTENCES, at),
             "ledger-errors": _codes(ledger.SENTENCES, at),

@@ -14,7 +14,7 @@ from tests.bureau import AGENCY, BASIS, ORGANISATION, draft_one, drive
 from tests.contract.stored import counts, head_size, rows
 
 OLD = packs.pack("cn-civil-affairs")
-PUBLISHERS = b'posts = ["office-auditor", "office-publisher"]'
+PUBLISHERS = b'posts = ["office-auditor", "office-publisher", "timekeeper"]'
 # From now on only the publisher publishes; a comment, too, makes it another policy.
 NEW = OLD.replace(PUBLISHERS, b'posts = ["office-publisher"]')
 

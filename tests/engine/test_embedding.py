@@ -17,7 +17,7 @@ appointer = "hu.jian"
 
 [units]
 office = "局办公室"
-low-income = { name = "社会救助科", categories = ["social-assistance"] }
+low-income = { name = "社会救助科", categories = ["social-assistance"], leader = "zhao.gang", officer = "chen.jing" }
 leadership = "局领导"
 
 [persons]

@@ -53,7 +53,10 @@ def test_a_correction_into_another_category_leaves_the_channels_of_the_old_one(s
     agency = small_bureau.agency
     number = draft_one(agency, category="work-updates")
     drive(agency, number)
-    agency.assign("low-income", "institutional-functions", by="hu.jian")
+    agency.assign(
+        "low-income", "institutional-functions", by="hu.jian", leader="zhao.gang",
+        officer="chen.jing",
+    )  # fmt: skip
 
     correcting(agency, number)
     drive(agency, number)

@@ -15,7 +15,7 @@ from tests.tampering import driven
 
 P1 = packs.pack("cn-civil-affairs")
 ONE_PUBLISHER = P1.replace(
-    b'posts = ["office-auditor", "office-publisher"]', b'posts = ["office-publisher"]'
+    b'posts = ["office-auditor", "office-publisher", "timekeeper"]', b'posts = ["office-publisher"]'
 )
 
 
@@ -79,7 +79,7 @@ DRAFTERS = 'posts = ["section-clerk", "section-head"]\nrules = [{ rule = "within
 @pytest.mark.parametrize(
     ("old", "new", "tally"),
     [
-        ("social-assistance =", "social-help =",
+        ("social-assistance", "social-help",
          {(a, ("category-gone",)): 1 for a in ("draft", "provide", "audit")}),
         ("[kinds.item", "[kinds.notice",
          {(a, ("kind-gone",)): 1 for a in ("draft", "provide", "audit")}),

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import create_engine, inspect, make_url
@@ -19,7 +20,8 @@ from publication_flow import PublicationFlow, WrongEnvironment
 from publication_flow.engine.database import normal_url
 from publication_flow.hosts.alembic import include_name
 from publication_flow.ledger import schema, sql
-from tests.bureau import AGENCY, draft_one, drive, found_bureau, publish_one
+from publication_flow.policy import packs
+from tests.bureau import AGENCY, ORGANISATION, draft_one, drive, found_bureau, publish_one
 from tests.examples.portals import copied
 from tests.ledger.shape import shape
 from tests.tampering import by_hand
@@ -156,6 +158,17 @@ def older(url: str, newer: str) -> None:
                 sql.run(here, insert, tuple(row))
 
 
+def as_before() -> dict[str, Any]:
+    """What a bureau was founded with then: nobody named as the officer, and no rule that asks."""
+    policy = packs.pack("cn-civil-affairs").decode()
+    lines = [line for line in policy.splitlines() if 'rule = "answerable"' not in line]
+    units = {
+        unit: {k: v for k, v in entry.items() if k not in ("leader", "officer")}
+        for unit, entry in ORGANISATION["units"].items()
+    }
+    return {"pack": "\n".join(lines).encode(), "organisation": {**ORGANISATION, "units": units}}
+
+
 @pytest.mark.parametrize("how", ["by command", "by hand"])
 def test_an_older_database_is_brought_up_with_its_data(
     database_url: str, tmp_path: Path, expected: dict[str, object], how: str
@@ -164,7 +177,7 @@ def test_an_older_database_is_brought_up_with_its_data(
     what is new in the projections is what a replay gives: published, suspended, restored,
     corrected, withdrawn, and never published."""
     newer = f"sqlite:///{tmp_path / 'newer.db'}"
-    flow, agency, clock = found_bureau(newer)
+    flow, agency, clock = found_bureau(newer, **as_before())
     number, suspended, restored, gone = (publish_one(agency) for _ in range(4))
     agency.act("correct", number, by="wang.fang", reason="数字有误", title="改过")
     drive(agency, number)

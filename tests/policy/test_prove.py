@@ -46,7 +46,7 @@ def replaced(pattern: str, by: str, *, least: int = 1) -> str:
     return text
 
 
-UNSIGNED = r'(?<=effect = "publish"\nposts = \["office-auditor", "office-publisher"\]\n)rules = .*'
+UNSIGNED = r'  \{ rule = "signed".*"regulations-2007-14".*\n'
 
 
 @cache
@@ -203,7 +203,7 @@ def test_a_published_item_that_nobody_can_touch_again_is_a_dead_end() -> None:
 
 def test_withdrawal_that_leaves_it_public_is_found() -> None:
     """Without its effect the action says withdrawn while the public still reads it."""
-    text = replaced(r'effect = "withdraw"\n', "")
+    text = replaced(r'(closes = "withdrawn"\n)effect = "withdraw"\n', r"\1")
 
     assert "withdraw" == actions(broken(text)["effects"])[-1][0]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from publication_flow import Agency, BadInput, NotFound, SimulatedClock
-from publication_flow.policy.decide import Proof
+from publication_flow.policy.posting import Proof
 from publication_flow.projections.postings import ChannelLag
 from tests.bureau import draft_one, found_bureau, publish_one
 from tests.channels.posting import correct, take_down, through
@@ -146,6 +146,19 @@ def test_a_correction_owes_every_channel_anew(office: Office) -> None:
     ] == owed
     assert (2, 1, 0) == (found["website"].owed, found["website"].proven, found["website"].overtaken)
     assert (2, 0, 1) == (found["board"].owed, found["board"].proven, found["board"].overtaken)
+
+
+def test_a_proof_counts_for_what_stood_then(office: Office) -> None:
+    """What was posted after the correction shows nothing of the time before it, and each effect
+    counts in its own year."""
+    agency, clock = office
+    number = publish_one(agency)
+    clock.advance(days=400)
+    correct(agency, number, body="更正后的正文")
+    post(agency, number, "website")
+    years = [lags(agency, year)["website"] for year in (2017, 2018)]
+
+    assert [(1, 0, 1), (1, 1, 0)] == [(y.owed, y.proven, y.overtaken) for y in years]
 
 
 def test_a_removal_stays_owed_until_it_is_shown(office: Office) -> None:

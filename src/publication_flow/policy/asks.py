@@ -7,25 +7,39 @@ from itertools import product
 from typing import Any, NamedTuple
 
 from publication_flow.matter.state import Matter
-from publication_flow.policy.cast import Cast
+from publication_flow.policy.aside import (
+    APART,
+    Thing,
+    Things,
+    all_rules,
+    completed,
+    easy,
+    in_chain,
+)
+from publication_flow.policy.cast import SECTION, Cast
 from publication_flow.policy.decide import Command
 from publication_flow.policy.entries import applies
 from publication_flow.policy.model import ANY, EARLIER, Action, Kind
 from publication_flow.policy.question import Ask, Facts, Question
+from publication_flow.policy.remember import VOTE
 from publication_flow.policy.rulebook import Rulebook
-from publication_flow.policy.rules import Complete, FieldIs
+from publication_flow.policy.rules import FieldIs
 from publication_flow.policy.situation import (
-    APART,
     CLAIMING,
     REVIEW,
     SUSPENDING,
     Lens,
-    all_rules,
     holds,
     last_move,
+    tally,
 )
+from publication_flow.policy.standing_rules import PartIs, Past
 
 DAY = "2026-03-02"
+OVER = "2017-01-01"  # a day that is over: what is public to an end has come to it
+# What structured parts and fields without choices hold: that it exists, nobody asks here.
+_EXAMPLES = {"date": DAY, "matter": "2026-0002", "unit": SECTION, "period": "duty/2026",
+             "finding": "0" * 16, "number": "1"}  # fmt: skip
 
 
 class Asked(NamedTuple):
@@ -53,10 +67,10 @@ def asks(
         there: list[str | None] = [None]
         if action.to == EARLIER and matter is not None:
             there = list(order[: order.index(matter.stage)])
-        values = contents(kind, action, matter, category)
-        for (person, post, who), to, fields in product(
-            _persons(action, matter, lens, cast), there, _fields(action)
-        ):
+        for (person, post, who), to, values, fields in product(
+            _persons(action, matter, lens, cast), there,
+            _contents(kind, action, matter, category, lens.followed), _fields(action, lens),
+        ):  # fmt: skip
             yield Asked(
                 Command(
                     action.id, person, kind_id, post, to,
@@ -77,12 +91,15 @@ def somebody_new(post: str, cast: Cast, matter: Matter | None) -> str | None:
         if matter.round is not None:
             taken |= {p for s in matter.round.sign_offs for p in s.parties()}
             taken |= {p for a in matter.round.authors for p in a.parties()}
+            taken |= {p for b in matter.round.ballots for p in b.parties()}
     return next((p for p in cast.holders[post] if p not in taken), None)
 
 
 def _looked_at(action: Action, matter: Matter | None, lens: Lens) -> bool:
-    if action.does in APART:
+    if action.does in APART or not in_chain(action, lens.followed):
         return False
+    if action.votes in lens.enough and action.key is None and matter is not None:
+        return len(tally(matter, action.votes)) < lens.enough[action.votes]
     if action.does in CLAIMING:
         return matter is not None and matter.stage in lens.claimable
     # Where no other action asks for it, suspension and an open round do not touch each other.
@@ -120,34 +137,85 @@ def _persons(
         yield somebody, post, "new"
 
 
-def contents(kind: Kind, action: Action, matter: Matter | None, category: str) -> dict[str, str]:
+def contents(kind: Kind, action: Action, matter: Matter | None, category: str) -> dict[str, Any]:
     """A content of its own where the action takes one: no two of a matter are alike."""
-    if action.content == "none" or (action.content == "optional" and action.opens is None):
+    if action.content == "none":
         return {}
     mark = str(matter.version + 1 if matter is not None else 1)
     if matter is not None:
         texts = [n for n, s in kind.parts.items() if s.type in ("line", "text")]
-        chosen = [n for n in texts if not action.parts or n in action.parts]
+        chosen = [n for n in texts if n in changeable(kind, action, matter)]
         return {("body" if "body" in chosen else chosen[0]): mark} if chosen else {}
-    asked = {
-        p for a in kind.actions for r in all_rules(a) if isinstance(r, Complete) for p in r.parts
-    }
-    values = {"category": category}
+    asked, ended = completed(kind), _ended(kind)
+    values: dict[str, Any] = {"category": category} if kind.category == "required" else {}
     for name, spec in kind.parts.items():
-        if spec.type in ("line", "text") and (spec.required or name in asked or name == "body"):
-            values[name] = mark
-        elif (spec.required or name in asked) and spec.default is None and spec.type != "files":
-            values[name] = DAY if spec.type == "date" else next(iter(spec.choices))
+        if spec.type in ("line", "text"):
+            if spec.required or name in asked or name == "body":
+                values[name] = mark
+        elif name in ended:
+            values[name] = OVER
+        elif (spec.required or name in asked) and spec.default is None:
+            values[name] = _EXAMPLES.get(spec.type) or easy(kind, name)
+        if spec.type == "files" and name in values:
+            values[name] = ((mark, b"."),)
     return values
 
 
-def _fields(action: Action) -> list[dict[str, str]]:
+def changeable(kind: Kind, action: Action, matter: Matter) -> frozenset[str]:
+    """The parts that an action may change in the round at hand, or the one it opens."""
+    purpose = action.opens or (matter.round.purpose if matter.round is not None else None)
+    openers = [a.parts for a in kind.actions if a.opens is not None and a.opens == purpose]
+    free = set(kind.parts) & (set(action.parts) or set(kind.parts))
+    if openers and all(openers):
+        free &= {part for parts in openers for part in parts}
+    return frozenset(free)
+
+
+def _contents(
+    kind: Kind, action: Action, matter: Matter | None, category: str, things: Things
+) -> list[dict[str, Any]]:
+    """The contents that an action may bring: none, where it need not; with each value that is
+    told apart, where a part is followed."""
+    values = contents(kind, action, matter, category)
+    if not values:
+        return [{}]
+    free = changeable(kind, action, matter) if matter is not None else frozenset(kind.parts)
+    parts = [name for what, name in sorted(things) if what == "part" and name in free]
+    told = product(*([(name, value) for value in _told_apart(kind, name)] for name in parts))
+    found = [{**values, **dict(chosen)} for chosen in told]
+    inside = action.content == "optional" and action.opens is None
+    return [{}, *found] if inside else found
+
+
+def _told_apart(kind: Kind, part: str) -> list[str]:
+    """One value of a choice for all that no condition and no rule tells apart."""
+    named: list[tuple[str, ...]] = []
+    for action in kind.actions:
+        whens = [action.when, *(when for slot in action.slots for when in slot.when)]
+        named += [when.part[part] for when in whens if part in when.part]
+        named += [r.values for r in all_rules(action) if isinstance(r, PartIs) and r.part == part]
+    alike: dict[tuple[bool, ...], str] = {}
+    for value in kind.parts[part].choices:
+        alike.setdefault(tuple(value in values for values in named), value)
+    return list(alike.values())
+
+
+def _ended(kind: Kind) -> frozenset[str]:
+    return frozenset(
+        r.part for a in kind.actions for r in all_rules(a) if isinstance(r, Past)
+    )  # fmt: skip
+
+
+def _fields(action: Action, lens: Lens) -> list[dict[str, str]]:
     """Every choice of a field that is examined; of others the one that stands for silence."""
     examined = {r.field for r in all_rules(action) if isinstance(r, FieldIs)} | {REVIEW}
+    if action.votes is not None and Thing("ballot", action.votes) in lens.followed:
+        examined.add(VOTE)
     options: list[list[tuple[str, str]]] = []
     for name, spec in action.fields.items():
         if spec.type == "choice" and name in examined:
             options.append([(name, choice) for choice in spec.choices])
         elif spec.required and spec.default is None:
-            options.append([(name, next(iter(spec.choices), DAY))])
+            value = _EXAMPLES.get(spec.type) or next(iter(spec.choices), "all")
+            options.append([(name, value)])
     return [dict(chosen) for chosen in product(*options)]

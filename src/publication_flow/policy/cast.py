@@ -40,15 +40,21 @@ class Cast(NamedTuple):
         return self.alone.get(person, Organisation())
 
 
-def cast(policy: Policy, held: Collection[str]) -> Cast:
-    """The model persons for the posts in `held`; the others are vacant."""
+def cast(policy: Policy, held: Collection[str], *, everywhere: bool = False) -> Cast:
+    """The model persons for the posts in `held`; the others are vacant.
+
+    `everywhere`: who holds a post in the section holds it in the office, too, for where no
+    category says which unit answers, either may.
+    """
     posts = [p for p in policy.posts if p in held]
     holders = {p: tuple(f"{p}.{n}" for n in range(1, EACH + 1)) for p in posts}
     who: list[tuple[str, str, str | None]] = [(n, p, None) for p in posts for n in holders[p]]
     who += [(ALL, p, None) for p in posts] + [(DEPUTY, p, ALL) for p in posts]
+    units = {p: dict.fromkeys([unit_of(policy, p), *([OFFICE] * everywhere)]) for p in posts}
+    each = ((unit, *one) for one in who for unit in units[one[1]])
     holdings = tuple(
-        Holding(place, person, post, unit_of(policy, post), SINCE, principal=principal)
-        for place, (person, post, principal) in enumerate(who, 1)
+        Holding(place, person, post, unit, SINCE, principal=principal)
+        for place, (unit, person, post, principal) in enumerate(each, 1)
     )
     remits = tuple(
         Remit(n, SECTION, c, SINCE, None, ALL, ALL) for n, c in enumerate(policy.categories, 1)

@@ -19,7 +19,7 @@ from publication_flow.policy.cast import Cast
 from publication_flow.policy.decide import Command, decide
 from publication_flow.policy.question import Facts
 from publication_flow.policy.rulebook import Rulebook
-from publication_flow.policy.situation import REVIEW, Key, Lens, key
+from publication_flow.policy.situation import REVIEW, Key, Lens, bare, key
 
 NUMBER = "2026-0001"
 LIMIT = 20_000  # situations of one category; a shipped policy has some hundreds
@@ -85,15 +85,14 @@ def explore(
             if done is None or done.entry != asked.entry:
                 continue  # another entry of the same name decided it, and is asked itself
             said = reviewed(reviews, done.event)
-            target = known.setdefault(key(done.after, said, lens), len(states))
-            taken = Taken(
-                at if at >= 0 else None, target, asked, done.event, before, done.after, said
-            )
+            after = bare(done.after, lens)
+            target = known.setdefault(key(after, said, lens), len(states))
+            taken = Taken(at if at >= 0 else None, target, asked, done.event, before, after, said)
             steps.append(taken)
             if target == LIMIT:
                 raise BadInput("too-many-situations", limit=LIMIT)
             if target == len(states):
-                states.append((done.after, said))
+                states.append((after, said))
                 ways.append(taken)
         at += 1
     return Space(lens, category, states, ways, steps, decisions)

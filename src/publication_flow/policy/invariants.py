@@ -11,13 +11,15 @@ from typing import Final, NamedTuple
 
 from publication_flow.matter.authority import Organisation
 from publication_flow.matter.state import PUBLIC, SUSPENDED, WITHDRAWN, Matter
+from publication_flow.policy.aside import all_rules
 from publication_flow.policy.asks import DAY
 from publication_flow.policy.explore import Space, Taken
 from publication_flow.policy.model import Action, Kind, Label
 from publication_flow.policy.question import Ask, Facts, Question, missing, step_action
 from publication_flow.policy.rulebook import Rulebook
 from publication_flow.policy.rules import DistinctPersons, OutcomeIs, Signed
-from publication_flow.policy.situation import PASSED, all_rules
+from publication_flow.policy.situation import PASSED
+from publication_flow.policy.stuck import stuck
 
 
 class Against(NamedTuple):
@@ -73,36 +75,10 @@ def _persons(count: int, needed: int) -> Label:
 
 def dead_ends(space: Space, book: Rulebook) -> Iterator[Against]:
     """`dead-end`: a round nobody can bring to an end, or a stage nobody can leave."""
-    final = {s.id for s in space.lens.kind.stages if s.final}
-    stages = [matter.stage for matter, _ in space.states]
-    behind: dict[int, list[int]] = {}
-    for taken in space.steps:
-        if taken.source is not None:
-            behind.setdefault(taken.target, []).append(taken.source)
-    ending = _leading_to({i for i, (m, _) in enumerate(space.states) if m.round is None}, behind)
-    leaving = {
-        t.source for t in space.steps if t.source is not None and stages[t.source] != t.after.stage
-    }
-    by_stage = {
-        target: [s for s in sources if stages[s] == stages[target]]
-        for target, sources in behind.items()
-    }
-    left = _leading_to(leaving, by_stage)
-    for place, stage in enumerate(stages):
-        if stage not in final and not (place in ending and place in left):
-            yield Against("dead-end", space.ways[place], Label(
-                zh="从这里起没有人能把它办完", en="from here nobody can bring it to an end",
-            ))  # fmt: skip
-
-
-def _leading_to(goals: set[int], behind: dict[int, list[int]]) -> set[int]:
-    found, queue = set(goals), list(goals)
-    while queue:
-        for source in behind.get(queue.pop(), ()):
-            if source not in found:
-                found.add(source)
-                queue.append(source)
-    return found
+    for place in stuck(space):
+        yield Against("dead-end", space.ways[place], Label(
+            zh="从这里起没有人能把它办完", en="from here nobody can bring it to an end",
+        ))  # fmt: skip
 
 
 def unreached(space: Space, book: Rulebook) -> Iterator[Against]:
@@ -193,6 +169,20 @@ def uneffected(space: Space, book: Rulebook) -> Iterator[Against]:
                 zh="公众所见与办理情况不符",
                 en="what the public sees is not what was decided",
             ))  # fmt: skip
+
+
+def applying(kind: Kind) -> frozenset[str]:
+    """The invariants that say something about a kind: most are about what is published."""
+    effects = {a.effect for a in kind.actions} - {None}
+    compares = any(isinstance(r, DistinctPersons) for a in kind.actions for r in all_rules(a))
+    found = {"dead-end", "reached", "vacant"}
+    if "publish" in effects:
+        found |= {"persons", "own-work", "reviewed"}
+    if compares:
+        found.add("own-work")
+    if effects:
+        found |= {"final", "effects"}
+    return frozenset(found)
 
 
 CHECKS: Final[tuple[Callable[[Space, Rulebook], Iterator[Against]], ...]] = (

@@ -13,14 +13,16 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from publication_flow.matter.authority import Organisation
-from publication_flow.policy.cast import NAMED, cast
+from publication_flow.policy.aside import Things
+from publication_flow.policy.cast import NAMED, Cast, cast
 from publication_flow.policy.explore import Space, Taken, Tick, explore, unhurried
 from publication_flow.policy.guarantees import INVARIANTS
-from publication_flow.policy.invariants import CHECKS
+from publication_flow.policy.invariants import CHECKS, applying
 from publication_flow.policy.model import ANY, IMPORT, Kind, Label, Policy
 from publication_flow.policy.persons import Doubles, Found, part_of
 from publication_flow.policy.rulebook import Rulebook
 from publication_flow.policy.situation import lens
+from publication_flow.policy.stuck import in_the_way
 
 
 class Broken(NamedTuple):
@@ -52,6 +54,7 @@ class Proof(NamedTuple):
     broken: tuple[Broken, ...]
     vacancies: tuple[Vacancy, ...]
     checked: tuple[str, ...]
+    apart: tuple[str, ...] = ()  # what says nothing about this kind: it publishes nothing
 
     @property
     def holds(self) -> bool:
@@ -80,6 +83,25 @@ BOUNDS = (
         "not more; remarks and postings move nothing; what is imported begins as published",
     ),
     Label(
+        zh="只会起限制作用的标记、表决和内容项先放在一边（没有标记、没有表决时能办的最多）；"
+        "再设想它们一齐挡着、没有人解除，看能不能办完；办不完的，把挡着的那些放进情形里重新走遍",
+        en="marks, votes and parts of the content that can only forbid are left aside first (most "
+        "may be done without them); then they are all put in the way at once, and nobody lifts "
+        "them; where a matter does not get out, those that keep it are followed state by state",
+    ),
+    Label(
+        zh="走遍的标记不分对象（一家代表各家）、不看止日；表决的人数以规程所需的为限；"
+        "只关系到标记、别的都不看的操作不走",
+        en="of the marks followed all keys are alike (one body stands for all) and no end is "
+        "looked at; no more votes are cast than the policy asks for; acts about marks that "
+        "nothing else reads are not gone through",
+    ),
+    Label(
+        zh="到期的事随时可能到期，也可能永远不到期；没有检出个人信息；收回不算出路",
+        en="what comes with a date may come at any time, or never; no personal data is found; "
+        "taking back is no way out",
+    ),
+    Label(
         zh="先行撤下与恢复在没有轮次时走遍；其他操作会看它时，轮次之中也走遍",
         en="suspension and restoration are gone through while no round is open, and within "
         "rounds, too, where another action asks about them",
@@ -106,24 +128,49 @@ def prove(
     if organisation is not None:
         held &= {c.post for c in organisation.capacities(day)}
         empty = tuple(vacancies(book.policy, kind, organisation, day))
-    players = cast(book.policy, held)
-    seen = lens(kind, list(book.policy.posts))
+    players = cast(book.policy, held, everywhere=kind.category == "none")
     broken: dict[str, Broken] = {}
     categories = representatives(book.policy, kind)
     states = ways = decisions = 0
+    applies = applying(kind)
     for category in categories:
-        space = explore(book, kind_id, seen, players, category, tick)
+        space, asked = gone_through(book, kind_id, players, category, tick)
         doubles = Doubles(space, book, players)
         for found in (*_against(space, book), *_doubled(space, doubles, tick)):
-            broken.setdefault(found.invariant, found)
+            if found.invariant in applies:
+                broken.setdefault(found.invariant, found)
         states += len(space.states)
         ways += len(space.steps)
-        decisions += space.decisions + doubles.asked
+        decisions += asked + doubles.asked
     if empty:
         broken["vacant"] = Broken("vacant", _VACANT, (), "")
-    checked = tuple(i for i in INVARIANTS if i != "vacant" or organisation is not None)
+    asked_of = [i for i in INVARIANTS if i != "vacant" or organisation is not None]
+    checked = tuple(i for i in asked_of if i in applies)
     ordered = tuple(broken[i] for i in checked if i in broken)
-    return Proof(book, kind_id, categories, states, ways, decisions, ordered, empty, checked)
+    return Proof(
+        book, kind_id, categories, states, ways, decisions, ordered, empty, checked,
+        tuple(i for i in asked_of if i not in applies),
+    )  # fmt: skip
+
+
+def gone_through(
+    book: Rulebook, kind_id: str, players: Cast, category: str, tick: Tick = unhurried
+) -> tuple[Space, int]:
+    """Every state of a kind and category, and how often the rules were asked.
+
+    What only forbids is left aside as long as no matter is kept where it is by it; else that is
+    followed, too, and all is gone through anew.
+    """
+    more: Things = frozenset()
+    decisions = 0
+    while True:
+        seen = lens(book.kind(kind_id), list(book.policy.posts), more)
+        space = explore(book, kind_id, seen, players, category, tick)
+        decisions += space.decisions
+        found = in_the_way(space)
+        if not found:
+            return space, decisions
+        more |= found
 
 
 _VACANT = Label(zh="岗位空缺，没有人能办", en="posts are vacant, and nobody can act")
@@ -153,6 +200,8 @@ def _twice(space: Space, found: Found) -> Label:
 
 def representatives(policy: Policy, kind: Kind) -> tuple[str, ...]:
     """One category for all that no condition of the kind tells apart."""
+    if kind.category == "none":
+        return ("",)
     whens = [w for a in kind.actions for w in (a.when, *(w for s in a.slots for w in s.when))]
     grades = {g for when in whens for g in when.grade}
     named = {c for when in whens for c in when.category}

@@ -7,25 +7,30 @@ apart from this (`persons.py`), for there is always somebody in a post who has d
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, TypeAlias
 
 from publication_flow.matter.state import Matter, Move
+from publication_flow.policy.aside import (
+    APART,
+    Thing,
+    Things,
+    all_rules,
+    followed,
+    in_chain,
+    left_aside,
+)
 from publication_flow.policy.model import ANY, PREVIOUS, SAME, Action, Kind
-from publication_flow.policy.rule import BaseRule
 from publication_flow.policy.rules import (
-    AllOf,
-    AnyOf,
     ClaimedByActor,
     LastMover,
     PublicState,
     Signed,
 )
+from publication_flow.policy.standing_rules import Balloted
 
 REVIEW, PASSED = "secrecy_review", "passed"  # the field of Art 17 of the Regulations of 2019
 SUSPENDING = ("suspend", "restore")
-# These touch neither a round nor what is public; what is imported begins where publication ends.
-APART = ("remark", "confirm", "post", "unpost", "import")
 CLAIMING = ("claim", "release")
 TWICE = 2  # the same sign-off given again and again: only the last can be taken back
 
@@ -42,9 +47,14 @@ class Lens(NamedTuple):
     undoable: bool  # whether whoever takes back must be the last mover
     followers: dict[str, frozenset[int]]  # what each post can do that keeps the stage
     lasting: dict[str, frozenset[str]]  # per purpose, the steps that count about an older content
+    followed: Things  # the marks, ballots and parts that the states tell apart
+    aside: Things  # those that are read, too, but left aside
+    enough: dict[str, int]  # how many votes decide all that is asked of a followed ballot
 
 
-def lens(kind: Kind, posts: list[str]) -> Lens:
+def lens(kind: Kind, posts: list[str], more: Iterable[Thing] = ()) -> Lens:
+    """What has to be looked at; `more` of the marks, ballots and parts than is needed."""
+    things = followed(kind, more)
     others = [a for a in kind.actions if a.does not in (*CLAIMING, *APART)]
     takes = [a for a in kind.actions if a.to == PREVIOUS]
     return Lens(
@@ -53,19 +63,12 @@ def lens(kind: Kind, posts: list[str]) -> Lens:
         frozenset(s.id for s in kind.stages for a in takes if at(a, s.id)),
         frozenset(p for p in kind.purposes for a in others if _reads_suspension(a, p)),
         all(any(isinstance(r, LastMover) for r in a.rules) for a in takes),
-        {p: _followers(kind, p) for p in posts},
+        {p: _followers(kind, p, things) for p in posts},
         {p: _lasting(kind, p) for p in kind.purposes},
+        things,
+        left_aside(kind, things),
+        _enough(kind, things),
     )
-
-
-def all_rules(action: Action) -> Iterator[BaseRule]:
-    """The rules of an action, with those inside any-of and all-of."""
-    queue: list[BaseRule] = list(action.rules)
-    while queue:
-        rule = queue.pop(0)
-        yield rule
-        if isinstance(rule, (AllOf, AnyOf)):
-            queue.extend(rule.rules)
 
 
 def at(action: Action, stage: str) -> bool:
@@ -96,7 +99,45 @@ def key(matter: Matter, reviews: dict[int, str], lens: Lens) -> Key:
         voids = _standing(matter, reviews, lens, undo.position)
         by = (lens.followers[holds(undo.person)], undo.person == claimed)
         last = (by, undo.source, undo.dest, undo.followed, tuple(voids))
-    return (matter.stage, part, state, matter.outcome, who, last)
+    return (matter.stage, part, state, matter.outcome, who, last, *_standing_aside(matter, lens))
+
+
+def bare(matter: Matter, lens: Lens) -> Matter:
+    """The matter without what is left aside, so that no action is denied for it."""
+    marks = tuple(m for m in matter.marks if Thing("mark", m.name) in lens.followed)
+    round_ = matter.round
+    if round_ is not None:
+        kept = tuple(b for b in round_.ballots if Thing("ballot", b.on) in lens.followed)
+        round_ = round_._replace(ballots=kept)
+    return matter._replace(marks=marks, round=round_)
+
+
+def tally(matter: Matter, on: str) -> dict[str, str]:
+    """What each voice last said of the content at hand."""
+    round_ = matter.round
+    return {
+        b.key or f"@{b.on_behalf_of or b.person}": b.choice
+        for b in (round_.ballots if round_ is not None else ())
+        if round_ is not None and b.on == on and b.digest == round_.content.digest
+    }
+
+
+def _standing_aside(matter: Matter, lens: Lens) -> Key:
+    """What of the followed things the rules could see. Keys of marks are all alike."""
+    found: list[Any] = [tuple(sorted({m.name for m in matter.marks}))]
+    for what, name in sorted(lens.followed):
+        if what == "ballot":
+            rules = [
+                r for a in lens.kind.actions for r in all_rules(a)
+                if isinstance(r, Balloted) and r.on == name
+            ]  # fmt: skip
+            said = tally(matter, name).values()
+            counted = Counter(tuple(choice in r.favour for r in rules) for choice in said)
+            found.append(tuple(sorted(counted.items())))
+        elif what == "part":
+            contents = (matter.content, matter.public.content if matter.public else None)
+            found.append(tuple(c.fields.get(name) if c is not None else None for c in contents))
+    return tuple(found)
 
 
 def holds(person: str) -> str:
@@ -150,7 +191,13 @@ def _claims(action: Action) -> bool:
     return any(isinstance(rule, ClaimedByActor) for rule in all_rules(action))
 
 
-def _followers(kind: Kind, post: str) -> frozenset[int]:
+def _enough(kind: Kind, things: Things) -> dict[str, int]:
+    rules = [r for a in kind.actions for r in all_rules(a) if isinstance(r, Balloted)]
+    names = [name for what, name in things if what == "ballot"]
+    return {name: max([1, *(r.quorum for r in rules if r.on == name)]) for name in names}
+
+
+def _followers(kind: Kind, post: str, things: Things) -> frozenset[int]:
     """What a holder of the post could do to the round that is no move."""
     return frozenset(
         place
@@ -158,6 +205,7 @@ def _followers(kind: Kind, post: str) -> frozenset[int]:
         if (action.to == SAME or len(action.sign_offs) > 1)
         and action.effect not in SUSPENDING
         and action.does not in APART
+        and in_chain(action, things)
         and any(ANY in slot.posts or post in slot.posts for slot in action.slots)
     )
 

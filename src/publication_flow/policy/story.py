@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from publication_flow.policy.asks import DAY
 from publication_flow.policy.cast import ALL, DEPUTY, NAMED, UNITS, a_name, unit_of
 from publication_flow.policy.explore import Taken
 from publication_flow.policy.guarantees import INVARIANTS
@@ -169,9 +168,8 @@ class _Telling:
                 if not spoken or value != spec.default:
                     said = choice.in_(self.lang) if choice is not None else value
                     yield self._detail(spec.label.in_(self.lang), said)
-            elif not spoken:
-                text = value if value == DAY else f"{_TITLE.in_(self.lang)} {value}"
-                yield self._detail(self.labels.field(name), text)
+            elif not spoken and not isinstance(value, tuple):  # a file has no words
+                yield self._detail(self.labels.field(name), self._part(name, value))
         if spoken:
             return
         person = self._who[taken.event.person]
@@ -182,6 +180,13 @@ class _Telling:
             yield self._detail("理由" if zh else "reason", _SAID.in_(self.lang))
         if command.opinion is not None:
             yield self._detail("意见" if zh else "opinion", _SAID.in_(self.lang))
+
+    def _part(self, name: str, value: str) -> str:
+        """What a part of the content is filled with: words of a text, a choice by its label."""
+        spec = self.proof.book.kind(self.proof.kind).parts[name]
+        if spec.type in ("line", "text"):
+            return f"{_TITLE.in_(self.lang)} {value}"
+        return spec.choices[value].in_(self.lang) if spec.type == "choice" else value
 
     def _detail(self, key: str, value: str) -> str:
         return f"，{key}“{value}”" if self.lang != "en" else f", {key} “{value}”"

@@ -12,7 +12,7 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from statistics import median
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from publication_flow.errors import NotFound
 from publication_flow.ledger import sql, texts
@@ -314,10 +314,3 @@ def _summed(channel: str, debts: list[_Debt]) -> ChannelLag:
 
 def _middle(seconds: list[int]) -> int | None:
     return int(median(seconds)) if seconds else None
-
-
-def as_dict(found: Iterable[ChannelLag]) -> list[dict[str, Any]]:
-    """For `--json`."""
-    return [
-        {**one._asdict(), "unproven": [owing._asdict() for owing in one.unproven]} for one in found
-    ]

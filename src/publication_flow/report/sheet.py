@@ -19,7 +19,7 @@ from publication_flow.ledger import merkle, read, texts
 from publication_flow.matter import events as e
 from publication_flow.matter.content import Content, from_manifest
 from publication_flow.policy.labels import Labels
-from publication_flow.policy.model import ANY, Action, Kind, Slot
+from publication_flow.policy.model import ANY, Action, Kind, Policy, Slot
 from publication_flow.projections import snapshot, trail
 from publication_flow.projections.trail import Step
 from publication_flow.projections.view import View
@@ -66,7 +66,7 @@ def render(view: View, number: str, lang: str = "zh", round_: int | None = None)
     kind = policy.kinds[matter.kind]
     page = _Page(view, Labels(policy, matter.kind, lang), kind, events, steps)
     content = _content(stream, events)
-    category = content.fields["category"]
+    category = content.fields.get("category", "")  # a kind of matter may have none
     kept = texts.texts(
         view.connection,
         view.agency,
@@ -84,7 +84,7 @@ def render(view: View, number: str, lang: str = "zh", round_: int | None = None)
         purpose=page.words.of(dict(kind.purposes), page.purpose),
         title=title,
         category=page.words.of(dict(policy.categories), category),
-        grade=page.words.of(dict(policy.grades), policy.categories[category].grade),
+        grade=page.words.of(dict(policy.grades), _grade(policy, category)),
         document_number=kept.get(content.parts.get("document_number", "")),
         formed_on=content.fields.get("formed_on"),
         unit=view.units.get(matter.unit, matter.unit),
@@ -99,6 +99,11 @@ def render(view: View, number: str, lang: str = "zh", round_: int | None = None)
         root=merkle.edge_root(merkle.edge_from_bytes(view.head.edge)).hex()[:_SHORT],
         asof=page.local(view.head.recorded_at),
     )  # fmt: skip
+
+
+def _grade(policy: Policy, category: str) -> str:
+    found = policy.categories.get(category)
+    return found.grade if found is not None else ""
 
 
 class _Page:
@@ -149,7 +154,7 @@ class _Page:
         """Each sign-off this matter needs: the first action that gives it, its slot, whether the
         step has several."""
         policy = self.words.policy
-        grade = policy.categories[category].grade if policy is not None else ""
+        grade = _grade(policy, category) if policy is not None else ""
         found: list[tuple[Action, int, bool]] = []
         seen: set[str] = set()
         for action in self.chain():

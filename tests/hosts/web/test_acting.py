@@ -304,15 +304,15 @@ def test_whoever_audited_does_not_record(bureau: Bureau, signed_in: SignedIn) ->
     assert "office-audited" == stage(bureau, number)
 
 
-def test_a_posting_by_hand_names_its_channel(bureau: Bureau, signed_in: SignedIn) -> None:
-    """张贴登记 offers the channels that are posted by hand, and no other."""
+def test_a_posting_names_its_channel(bureau: Bureau, signed_in: SignedIn) -> None:
+    """张贴登记 offers every channel: what is posted at once is shown by its address, too."""
     number = publish_one(bureau[1])
     client = signed_in("wang.fang")
     page = client.get(at(number, "post")).text
 
     answer = send(client, page, channels=["board"])
 
-    assert ["board"] == re.findall(r'name="channels" value="([^"]+)"', page)
+    assert ["website", "updates", "board"] == re.findall(r'name="channels" value="([^"]+)"', page)
     assert 303 == answer.status_code
     assert ("post", ("board",)) == (last(bureau, number).action, last(bureau, number).channels)
 

@@ -84,6 +84,24 @@ GET  organisation                               200   200       200     200    2
 GET  organisation/history                       404   404       200     404    200       200  404      404      401
 GET  organisation/appoint                       403   403       403     403    200       200  404      404      401
 GET  organisation/delegate                      200   200       200     200    200       200  404      404      401
+GET  /oversight                                 404   404       200     404    200       200  404      404      401
+GET  /oversight.csv                             404   404       200     404    200       200  404      404      401
+GET  oversight                                  404   404       200     404    200       200  404      404      401
+GET  oversight.csv                              404   404       200     404    200       200  404      404      401
+GET  oversight/duties                           303   303       303     303    303       303  303      303      401
+GET  oversight/duties/2017                      200   200       200     200    200       200  404      404      401
+GET  oversight/duties/2017/duties.csv           200   200       200     200    200       200  404      404      401
+GET  oversight/freshness                        200   200       200     200    200       200  404      404      401
+GET  oversight/freshness.csv                    200   200       200     200    200       200  404      404      401
+GET  oversight/standing.csv                     200   200       200     200    200       200  404      404      401
+GET  oversight/answering                        200   200       200     200    200       200  404      404      401
+GET  oversight/answering.csv                    200   200       200     200    200       200  404      404      401
+GET  channels                                   404   404       200     404    200       200  404      404      401
+GET  channels.csv                               404   404       200     404    200       200  404      404      401
+GET  channels/unproven.csv                      404   404       200     404    200       200  404      404      401
+GET  calendar                                   200   200       200     200    200       200  200      200      401
+GET  calendar/2017                              200   200       200     200    200       200  200      200      401
+GET  calendar/2017/days.csv                     200   200       200     200    200       200  200      200      401
 GET  policy                                     200   200       200     200    200       200  404      404      401
 GET  policy/diagram.svg                         200   200       200     200    200       200  404      404      401
 GET  policy/clauses                             200   200       200     200    200       200  404      404      401
@@ -200,7 +218,7 @@ def test_each_person_gets_what_the_policy_lets_them(
 
 
 @pytest.mark.parametrize(
-    ("method", "path"), [(m, p) for m, p, _ in rows() if p != "/" and "/-/" not in p]
+    ("method", "path"), [(m, p) for m, p, _ in rows() if not p.startswith("/") or "{agency}" in p]
 )
 def test_another_agency_is_not_there_for_anybody(console: Console, method: str, path: str) -> None:
     """Where one is not enrolled every page is missing, for every role, word for word as in an

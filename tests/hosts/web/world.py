@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from publication_flow import Agency, PublicationFlow, SimulatedClock
 from publication_flow.hosts.web.console import routes
-from tests.bureau import AGENCY, draft_one, drive, found_bureau, publish_one
+from tests.bureau import AGENCY, BASIS, draft_one, drive, found_bureau, publish_one
 
 OTHER, NOWHERE = "370406-mz", "370499-mz"
 FILE = ("名单.txt", "张某".encode(), "text/plain")
@@ -79,6 +79,7 @@ def make_world(url: str) -> World:
     agency.delegate("wu.min", "sun.yan", "office-head", by="wu.min", since="2017-04-17",
                     until="2017-05-31", basis="台民办发〔2017〕3号")  # fmt: skip
     agency.relieve("liu.yang", "section-clerk", "low-income", by="hu.jian", last_day="2017-04-16")
+    _overseen(agency, clock)
     _found_elsewhere(flow)
     return World(flow, agency, clock, {
         "public": public, "corrected": corrected, "open": open_, "long": long,
@@ -88,6 +89,19 @@ def make_world(url: str) -> World:
         "event": str(agency.item(open_).position),
         "policy": agency.policy().digest,
     })  # fmt: skip
+
+
+def _overseen(agency: Agency, clock: SimulatedClock) -> None:
+    """An order that a township is late with, a period that was met, and a township that answers
+    for a category with nobody named."""
+    agency.establish("jiantouji", "涧头集镇", by="hu.jian")
+    agency.enrol("shi.lan", "石岚", by="hu.jian")
+    agency.appoint("shi.lan", "township-officer", "jiantouji", by="hu.jian", basis=BASIS)
+    agency.assign("jiantouji", "social-assistance", by="hu.jian")
+    agency.act("order-publicity", by="chen.jing", kind="order", title="公示低保享受人员名单",
+               addressee="jiantouji", due_on="2017-04-19")  # fmt: skip
+    publish_one(agency, title="3月低保资金发放情况", period="low-income-funds/2017-03")
+    clock.advance(days=4)
 
 
 def _found_elsewhere(flow: PublicationFlow) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from publication_flow.errors import Busy
 from publication_flow.hosts.cli import output, session
 from publication_flow.hosts.cli.language import current, pick
 from publication_flow.hosts.cli.root import root
@@ -66,15 +67,21 @@ def deliver(
             _would(delivery.pending(agency, deployment, only), as_json)
             return 0
         while True:
-            with output.progress(pick("投放", "deliver")) as bar:
-                done = delivery.deliver(
-                    agency, deployment, only=only, missing=missing, anew=anew, progress=bar
-                )
-            if every is None or any(_news(one) for one in done):
-                _tell(done, as_json)
-            if every is None:
-                return _code(done)
-            missing = anew = False
+            try:
+                with output.progress(pick("投放", "deliver")) as bar:
+                    done = delivery.deliver(
+                        agency, deployment, only=only, missing=missing, anew=anew, progress=bar
+                    )
+            except Busy as busy:  # the database restarts, say: a run later it is there again
+                if every is None:
+                    raise
+                output.tell(busy.sentence(current()), error=True)
+            else:
+                if every is None or any(_news(one) for one in done):
+                    _tell(done, as_json)
+                if every is None:
+                    return _code(done)
+                missing = anew = False
             time.sleep(every)
 
 

@@ -82,7 +82,7 @@ def staffed(org: str, book: Rulebook) -> tuple[Organisation, str]:
     plan = read(org, book.policy)
     since = min(plan.since or today, today)
     pairs = [(p, *post) for p, (_, posts) in plan.persons.items() for post in posts]
-    remits = [(u, c) for u, (_, categories) in plan.units.items() for c in categories]
+    remits = [(name, c) for name, unit in plan.units.items() for c in unit.categories]
     return Organisation(
         tuple(Holding(n, *held, since) for n, held in enumerate(pairs, 1)),
         tuple(Remit(n, *remit, since) for n, remit in enumerate(remits, 1)),
@@ -105,6 +105,10 @@ def as_dict(proof: Proof, seconds: float) -> dict[str, Any]:
             row |= {"said": against.said.in_(lang), "category": against.category or None}
             row["story"] = story(proof, against, lang)[:-1]
         rows.append(row)
+    for name in proof.apart:
+        one = INVARIANTS[name]
+        label, basis = one.label.in_(lang), one.basis.in_(lang)
+        rows.append({"id": name, "label": label, "basis": basis, "holds": None})
     policy = proof.book.policy
     return {
         "policy": {"id": policy.id, "version": policy.version, "digest": proof.book.digest},
@@ -140,6 +144,10 @@ def tell(proof: Proof, seconds: float) -> None:
             action = labels.action(vacancy.action)
             output.tell(pick(f"      {vacancy.unit}：“{action}”须由{posts}办理",
                              f"      {vacancy.unit}: “{action}” needs {posts}"))  # fmt: skip
+    for name in proof.apart:
+        one = INVARIANTS[name]
+        output.tell(pick(f"不适用  {one.label.zh}：这种事项不对外发布",
+                         f"apart   {one.label.en}: such matters are not published"))  # fmt: skip
     output.tell("")
     output.tell(pick(
         f"情形 {proof.states} 种，走法 {proof.ways} 步，裁量 {proof.decisions} 次，"

@@ -19,21 +19,28 @@ USUAL = {
     "audit": "auditor", "recheck": "auditor", "return": "auditor", "claim": "auditor",
     "remark": "auditor", "suspend": "auditor", "approve": "leader", "approve-amended": "leader",
     "reject": "leader", "withhold": "leader", "confirm": "leader", "publish": "publisher",
-    "withdraw": "publisher", "restore": "office-head",
+    "withdraw": "publisher", "restore": "office-head", "reopen": "clerk", "mask": "clerk",
+    "unpost": "clerk", "reconfirm": "head", "send-for-review": "auditor",
+    "clear-secrecy": "reviewer", "dispute-attribute": "auditor", "settle-attribute": "leader",
+    "pass-finding": "auditor", "urge": "office-head", "consult": "office-head",
+    "record-answer": "office-head", "open-deliberation": "office-head",
+    "close-deliberation": "office-head", "order-publicity": "head",
+    "receive-feedback": "publisher",
 }  # fmt: skip
 AUDITORS = ("shen.ruoxi", "song.zhixing")
 _OFFICERS = {"principal": "principal-leader", "publisher": "office-publisher",
-             "office-head": "office-head"}  # fmt: skip
+             "office-head": "office-head", "reviewer": "secrecy-reviewer"}  # fmt: skip
 _SECTION = {"clerk": "section-clerk", "head": "section-head", "leader": "leader-in-charge"}
 
 _STEP = re.compile(
-    r"(?P<action>[a-z-]+)(?::(?P<who>[a-z@-]+))?(?:>(?P<to>[a-z-]+))?(?:~(?P<mode>[a-z]+))?"
-    r"(?:!(?P<denied>[a-z-]+))?(?:@(?P<day>[\d-]+))?(?:=(?P<occurred>[\d-]+))?"
+    r"(?P<action>[a-z-]+)(?::(?P<who>[a-z0-9@-]+))?(?:>(?P<to>[a-z-]+))?(?:~(?P<mode>[a-z]+))?"
+    r"(?:\+(?P<word>[a-z-]+))?(?:!(?P<denied>[a-z-]+))?(?:@(?P<day>[\d-]+))?(?:=(?P<occurred>[\d-]+))?"
 )
 
 
 class Step(NamedTuple):
-    """One step of a course. `day` pins it; `occurred` is the earlier day an entry tells of."""
+    """One step of a course. `day` pins it; `occurred` is the earlier day an entry tells of; `word`
+    names what else is said with it, in the table `told` of incidents.toml."""
 
     action: str
     who: str
@@ -42,6 +49,7 @@ class Step(NamedTuple):
     denied: str | None = None  # the code of the denial this attempt meets
     day: str | None = None
     occurred: str | None = None
+    word: str | None = None
 
 
 def incident(key: str) -> Mapping[str, Any]:
@@ -74,7 +82,7 @@ def parsed(word: str) -> tuple[str, Step]:
     action = told["action"]
     return word, Step(
         action, told["who"] or USUAL[action], told["to"], told["mode"] or "system",
-        told["denied"], told["day"], told["occurred"],
+        told["denied"], told["day"], told["occurred"], told["word"],
     )  # fmt: skip
 
 
@@ -98,6 +106,15 @@ def _posted(item: Item, steps: list[Step]) -> Iterator[Step]:
         if due and step.action == "publish" and step.denied is None:
             yield Step("post", "clerk")
             due = False
+    if incident(item.key).get("public_for"):
+        yield Step("unpost", "clerk")  # a name list leaves the board when its publicity is over
+
+
+@cache
+def members() -> list[str]:
+    """Those who deliberate, in the order of the organisation."""
+    persons = script("organisation.toml")["persons"].items()
+    return [p for p, entry in persons if "deliberation-member@council" in entry["posts"]]
 
 
 @cache
@@ -114,6 +131,8 @@ def person(who: str, item: Item) -> str:
     """The person behind a role of the script, for this item."""
     if who in ("auditor", "other"):
         return _auditor(item, other=who == "other")
+    if who.startswith("member-"):
+        return members()[int(who.removeprefix("member-")) - 1]
     role, _, unit = who.partition("@")
     if role in _SECTION:
         return holders()[_SECTION[role], unit or item.unit]

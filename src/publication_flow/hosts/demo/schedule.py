@@ -9,9 +9,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
+from publication_flow.hosts.demo import constructed
 from publication_flow.hosts.demo.course import Step, course, incident, person
 from publication_flow.hosts.demo.items import Item, dice, items, pick, script
 from publication_flow.hosts.demo.worktime import DAY, day_of, month_start, tick
+from publication_flow.policy.posting import Proof
 
 FOUNDED = tick(date(2017, 1, 3))
 ENDS = tick(date(2018, 2, 6))  # the day the bureau's report for 2017 was signed
@@ -22,17 +24,26 @@ _WAITS = {
     "provide": (30, 400), "audit": (60, 800), "approve": (60, 900), "approve-amended": (60, 900),
     "publish": (30, 400), "return": (60, 700), "revise": (60, 600), "recheck": (30, 300),
     "reject": (60, 700), "withhold": (60, 700), "abandon": (600, 1500), "claim": (5, 120),
-    "remark": (5, 60), "post": (20, 500), "confirm": (200, 800), "correct": (3000, 9000),
-    "erratum": (900, 3000), "suspend": (900, 2000), "restore": (200, 420), "withdraw": (30, 300),
+    "remark": (5, 60), "post": (20, 500), "unpost": (30, 300), "confirm": (200, 800),
+    "correct": (3000, 9000), "erratum": (900, 3000), "suspend": (900, 2000),
+    "restore": (200, 420), "withdraw": (30, 300),
+    "send-for-review": (30, 200), "clear-secrecy": (300, 900), "dispute-attribute": (60, 300),
+    "settle-attribute": (100, 500), "pass-finding": (30, 200), "mask": (30, 200),
+    "open-deliberation": (30, 200), "vote": (30, 250), "close-deliberation": (60, 200),
+    "consult": (15, 60), "record-answer": (500, 1200), "urge": (1280, 1340),
 }  # fmt: skip
 _SLOW = (1300, 1900)  # now and then a draft lies longer than the three days it should
-_BODY_BRINGING = ("revise", "correct", "erratum", "approve-amended")
-_REASONED = ("return", "reject", "withhold", "abandon", "correct", "erratum",
-             "propose-withdrawal", "suspend", "restore")  # fmt: skip
+_BODY_BRINGING = ("revise", "correct", "erratum", "approve-amended", "reopen")
+_REASONED = ("return", "reject", "withhold", "abandon", "correct", "erratum", "reopen", "urge",
+             "propose-withdrawal", "suspend", "restore", "dispute-attribute",
+             "pass-finding")  # fmt: skip
+_BOARD = "区民政局一楼政务公开栏"
+_OWED = "low-income-funds"  # a series that is a monthly duty of the policy, by the same name
 
 
 class Act(NamedTuple):
-    """One call of `Agency.act`. `told` holds its keyword arguments apart from `by`."""
+    """One call of `Agency.act`. `told` holds its keyword arguments apart from `by`; a value that
+    begins with @ is the key of another matter, told by its number."""
 
     tick: int
     key: str
@@ -80,7 +91,23 @@ def schedule() -> list[Act]:
         for item in all_items
         for act in _acts(item, starts[item.key], numbers.get(item.key), absences)
     ]
-    return sorted(acts, key=lambda act: act.tick)  # stable: a course keeps its order
+    # Stable: a course keeps its order.
+    return sorted([*acts, *beside()], key=lambda act: act.tick)
+
+
+def beside() -> Iterator[Act]:
+    """What happens beside the items: orders, an inspection, feedback, guidance (oversight.toml)."""
+    for key, matter in script("oversight.toml").items():
+        for place, told in enumerate(matter["acts"]):
+            at = tick(
+                date.fromisoformat(told["day"]), 30 + int(dice(f"{key}/{place}").random() * 300)
+            )
+            values = {k: v for k, v in told.items() if k not in ("day", "action", "by", "photo")}
+            if place == 0:
+                values["kind"] = matter["kind"]
+            if "photo" in told:
+                values["attachments"] = [(told["photo"], constructed.photo(key), "image/png")]
+            yield Act(at, key, told["action"], told["by"], values)
 
 
 def _start(item: Item) -> int:
@@ -97,8 +124,14 @@ def _acts(item: Item, start: int, number: str | None, absences: list[Leave]) -> 
     chance = dice(f"course/{item.key}")
     special = incident(item.key)
     reasons, texts = iter(special.get("reasons", ())), iter(special.get("texts", ()))
+    item = item._replace(
+        title=special.get("title", item.title),
+        body=special.get("body", item.body) + constructed.fill(special.get("adds", "")),
+    )
     body, at = item.body, start
     for step in course(item):
+        if step.action == "unpost":
+            at = max(at, _public_until(start, special)) + DAY
         at = _when(step, at, chance)
         by = person(step.who, item)
         for leave in absences:
@@ -109,14 +142,16 @@ def _acts(item: Item, start: int, number: str | None, absences: list[Leave]) -> 
                     at = tick(leave.until) + DAY + 20 + int(chance.random() * 300)
         told: dict[str, Any] = {}
         if step.action == "draft":
-            told = _content(item, at, number, special)
+            told = _content(item, at, number, special) | _timed(item, start, special)
         elif step.action in _BODY_BRINGING:
             body += next(texts, "")
             told = {"body": body}
+        if step.word is not None:
+            told |= script("incidents.toml")["told"][step.word]
         if step.action in _REASONED:
             told["reason"] = next(reasons)
         if opinions := script("incidents.toml")["opinions"].get(step.action):
-            told["opinion"] = pick(chance, opinions) or None
+            told.setdefault("opinion", pick(chance, opinions) or None)
         yield Act(at, item.key, step.action, by, told | _manner(step, item), step.denied)
 
 
@@ -156,6 +191,23 @@ def _content(item: Item, at: int, number: str | None, special: Mapping[str, Any]
     return content
 
 
+def _timed(item: Item, start: int, special: Mapping[str, Any]) -> dict[str, Any]:
+    """What a draft says of its form, its time and other matters, if anything."""
+    told: dict[str, Any] = dict(special.get("content", {}))
+    series, _, place = item.key.partition("/")
+    owed = f"{_OWED}/2017-{int(place):02d}" if series == _OWED else None
+    if period := special.get("period", owed):
+        told["period"] = period
+    if "public_for" in special:
+        told |= {"exposure": "name-list", "public_until": day_of(_public_until(start, special))}
+    return told
+
+
+def _public_until(start: int, special: Mapping[str, Any]) -> int:
+    """The first tick of the last day of a name list's publicity."""
+    return (start // DAY + int(special["public_for"])) * DAY
+
+
 def _manner(step: Step, item: Item) -> dict[str, Any]:
     """How an act was given: on paper, by telephone, by hand, on an earlier day."""
     told: dict[str, Any] = {}
@@ -163,8 +215,10 @@ def _manner(step: Step, item: Item) -> dict[str, Any]:
         told |= {"mode": step.mode, "entered_by": RECORDER}
     if step.mode == "paper":
         told["scan"] = f"呈批单扫描件（演示）：{item.title}，同意发布。".encode()
-    if step.action == "post":
+    if step.action in ("post", "unpost"):
         told["channels"] = ("board",)
+    if step.action in ("post", "unpost") and step.occurred is None:
+        told["proof"] = Proof(_BOARD, photo=constructed.photo(f"{step.action} {item.key}"))
     if step.occurred is not None:
         told["occurred_on"] = step.occurred
     if step.action == "return":

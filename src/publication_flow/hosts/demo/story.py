@@ -46,6 +46,7 @@ class Story:
             *self.inbox(day),
             *self.trail(),
             *self.denial(),
+            *self.stories(summary),
             *self.figures(summary),
             *self.verification(summary),
             *self.signposts(summary),
@@ -88,6 +89,14 @@ class Story:
         stop = "；" if self.lang == "zh" else "; "
         rules = stop.join(self.story["rules"][r.denied.verdict.failures[0].rule] for r in refusals)
         yield self.prose("denial_rest", count=len(refusals), rules=rules)
+        yield ""
+
+    def stories(self, summary: Summary) -> Iterator[str]:
+        """The five systems, one line for each thing that happened."""
+        yield self.prose("stories")
+        for one in summary.stories:
+            number = one.number or "—" + " " * 8
+            yield self.prose("stories_line", number=number, sentence=one.sentence)
         yield ""
 
     def figures(self, summary: Summary) -> Iterator[str]:

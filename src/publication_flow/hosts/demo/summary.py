@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from publication_flow.hosts.demo.drive import Driven
+from publication_flow.hosts.demo.highlights import Told, told
 from publication_flow.hosts.demo.tally import Counted, tally
 
 YEAR = 2017
@@ -35,6 +36,7 @@ class Summary(NamedTuple):
     on_time_share: float | None
     happened: dict[str, int]
     denials: tuple[Denial, ...]
+    stories: tuple[Told, ...]
     verified: bool
     verification: str
     commands: int
@@ -45,13 +47,14 @@ class Summary(NamedTuple):
 
     def as_dict(self) -> dict[str, Any]:
         """For `--json`: plain data, paths as text, without the story itself."""
-        told = self._asdict() | {
+        facts = self._asdict() | {
             "to": str(self.to),
             "denials": [denial._asdict() for denial in self.denials],
+            "stories": [one._asdict() for one in self.stories],
             "files": {what: str(file) for what, file in self.files.items()},
         }
-        del told["story"]
-        return told
+        del facts["story"]
+        return facts
 
 
 def summarise(
@@ -80,6 +83,7 @@ def summarise(
         on_time_share=figures.on_time.share,
         happened=happened,
         denials=_denials(driven, lang),
+        stories=told(driven, lang),
         verified=report.ok,
         verification=report.sentence(lang),
         commands=driven.commands,

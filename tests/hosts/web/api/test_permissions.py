@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from publication_flow import Agency
+from publication_flow.policy.posting import Proof
 from tests.bureau import draft_one, publish_one
 from tests.hosts.web.api.portal import HERE, Portal, open_portal
 
@@ -20,7 +22,8 @@ ROLES = {
     "postless": "ma.qiang",  # enrolled, without a post
     "nobody": None,
 }
-# {open}: a draft of the clerk's section. {public}: a published item. {event}: an event of {open}.
+# {open}: a draft of the clerk's section. {public}: a published item, posted with a {photo}. {event}:
+# an event of {open}. {drawn}: an inspection of the office's.
 TABLE = """
 route                                              clerk elsewhere auditor leader principal relieved postless nobody
 GET    /agencies                                    200   200       200     200    200       200      200      401
@@ -40,6 +43,19 @@ GET    {agency}/matters/{open}/attachments/{file}   200   404       200     200 
 GET    {agency}/matters/{open}/actions              200   404       200     200    200       404      404      401
 GET    {agency}/matters/{open}/trail                200   404       200     200    200       404      404      401
 GET    {agency}/matters/{open}/sheet                200   404       200     200    200       404      404      401
+GET    {agency}/kinds                               200   200       200     200    200       200      200      401
+GET    {agency}/matters/{public}/links              200   200       200     200    200       200      200      401
+GET    {agency}/matters/{public}/limits             200   200       200     200    200       200      200      401
+GET    {agency}/matters/{public}/findings           200   404       200     200    200       404      404      401
+GET    {agency}/matters/{public}/remarks            200   404       200     200    200       404      404      401
+GET    {agency}/matters/{public}/postings           200   404       200     200    200       404      404      401
+GET    {agency}/matters/{public}/postings/{photo}   200   404       200     200    200       404      404      401
+GET    {agency}/matters/{open}/links                200   404       200     200    200       404      404      401
+GET    {agency}/matters/{open}/limits               200   404       200     200    200       404      404      401
+GET    {agency}/matters/{open}/findings             200   404       200     200    200       404      404      401
+GET    {agency}/matters/{open}/remarks              200   404       200     200    200       404      404      401
+GET    {agency}/matters/{open}/postings             200   404       200     200    200       404      404      401
+GET    {agency}/matters/{drawn}/draw                404   404       200     404    200       404      404      401
 GET    {agency}/events                              200   200       200     200    200       200      200      401
 GET    {agency}/events/{event}                      200   404       200     200    200       404      404      401
 GET    {agency}/events/1                            404   404       200     404    200       404      404      401
@@ -82,6 +98,10 @@ def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Portal, d
     names = {"public": publish_one(bureau, attachments=[FILE])}
     names["open"] = draft_one(bureau, attachments=[FILE])
     names["event"] = str(bureau.item(names["open"]).position)
+    bureau.act("post", names["public"], by="zhou.ping", channels=("board",),
+               proof=Proof("一楼大厅", photo=b"\xff\xd8\xff"))  # fmt: skip
+    names["photo"] = str(bureau.postings(names["public"])[0].photo)
+    names["drawn"] = plan_and_draw(bureau)
     bureau.relieve("liu.yang", "section-clerk", "low-income", by="hu.jian", last_day="2017-03-05")
     portal.flow.found(
         "370406-mz",
@@ -114,6 +134,15 @@ def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Portal, d
     draft_one(other, by="he.jun", attachments=[FILE])
     yield portal, names
     portal.flow.close()
+
+
+def plan_and_draw(bureau: Agency) -> str:
+    """An inspection of the office's, drawn."""
+    pools = {"inspected": "敬老院甲\n敬老院乙", "inspectors": "吴敏@office\n陈静@low-income"}
+    values = {"title": "抽查", "body": "方案", "number": "1", **pools}
+    number = bureau.act("plan-inspection", by="wu.min", kind="inspection", **values).matter
+    bureau.act("draw", number, by="wu.min")
+    return number
 
 
 def asked(portal: tuple[Portal, dict[str, str]], method: str, path: str, role: str) -> Any:
@@ -162,6 +191,7 @@ def test_the_table_names_every_route(portal):
         for method in methods
     }
     templates = {"{agency}": "/agencies/{agency}", "{open}": "{number}", "{public}": "{number}",
+                 "{drawn}": "{number}", "{photo}": "{digest}",
                  "{file}": "{digest}", "/metrics/2017": "/metrics/{year}", "{event}": "{position}",
                  "/published": "/{figure}", "/events/1": "/events/{position}",
                  "/actions/revise": "/actions/{action}",
@@ -178,7 +208,9 @@ def test_the_table_names_every_route(portal):
 def test_what_may_not_be_seen_is_answered_like_what_does_not_exist(portal):
     """A hidden matter and one that does not exist differ in nothing but the number."""
     bureau, names = portal
-    for end in ("", "/trail", "/actions", "/sheet", "/attachments/" + "0" * 64):
+    ends = ("", "/trail", "/actions", "/sheet", "/attachments/" + "0" * 64, "/links", "/limits",
+            "/findings", "/remarks", "/postings", "/postings/" + "0" * 64, "/draw")  # fmt: skip
+    for end in ends:
         told = [
             bureau.ask("GET", f"/matters/{number}{end}", "gao.yu").text.replace(number, "X")
             for number in (names["open"], "2017-9999")

@@ -15,11 +15,21 @@ from starlette.responses import Response
 from publication_flow.engine.flow import PublicationFlow
 from publication_flow.errors import FlowError
 from publication_flow.hosts.web import limits, security
-from publication_flow.hosts.web.api import acts, desks, document, events, figures, matters, problems
+from publication_flow.hosts.web.api import (
+    acts,
+    desks,
+    document,
+    events,
+    figures,
+    kinds,
+    matters,
+    problems,
+    standing,
+)
 from publication_flow.hosts.web.api.answers import answer
 from publication_flow.hosts.web.identity import Identify
 
-ROUTERS = (desks.router, acts.router, matters.router, figures.router, events.router)
+ROUTERS = tuple(one.router for one in (desks, acts, kinds, matters, standing, figures, events))
 CHALLENGE = 'Portal realm="publication-flow"'
 
 

@@ -19,6 +19,7 @@ from starlette.requests import Request
 from publication_flow.errors import BadInput
 from publication_flow.hosts.web.api.language import language
 from publication_flow.hosts.web.api.problems import Refused, validation
+from publication_flow.policy.posting import Proof
 
 JSON, FORM = "application/json", "multipart/form-data"
 _FILES = 100
@@ -86,6 +87,12 @@ class Act(Closed):
         ),
     )
     scan: str | None = Field(None, description="扫描件，base64 · the scan in base64")
+    address: str | None = Field(
+        None, description="张贴登记：网址或地点 · of a posting: its address or place"
+    )
+    photo: str | None = Field(
+        None, description="张贴登记：照片，base64 · of a posting: a photo in base64"
+    )
 
 
 class Opening(Act):
@@ -158,8 +165,8 @@ def _no_constant(name: str) -> NoReturn:
 async def _form(request: Request) -> Any:
     """A form: the part `act` holds the JSON, every other part is a file named by its content part.
 
-    `scan` is the paper's scan. A file's name is a name and never a path: nothing is written where
-    it says.
+    `scan` is the paper's scan, `photo` that of a posting. A file's name is a name and never a path:
+    nothing is written where it says.
     """
     reading = request.form(max_files=_FILES, max_fields=1, max_part_size=2_000_000)
     try:
@@ -181,8 +188,8 @@ async def _formed(form: FormData) -> Any:
         if not isinstance(value, UploadFile):
             raise Refused(400, "api.body-unreadable", detail=name[:50])
         data = base64.b64encode(await value.read()).decode()
-        if name == "scan":
-            plain["scan"] = data
+        if name in ("scan", "photo"):
+            plain[name] = data
             continue
         files = plain.setdefault("files", {})
         named = files.setdefault(name, []) if isinstance(files, dict) else None
@@ -216,14 +223,25 @@ def arguments(act: Act, person: str) -> dict[str, Any]:
         "occurred_on": act.occurred_on,
         "channels": tuple(act.channels) if act.channels is not None else None,
         "scan": raw("scan", act.scan) if act.scan is not None else None,
+        **_proof(act),
         **values,
     }
+
+
+def _proof(act: Act) -> dict[str, Any]:
+    """What shows a posting, where something does."""
+    if act.address is None and act.photo is None:
+        return {}
+    if isinstance(act, Many):  # one photo of many boards would prove nothing
+        raise BadInput("unknown-field", field="address", near="", known=[])
+    photo = raw("photo", act.photo) if act.photo is not None else None
+    return {"proof": Proof(act.address, photo=photo)}
 
 
 # Arguments of `Agency.act` and `act_all`: no content part may go by such a name.
 _OWN = frozenset(
     {"self", "action", "matter", "matters", "by", "kind", "post", "to", "opinion", "reason",
-     "occurred_on", "mode", "entered_by", "scan", "channels", "external_ref", "command_id",
+     "occurred_on", "mode", "entered_by", "scan", "channels", "proof", "external_ref", "command_id",
      "expected_version", "via", "causation", "correlation", "seen"}
 )  # fmt: skip
 

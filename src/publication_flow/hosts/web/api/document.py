@@ -33,6 +33,7 @@ SECURITY = {
 TAGS = (
     ("desks", "从这里开始：机构、待办、我办过的 · Where to begin: agencies, inbox, mine"),
     ("matters", "看事项 · Reading matters"),
+    ("standing", "事项的情况：关联、时限、检出项、校对、张贴 · How a matter stands"),
     ("acts", "办理 · Acting"),
     ("figures", "目录与年度数字 · Catalogue and yearly figures"),
     ("events", "事件流 · The feed of events"),

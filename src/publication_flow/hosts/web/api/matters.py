@@ -98,7 +98,8 @@ def list_actions(asked: Asked, number: Number, request: Request) -> Response:
     if not item.whole:  # the reasons would tell of a correction under way
         raise NotFound("matter", matter=number, agency=asked.agency.id)
     verdicts = asked.agency.may(number, by=asked.person)
-    return answer(request, [told(v, item.kind, item.stage, asked.lang) for v in verdicts])
+    where = item.kind, item.stage, asked.lang, item.category
+    return answer(request, [told(verdict, *where) for verdict in verdicts])
 
 
 @router.get(

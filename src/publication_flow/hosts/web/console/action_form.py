@@ -143,7 +143,7 @@ def asked_by(
         channels={
             name: channel.label.in_(lang)
             for name, channel in verdict.policy.channels.items()
-            if at_hand and channel.posting == "by-hand"
+            if at_hand
         },
         content=action.content,
         parts=parts_of(here, verdict, purpose),
@@ -154,7 +154,8 @@ def asked_by(
 
 def parts_of(here: Here, verdict: Verdict, purpose: str | None) -> tuple[Asked, ...]:
     """The parts of a content the action may bring, in the policy's order, the category after the
-    title; what the policy lists after the files is rare. What the round's opening may not change, nothing may within it (as the engine has it)."""
+    title; what the policy lists after the files is rare. What the round's opening may not change,
+    nothing may within it (as the engine has it)."""
     assert verdict.policy is not None
     kind, action = verdict.policy.kinds[verdict.kind], entry_of(verdict)
     if action.content == "none":
@@ -244,7 +245,9 @@ def _asked(here: Here, name: str, spec: FieldSpec | ActionField) -> Asked:
     elif kind == "period":
         kind, choices = "select", here.names.periods(here.today)
     limit = spec.limit if isinstance(spec, FieldSpec) and kind in ("line", "text") else None
-    return Asked(name, spec.label.in_(lang), kind, choices, spec.required, spec.default or "", limit)
+    return Asked(
+        name, spec.label.in_(lang), kind, choices, spec.required, spec.default or "", limit
+    )
 
 
 def _place(kind: Kind, stage: str) -> int:

@@ -6,7 +6,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from publication_flow.errors import NotFound
-from publication_flow.hosts.web.console.action_form import ActionForm, asked_by, entry_of
+from publication_flow.hosts.web.console.action_form import (
+    ActionForm,
+    Asked,
+    asked_by,
+    entry_of,
+)
 from publication_flow.hosts.web.console.here import Here
 from publication_flow.policy.verdict import Verdict
 from publication_flow.projections.item import Item
@@ -42,13 +47,29 @@ def bulk(here: Here, numbers: Iterable[str], action: str) -> Bulk | None:
     verdicts = [here.agency.why(item.number, action, by=here.person) for item in items]
     listed = tuple(Listed(i, v) for i, v in zip(items, verdicts, strict=True))
     able = [one for one in listed if one.verdict.allowed] or listed[:1]
-    forms = [asked_by(here, v, i.stage, i.purpose) for i, v in able]
+    forms = [asked_by(here, v, i.stage, i.purpose, i.category) for i, v in able]
     common = {
         stage: label
         for stage, label in forms[0].stages.items()
         if all(stage in form.stages for form in forms)
     }
-    return Bulk(action, listed, forms[0]._replace(stages=common), tuple(others))
+    one = forms[0]._replace(stages=common, fields=alike(forms))
+    return Bulk(action, listed, one, tuple(others))
+
+
+def alike(forms: list[ActionForm]) -> tuple[Asked, ...]:
+    """The fields of one form for all: of a list, what every one of them may say."""
+    return tuple(
+        field._replace(
+            choices={
+                value: label
+                for value, label in field.choices.items()
+                if all(value in other.choices for form in forms for other in form.fields
+                       if other.name == field.name)
+            }
+        )
+        for field in forms[0].fields
+    )  # fmt: skip
 
 
 def readable(here: Here, numbers: Iterable[str]) -> Iterable[Item]:

@@ -16,6 +16,9 @@ def consequence(here: Here, item: Item, action: Action) -> str | None:
         return _("确认后这条信息从公开目录撤下，只留撤下的记载，不能再恢复。")
     if action.closes is None or action.effect is not None:
         return None
+    kind = here.names.policy.kinds.get(item.kind)
+    if kind is not None and not any(stage.public for stage in kind.stages):
+        return None  # to be settled is what such a matter is for
     outcome = here.names.outcome(action.closes)
     if item.public is not None:
         return _("确认后这一轮到此结束，结果记为“{outcome}”，公开的版本照旧。", outcome=outcome)

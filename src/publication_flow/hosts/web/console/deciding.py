@@ -28,6 +28,7 @@ from publication_flow.hosts.web.console.here import Here
 from publication_flow.hosts.web.console.news import News, news
 from publication_flow.hosts.web.console.render import page
 from publication_flow.hosts.web.console.since import Since, since
+from publication_flow.hosts.web.console.standing import remarks, votes, waiting
 from publication_flow.policy.model import EARLIER, RESTORED, Action
 from publication_flow.policy.verdict import Verdict
 from publication_flow.projections.item import Item
@@ -90,7 +91,7 @@ def sight(here: Here, number: str, action: str | None = None) -> Sight:
         return Sight(item, tuple(turns), "", barred[0] if barred else None, None)
     found = next((v for v in verdicts if v.action == wanted), None)
     verdict = found or here.agency.why(number, wanted, by=here.person)
-    asked = asked_by(here, verdict, item.stage, item.purpose)
+    asked = asked_by(here, verdict, item.stage, item.purpose, item.category)
     return Sight(item, tuple(turns), role(verdict, waited), verdict, asked)
 
 
@@ -159,9 +160,16 @@ def sayings(seen: Sight, form: Sent, given: dict[str, Any]) -> dict[str, Any]:
     """What was typed, else the phrase that was chosen: one of ours, nothing else."""
     phrase = form.given("phrase")
     where = said_in(seen.asked)
-    if where and not given.get(where) and phrase in PHRASES.get(seen.role, ()):
+    if where and not given.get(where) and phrase in phrases(seen):
         given[where] = phrase
     return given
+
+
+def phrases(seen: Sight) -> tuple[str, ...]:
+    """What is often said with the action in hand. A voice speaks for itself: no “agreed” is
+    offered with a vote against."""
+    voice = seen.asked is not None and seen.asked.ballot is not None
+    return () if voice else PHRASES.get(seen.role, ())
 
 
 def said_in(asked: ActionForm | None) -> str:
@@ -208,10 +216,11 @@ def facts(
     return {
         "item": item,
         "asked": asked,
-        "bare": asked._replace(opinion="none", reason="none") if asked is not None else None,
+        "bare": bare(asked) if asked is not None else None,
+        "waiting": waiting(here, item),
         "role": seen.role,
         "said_in": said_in(asked),
-        "phrases": PHRASES.get(seen.role, ()),
+        "phrases": phrases(seen),
         "consequence": consequence(here, item, entry) if entry is not None and asked else None,
         "verdict": seen.verdict,
         "claim": next((t for t in seen.turns if t.role == CLAIM), None),
@@ -226,12 +235,23 @@ def facts(
     }
 
 
+def bare(asked: ActionForm) -> ActionForm:
+    """The form without its words, and without the voice that a button of its own gives."""
+    fields = tuple(f for f in asked.fields if f != asked.ballot)
+    return asked._replace(opinion="none", reason="none", fields=fields)
+
+
 def read(here: Here, item: Item) -> dict[str, Any]:
     """What somebody reads before deciding. Telling what is new comes before remembering that it
     was seen."""
     found: list[News] = news(here, item)
     here.saw(item)
-    return {"news": found, "said": said(here, item)}
+    return {
+        "news": found,
+        "said": said(here, item),
+        "votes": votes(here, item),
+        "remarks": remarks(here, item),
+    }
 
 
 def said(here: Here, item: Item) -> list[Step]:

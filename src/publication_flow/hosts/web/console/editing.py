@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from publication_flow.engine import guarding
 from publication_flow.engine.working_copy import FILES, WorkingCopy
-from publication_flow.errors import NotFound
+from publication_flow.errors import BadInput, NotFound
 from publication_flow.hosts.web.console import content_form
-from publication_flow.hosts.web.console.action_form import ActionForm, asked_by, typed
+from publication_flow.hosts.web.console.action_form import OWN, ActionForm, asked_by, typed
 from publication_flow.hosts.web.console.content_form import Kept
 from publication_flow.hosts.web.console.forms import Sent
 from publication_flow.hosts.web.console.here import Here
 from publication_flow.hosts.web.console.since import since
 from publication_flow.hosts.web.console.uploads import received
+from publication_flow.policy.entry import typed_date
 from publication_flow.policy.verdict import Verdict
 from publication_flow.projections.item import Item
+from publication_flow.screening.proofread_remark import Remark
 
 DRAFT, KIND = "draft", "item"
 _APART = frozenset({"by", "channels"})  # what an act takes and no working copy holds
@@ -43,7 +46,7 @@ def of_copy(here: Here, copy: WorkingCopy) -> Editing:
     if not item.whole:
         raise NotFound("matter", matter=copy.matter, agency=here.agency.id)
     verdict = here.agency.why(copy.matter, copy.action, by=here.person)
-    asked = asked_by(here, verdict, item.stage, item.purpose)
+    asked = asked_by(here, verdict, item.stage, item.purpose, item.category)
     return Editing(copy, item, item.kind, verdict, asked)
 
 
@@ -66,6 +69,23 @@ def values(editing: Editing) -> dict[str, Any]:
     parts = editing.copy.parts if editing.copy is not None else {}
     own = {f.name: f.input for f in (*editing.asked.fields, *editing.asked.parts)}
     return found | {own.get(name, name): value for name, value in parts.items()}
+
+
+def remarks(here: Here, editing: Editing, values: Mapping[str, Any]) -> list[Remark]:
+    """What proofreading says of a copy as it was saved: before it is submitted, not after."""
+    if editing.copy is None or editing.verdict.policy is None:
+        return []
+    words = {
+        f.name: str(values.get(f.input) or "")
+        for f in editing.asked.parts
+        if f.kind in ("line", "text")
+    }
+    day = str(values.get(f"{OWN}formed_on") or "")
+    try:
+        known = typed_date("formed_on", day) if day else None
+    except BadInput:
+        known = None
+    return guarding.remarks(words, known, editing.verdict.policy)
 
 
 def parts(here: Here, editing: Editing, form: Sent) -> dict[str, Any]:

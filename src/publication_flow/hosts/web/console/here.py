@@ -21,6 +21,7 @@ from publication_flow.hosts.web.console.naming import Naming
 from publication_flow.hosts.web.console.words import Speak, speaker
 from publication_flow.hosts.web.settings import Settings, identity, prefix, settings
 from publication_flow.matter.authority import Holding
+from publication_flow.policy.entry import FORMS
 from publication_flow.projections.item import Item
 
 
@@ -73,7 +74,9 @@ class Here:
     def titled(self, number: str) -> str | None:
         """The title of a matter that somebody named, if the visitor may see it."""
         number = number.strip()
-        return self.agency.titles([number], by=self.person).get(number) if number else None
+        if not FORMS["matter"].fullmatch(number):
+            return None
+        return self.agency.titles([number], by=self.person).get(number)
 
     def powers(self) -> frozenset[str]:
         """The pages beside the inbox that are of use to this person."""
@@ -81,6 +84,7 @@ class Here:
         openers = {
             post
             for kind in policy.kinds.values()
+            if kind.category == "required"
             for action in kind.actions
             if not action.from_ and action.does != "import"
             for slot in action.slots
@@ -90,7 +94,9 @@ class Here:
         if self.posts and (openers & {"*", *(p.post for p in self.posts)}):
             found.add("drafts")
         if self.holds(*policy.reading.all, *policy.organisation.appointers):
-            found.add("dashboard")
+            found |= {"dashboard", "oversight"}
+        elif self.posts:
+            found.add("duties")
         if self.posts:
             found |= {"organisation", "policy"}
         return frozenset(found)

@@ -59,7 +59,13 @@ class Naming:
     def outcome(self, outcome: str | None) -> str:
         return self._of_kind("outcomes", outcome or "")
 
-    def field(self, name: str) -> str:
+    def field(self, name: str, action: str | None = None) -> str:
+        """A content part's label or an action's field's: several actions may call one otherwise."""
+        if action is not None:
+            of = (a for k in self._kinds for a in k.entries if a.id == action and name in a.fields)
+            mine = next(of, None)
+            if mine is not None:
+                return mine.fields[name].label.in_(self._lang)
         own = (
             a.fields[name].label.in_(self._lang)
             for k in self._kinds
@@ -122,12 +128,13 @@ class Naming:
     def periods(self, today: str) -> dict[str, str]:
         """Periods somebody may mean today, of every duty, the nearest first: from last year's
         first to the one after the present."""
-        found = {}
-        until = f"{today[:4]}-12-31"
+        found: dict[str, str] = {}
+        first, last = f"{int(today[:4]) - 1}-01-01", f"{today[:4]}-12-31"
         for name, duty in self.policy.duties.items():
-            named = list(periods(duty.every, f"{int(today[:4]) - 1}-01-01", until))
-            begun = [p for p in named if p.first <= today] + [p for p in named if p.first > today][:1]
-            found |= {f"{name}/{p.name}": self.period(f"{name}/{p.name}") for p in begun[::-1]}
+            named = list(periods(duty.every, first, last))
+            begun = sum(period.first <= today for period in named)
+            keys = [f"{name}/{period.name}" for period in named[: begun + 1][::-1]]
+            found |= {key: self.period(key) for key in keys}
         return found
 
     def who(self, person: str, on_behalf_of: str | None = None) -> str:

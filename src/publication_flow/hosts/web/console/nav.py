@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from publication_flow.hosts.web.console import registers
 from publication_flow.hosts.web.console.here import Here
+
+
+# Pages of a family that stand under other addresses.
+_ALSO = {"oversight": ("channels", "calendar"), "duties": ("oversight", "calendar")}
 
 
 class Entry(NamedTuple):
@@ -15,14 +20,17 @@ class Entry(NamedTuple):
 
 def entries(here: Here) -> list[Entry]:
     """The links of the navigation in the order of a day's work."""
-    _, powers = here._, here.powers()
+    _, powers = here._, here.powers() | ({"registers"} if registers.concerned(here) else set())
     year = here.today[:4]
     wanted = [
         ("inbox", "", _("待办")),
         ("mine", "mine", _("我经办的")),
         ("drafts", "drafts", _("拟稿")),
+        ("registers", "registers", _("登记簿")),
         ("catalogue", "catalogue", _("公开目录")),
         ("dashboard", f"dashboard/{year}", _("年度数字")),
+        ("oversight", "oversight", _("监督")),
+        ("duties", f"oversight/duties/{year}", _("定期公开")),
         ("organisation", "organisation", _("组织")),
         ("policy", "policy", _("规程")),
     ]
@@ -34,7 +42,7 @@ def entries(here: Here) -> list[Entry]:
             continue
         if name in powers or name in ("inbox", "mine", "catalogue"):
             href = here.url(where)
-            family = href.removesuffix(f"/{year}")
-            current = path == href if name == "inbox" else path.startswith(family)
+            families = (href.removesuffix(f"/{year}"), *(here.url(w) for w in _ALSO.get(name, ())))
+            current = path == href if name == "inbox" else path.startswith(families)
             found.append(Entry(label, href, current))
     return found

@@ -91,7 +91,11 @@ def _pieces(here: Here, change: Change, ended: list[Holding | Remit]) -> Iterato
     elif change.kind == e.ASSIGNED:
         yield Piece(names.unit(data["unit"]), True)
         yield Piece(names.category(data["category"]))
-        yield Piece(_("{since} 起", since=data["from"]))
+        for level, label in (("leader", _("分管领导")), ("officer", _("具体责任人"))):
+            if level in data:
+                yield Piece(label)
+                yield Piece(names.person(data[level]), True)
+        yield Piece(_when(here, data))
     elif change.kind == e.RELIEVED:
         for held in ended:
             if isinstance(held, Remit):

@@ -27,10 +27,13 @@ from publication_flow.hosts.web.console.here import Here, Visitor
 from publication_flow.hosts.web.console.recording import Recording, recorded, recording
 from publication_flow.hosts.web.console.render import page, redirect
 from publication_flow.hosts.web.console.since import Since, since
+from publication_flow.hosts.web.console.uploads import received
+from publication_flow.policy.posting import Proof
 from publication_flow.policy.verdict import Verdict
 from publication_flow.projections.item import Item
 
 router = APIRouter()
+PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 
 
 class Acting(NamedTuple):
@@ -50,7 +53,8 @@ def ask(here: Visitor, number: str, action: str) -> Response:
     if not acting.verdict.allowed and acting.recording is None:
         code = status(Denied(acting.verdict))
         return page(here, "denied.html", code, item=acting.item, verdict=acting.verdict)
-    return shown(here, acting, content_form.current(acting.asked, acting.item))
+    values = content_form.current(acting.asked, acting.item)
+    return shown(here, acting, values | linked(here, acting.asked))
 
 
 @router.post("/{agency}/items/{number}/act/{action}")
@@ -88,13 +92,48 @@ def begin(here: Here, number: str, action: str) -> Acting:
     if not item.whole:
         raise NotFound("matter", matter=number, agency=here.agency.id)
     verdict = here.agency.why(number, action, by=here.person)
+    asked = asked_by(here, verdict, item.stage, item.purpose, item.category)
     return Acting(
         item,
         verdict,
-        asked_by(here, verdict, item.stage, item.purpose),
+        naming_findings(here, item, asked),
         recording(here, verdict),
         consequence(here, item, entry_of(verdict)),
     )
+
+
+def naming_findings(here: Here, item: Item, asked: ActionForm) -> ActionForm:
+    """The form with the findings there are to choose from: nobody types an id of sixteen signs."""
+    if not any(field.kind == "finding" for field in asked.fields):
+        return asked
+    there = {
+        one.finding.id: one.finding.en if here.lang == "en" else one.finding.zh
+        for one in here.agency.findings(item.number, by=here.person)
+        if not one.passed
+    }
+    fields = (f._replace(kind="select", choices=there) if f.kind == "finding" else f
+              for f in asked.fields)  # fmt: skip
+    return asked._replace(fields=tuple(fields))
+
+
+def linked(here: Here, asked: ActionForm) -> dict[str, Any]:
+    """What the link to this form has chosen: of what is chosen from a list, never words."""
+    said = here.request.query_params
+    return {
+        f.input: said[f.input]
+        for f in asked.fields
+        if f.kind in ("choice", "select") and said.get(f.input) in f.choices
+    }
+
+
+def proof(form: Sent) -> Proof | None:
+    """What shows a posting: an address, a photo; None without either."""
+    address, photos = form.given("address"), received(form, "photo", "photo")
+    if photos and not photos[0].data.startswith(PICTURES):
+        raise BadInput("file-mismatch", field="photo", file=photos[0].name, ending="jpg, png")
+    if address is None and not photos:
+        return None
+    return Proof(address, photo=photos[0].data if photos else None)
 
 
 def done(here: Here, acting: Acting, form: Sent) -> Response:
@@ -103,6 +142,8 @@ def done(here: Here, acting: Acting, form: Sent) -> Response:
     asked: dict[str, Any] = typed(acting.asked, form)
     content: dict[str, Any] = content_form.changed(acting.asked, form, acting.item)
     content |= content_form.files(here, acting.asked, form, acting.item)
+    if acting.asked.shows:
+        asked["proof"] = proof(form)
     result = here.agency.act(
         action,
         number,

@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from publication_flow.engine.working_copy import WorkingCopy
 from publication_flow.errors import BadInput, Conflict, Denied, FlowError, NotFound
-from publication_flow.hosts.web.console import content_form, editing
+from publication_flow.hosts.web.console import content_form, editing, registers
 from publication_flow.hosts.web.console.action_form import faults, retyped, worded
 from publication_flow.hosts.web.console.editing import Editing
 from publication_flow.hosts.web.console.failing import status
@@ -28,7 +28,8 @@ def desk(here: Visitor, category: str = "", title: str = "") -> Response:
     found = here.agency.previous(here.person, category, title[:200]) if category else []
     openings = [
         (kind, v.action)
-        for kind in here.names.policy.kinds
+        for kind, spec in here.names.policy.kinds.items()
+        if spec.category == "required"
         for v in here.agency.may(None, by=here.person, kind=kind)
         if v.allowed
     ]
@@ -56,9 +57,14 @@ def start(here: Visitor, form: Form) -> Response:
 
 
 @router.get("/{agency}/drafts/new")
-def blank(here: Visitor, kind: str = editing.KIND, action: str = editing.DRAFT) -> Response:
-    """An empty editor; nothing is kept before it is saved."""
-    return shown(here, editing.anew(here, kind, action), {})
+def blank(
+    here: Visitor, kind: str = editing.KIND, action: str = editing.DRAFT, about: str = ""
+) -> Response:
+    """An empty editor; nothing is kept before it is saved. `about` names the matter it is about."""
+    found = editing.anew(here, kind, action)
+    box = next((f.input for f in found.asked.parts if f.kind == "matter"), None)
+    known = box is not None and here.titled(about) is not None
+    return shown(here, found, {str(box): about} if known else {})
 
 
 @router.post("/{agency}/drafts/new")
@@ -203,10 +209,16 @@ def clashes(here: Here, found: Editing, values: dict[str, Any], parts: Any) -> d
             if k in mine}  # fmt: skip
 
 
+def register(here: Here, kind: str) -> str | None:
+    """The register that such matters stand in, to go back to."""
+    return kind if kind in registers.kinds(here) else None
+
+
 def shown(here: Here, found: Editing, values: dict[str, Any], *, code: int = 200,
           **more: Any) -> Response:  # fmt: skip
     facts: dict[str, Any] = {
         "verdict": None, "faults": {}, "changes": None, "newer": None, "lost": False,
+        "remarks": editing.remarks(here, found, values), "register": register(here, found.kind),
     }  # fmt: skip
     where = f"drafts/{found.copy.id}" if found.copy is not None else "drafts/new"
     query = {} if found.copy is not None else {"kind": found.kind, "action": found.action}

@@ -45,7 +45,8 @@ def home(request: Request) -> Response:
         raise NotFound("page")
     if len(known) == 1:
         return RedirectResponse(f"{prefix(request)}/{known[0].agency}/", 303)
-    return plain(request, "agencies.html", bureaus=known)
+    oversees = any(made.flow.agency(b.agency).may_oversee(who.person) for b in known)
+    return plain(request, "agencies.html", bureaus=known, oversees=oversees)
 
 
 @router.get("/-/login")

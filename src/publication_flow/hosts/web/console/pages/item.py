@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from publication_flow.hosts.web.console import registers, standing
 from publication_flow.hosts.web.console.action_form import entry_of
 from publication_flow.hosts.web.console.giving import given
 from publication_flow.hosts.web.console.here import Here, Visitor
@@ -26,6 +29,7 @@ def item(here: Visitor, number: str) -> Response:
     if found.whole:
         here.saw(found)
     trail = here.agency.trail(number, by=here.person) if found.whole else []
+    disclosed = standing.disclosed(here, found)
     return page(
         here,
         "item.html",
@@ -39,6 +43,18 @@ def item(here: Visitor, number: str) -> Response:
         parts=parts(here, found),
         since=news(here, since),
         versions=here.agency.history(number, by=here.person) if found.whole else [],
+        disclosed=disclosed,
+        register=found.kind in registers.kinds(here),
+        waiting=standing.waiting(here, found),
+        votes=standing.votes(here, found, trail),
+        guard=standing.guard(here, found, verdicts, trail),
+        remarks=standing.remarks(here, found),
+        links=standing.links(here, found),
+        drawn=standing.drawn(here, found),
+        postings=here.agency.postings(number, by=here.person)
+        if found.whole and found.public is not None
+        else [],
+        openings=registers.openings_about(here) if found.whole and disclosed else [],
     )
 
 
@@ -74,15 +90,31 @@ def relevant(here: Here, found: Item, verdict: Verdict) -> bool:
     )  # fmt: skip
 
 
-def parts(here: Here, found: Item) -> list[tuple[str, str]]:
-    """The content's fields beside title, body and files: (label, value), in the policy's order."""
+class Part(NamedTuple):
+    """A field of the content: its label and value; `link` is the number of the matter it names."""
+
+    label: str
+    value: str
+    lines: int = 0  # of a text of its own
+    link: str | None = None
+
+
+def parts(here: Here, found: Item) -> list[Part]:
+    """The content's fields beside title, body and files, in the policy's order."""
     kind = here.names.policy.kinds.get(found.kind)
     shown = []
     for name, spec in (kind.parts if kind is not None else {}).items():
         if name in ("title", "body", "attachments"):
             continue
         value = found.fields.get(name) or found.texts.get(name)
-        if value:
-            label = spec.label.in_(here.lang)
-            shown.append((label, here.names.choice(name, value) if spec.choices else str(value)))
+        if value and value != spec.default:
+            label, value = spec.label.in_(here.lang), str(value)
+            if spec.type == "matter" and (title := here.titled(value)) is not None:
+                shown.append(Part(label, title, link=value))
+                continue
+            told = {"unit": here.names.unit, "period": here.names.period}.get(spec.type)
+            if spec.choices:
+                value = spec.choices[value].in_(here.lang) if value in spec.choices else value
+            lines = len(value.splitlines()) if spec.type == "text" else 0
+            shown.append(Part(label, told(value) if told else value, lines))
     return shown

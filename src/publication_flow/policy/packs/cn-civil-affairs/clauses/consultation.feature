@@ -239,16 +239,16 @@
       那么 不符合规程，因为“另有事项挡着”，事项“商请同意中”
 
     @clause-consultation-22 @mandatory @basis-regulations-2019-11
-    # en: nor passed on
-    场景: 也不能转呈
+    # en: nor passed on without an answer
+    场景: 商请同意期间也不能转呈
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 李娜已“商请同意”，机关“区财政局”
       当 赵刚“转呈”，意见“拟同意，请审定”
       那么 不符合规程，因为“另有事项挡着”，事项“商请同意中”
 
     @clause-consultation-23 @mandatory @basis-regulations-2019-11
-    # en: nor approved as amended
-    场景: 也不能修改后同意
+    # en: nor approved as amended without an answer
+    场景: 商请同意期间也不能修改后同意
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 李娜已“商请同意”，机关“区财政局”
       当 赵刚“修改后同意”，正文“每人每月五百元”
@@ -282,7 +282,7 @@
       那么 不符合规程，因为“赞成的不够”
 
     @clause-consultation-27 @mandatory @basis-regulations-2019-11
-    # en: the body is named
+    # en: the body asked is named
     场景: 商请同意要写明机关
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       当 李娜“商请同意”
