@@ -21,6 +21,7 @@ RAISED = {
     "WrongEnvironment": "", "say": "", "Failure": "denied.", "failure": "denied.",
 }  # fmt: skip
 CODE = re.compile(r"[a-z]+(-[a-z]+)*(\.[a-z]+(-[a-z]+)*)?")
+NO_MODULE = ast.Module([], [])
 FACT = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -36,21 +37,34 @@ def pattern(node: ast.JoinedStr) -> str:
     return "".join(".+" if part is None else re.escape(str(part)) for part in parts)
 
 
-def codes_in(node: ast.expr, scope: ast.AST) -> Iterator[str]:
-    """The codes an expression may become, as patterns: constants, choices, names, f-strings."""
+def codes_in(node: ast.expr, scope: ast.AST, module: ast.Module = NO_MODULE) -> Iterator[str]:
+    """The codes an expression may become, as patterns: constants, choices, names, f-strings, and
+    what is looked up in a table of the same file."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield re.escape(node.value)
     elif isinstance(node, ast.IfExp):
-        yield from codes_in(node.body, scope)
-        yield from codes_in(node.orelse, scope)
+        yield from codes_in(node.body, scope, module)
+        yield from codes_in(node.orelse, scope, module)
     elif isinstance(node, ast.JoinedStr):
         yield pattern(node)
+    elif isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+        yield from (c for table in tables(node.value.id, module) for c in table)
     elif isinstance(node, ast.Name):
         for one in ast.walk(scope):
             if isinstance(one, ast.Assign) and any(
                 isinstance(t, ast.Name) and t.id == node.id for t in one.targets
             ):
-                yield from codes_in(one.value, scope)
+                yield from codes_in(one.value, scope, module)
+
+
+def tables(name: str, module: ast.Module) -> Iterator[list[str]]:
+    """The texts that a table of the module holds, as patterns."""
+    for one in module.body:
+        if not isinstance(one, ast.Assign) or not isinstance(one.value, ast.Dict):
+            continue
+        if any(isinstance(t, ast.Name) and t.id == name for t in one.targets):
+            texts = (v.value for v in one.value.values if isinstance(v, ast.Constant))
+            yield [re.escape(text) for text in texts if isinstance(text, str)]
 
 
 def raised() -> set[tuple[str, str]]:
@@ -66,7 +80,8 @@ def raised() -> set[tuple[str, str]]:
                     name = getattr(node.func, "id", getattr(node.func, "attr", ""))
                     if name in RAISED:
                         prefix = re.escape(RAISED[name])
-                        found |= {(where, prefix + c) for c in codes_in(node.args[0], scope)}
+                        codes = codes_in(node.args[0], scope, tree)
+                        found |= {(where, prefix + code) for code in codes}
                 elif isinstance(node, ast.Dict):
                     for key, value in zip(node.keys, node.values, strict=True):
                         if isinstance(key, ast.Constant) and key.value == "code":
@@ -99,12 +114,13 @@ def test_every_code_has_its_sentence():
 
 
 def test_scan_finds_what_is_raised():
-    """The scan sees plain codes, choices between two, names, f-strings and mistakes of a policy."""
+    """The scan sees plain codes, choices between two, names, f-strings, tables and mistakes of a
+    policy."""
     codes = {code.replace("\\", "") for _, code in raised()}
 
     expected = {
         "text-long", "denied.not-claimed", "denied.sign-off-stale", "denied.other-unit",
-        ".+-required", "policy.missing-key",
+        ".+-required", "policy.missing-key", "not-a-period",
     }  # fmt: skip
     assert expected <= codes
 

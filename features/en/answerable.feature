@@ -27,6 +27,7 @@ Feature: Somebody answers by name
       | Su Hong   | su.hong   | deliberation member | the General Office            |
       | Yu Hai    | yu.hai    | deliberation member | the Social Affairs Section    |
       | Han Bing  | han.bing  | deliberation member | the Social Assistance Section |
+      | Tian Ye   | tian.ye   | deliberation member | the Social Assistance Section |
       | Wang Fang | wang.fang | section clerk       | the Social Assistance Section |
       | Chen Jing | chen.jing | section head        | the Social Assistance Section |
       | Qian Jin  | qian.jin  | section clerk       | the Social Affairs Section    |
@@ -77,9 +78,9 @@ Feature: Somebody answers by name
         | 2019-05-15 | Disclosure Regulations (2019) Art 4           |
 
     @denied-answerable
-    Scenario: corrections and errata, too
+    Scenario Outline: corrections and errata, too
       Given “minimum living allowance” in the category “social assistance notices” has come to “published”
-      And no “named officer” is named for “social assistance notices” of the Social Assistance Section
+      And no “<level>” is named for “social assistance notices” of the Social Assistance Section
       And Wang Fang has done “erratum”, body “table of the minimum living allowance”, reason “a slip of the pen”
       And these were done in turn
         | person    | action  |
@@ -87,6 +88,11 @@ Feature: Somebody answers by name
         | Li Na     | audit   |
       When Zhou Ping does “publish”
       Then the policy says no because “nobody answers for it by name”
+
+      Examples:
+        | level            |
+        | leader in charge |
+        | named officer    |
 
     Scenario: a withdrawal is not kept up by it
       Given “minimum living allowance” in the category “social assistance notices” has come to “published”

@@ -27,6 +27,7 @@ Feature: The disclosure attribute
       | Su Hong   | su.hong   | deliberation member | the General Office            |
       | Yu Hai    | yu.hai    | deliberation member | the Social Affairs Section    |
       | Han Bing  | han.bing  | deliberation member | the Social Assistance Section |
+      | Tian Ye   | tian.ye   | deliberation member | the Social Assistance Section |
       | Wang Fang | wang.fang | section clerk       | the Social Assistance Section |
       | Chen Jing | chen.jing | section head        | the Social Assistance Section |
       | Qian Jin  | qian.jin  | section clerk       | the Social Affairs Section    |
@@ -162,6 +163,23 @@ Feature: The disclosure attribute
       And Li Na has done “dispute the attribute”, reason “it should be disclosed proactively”
       When Zhao Gang does “settle the attribute”
       Then it is not accepted because “no opinion was given”
+
+    Scenario Outline: disputed only between provision and approval
+      Given “minimum living allowance” in the category “social assistance notices” has come to “<stage>”
+      Then Li Na may not do “dispute the attribute” now
+
+      Examples:
+        | stage           |
+        | drafted         |
+        | leader-approved |
+        | published       |
+
+    @denied-wrong-stage
+    Scenario: not settled before the audit
+      Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
+      And Li Na has done “dispute the attribute”, reason “it should be disclosed proactively”
+      When Zhao Gang does “settle the attribute”, opinion “disclose it proactively”
+      Then the policy says no because “not at this stage”
 
     @denied-wrong-stage
     Scenario: it is disputed once

@@ -27,6 +27,7 @@ Feature: Consulting other bodies
       | Su Hong   | su.hong   | deliberation member | the General Office            |
       | Yu Hai    | yu.hai    | deliberation member | the Social Affairs Section    |
       | Han Bing  | han.bing  | deliberation member | the Social Assistance Section |
+      | Tian Ye   | tian.ye   | deliberation member | the Social Assistance Section |
       | Wang Fang | wang.fang | section clerk       | the Social Assistance Section |
       | Chen Jing | chen.jing | section head        | the Social Assistance Section |
       | Qian Jin  | qian.jin  | section clerk       | the Social Affairs Section    |
@@ -105,6 +106,31 @@ Feature: Consulting other bodies
       When Zhao Gang does “approve”
       Then the policy says no because “not enough are in favour”
 
+    Scenario Outline: one objection among three is enough, too
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And Li Na has done “consult”, body consulted “audit bureau”
+      And Li Na has done “consult”, body consulted “health bureau”
+      And Li Na has done “record an answer”, body consulted “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
+      And Li Na has done “record an answer”, body consulted “audit bureau”, answer “consents”, opinion “letter of the audit bureau”
+      And Li Na has done “record an answer”, body consulted “health bureau”, answer “objects”, opinion “answered in writing”
+      Then Zhao Gang may not do “<action>” now
+
+      Examples:
+        | action  |
+        | approve |
+        | pass on |
+
+    Scenario: with consent or silence it may be passed on, too
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And Li Na has done “consult”, body consulted “audit bureau”
+      And Li Na has done “record an answer”, body consulted “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
+      And today is 2017-03-28
+      And The Clock has done “presume consent”, body consulted “audit bureau”
+      When Zhao Gang does “pass on”, opinion “I would consent; please decide”
+      Then “approve” waits on Hu Jian
+
     @denied-marked
     Scenario: with one answer outstanding it is not approved
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
@@ -132,6 +158,31 @@ Feature: Consulting other bodies
       Then the item is in the stage “leader-approved”
       And “record an answer” does not wait on Li Na
 
+    Scenario: silence is recorded of a body by name
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And today is 2017-03-28
+      When The Clock does “presume consent”
+      Then it is not accepted because “something required was left out”
+
+    Scenario Outline: the bodies that may be consulted
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Li Na has done “<action>”, body consulted “<body consulted>”
+      And Li Na has done “record an answer”, body consulted “<body consulted>”, answer “consents”, opinion “answered in writing”
+      When Zhao Gang does “approve”
+      Then the item is in the stage “leader-approved”
+
+      Examples:
+        | action         | body consulted         |
+        | consult        | finance bureau         |
+        | consult        | human resources bureau |
+        | consult        | health bureau          |
+        | consult        | audit bureau           |
+        | seek agreement | finance bureau         |
+        | seek agreement | human resources bureau |
+        | seek agreement | health bureau          |
+        | seek agreement | audit bureau           |
+
     @denied-wrong-post
     Scenario: silence is recorded by the timekeeper alone
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
@@ -157,6 +208,23 @@ Feature: Consulting other bodies
       And Li Na has done “consult”, body consulted “finance bureau”
       When Li Na does “record an answer”, body consulted “finance bureau”, opinion “letter of the finance bureau”
       Then it is not accepted because “something required was left out”
+
+    Scenario: the answer names the body
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      When Li Na does “record an answer”, answer “consents”, opinion “letter of the finance bureau”
+      Then it is not accepted because “something required was left out”
+
+    Scenario Outline: consulted only between audit and approval
+      Given “minimum living allowance” in the category “social assistance notices” has come to “<stage>”
+      Then Li Na may not do “consult” now
+      And Li Na may not do “seek agreement” now
+
+      Examples:
+        | stage               |
+        | drafted             |
+        | department-provided |
+        | leader-approved     |
 
     @denied-wrong-stage
     Scenario: there is no answer where nobody was asked

@@ -27,6 +27,7 @@ Feature: Deliberation
       | Su Hong   | su.hong   | deliberation member | the General Office            |
       | Yu Hai    | yu.hai    | deliberation member | the Social Affairs Section    |
       | Han Bing  | han.bing  | deliberation member | the Social Assistance Section |
+      | Tian Ye   | tian.ye   | deliberation member | the Social Assistance Section |
       | Wang Fang | wang.fang | section clerk       | the Social Assistance Section |
       | Chen Jing | chen.jing | section head        | the Social Assistance Section |
       | Qian Jin  | qian.jin  | section clerk       | the Social Affairs Section    |
@@ -70,7 +71,7 @@ Feature: Deliberation
       And Luo Ping has done “vote”, vote “for”
       When Luo Ping does “vote”, vote “against”
       Then the policy says no because “has voted already”, about “Luo Ping”
-      And those who could are Su Hong, Yu Hai, Han Bing
+      And those who could are Su Hong, Yu Hai, Han Bing, Tian Ye
 
     @denied-voted
     Scenario: whose deputy has voted does not vote again
@@ -96,7 +97,17 @@ Feature: Deliberation
       And Wu Min has done “open a deliberation”
       When Wu Min does “vote”, vote “for”
       Then the policy says no because “not the right post”
-      And those who could are Luo Ping, Su Hong, Yu Hai, Han Bing
+      And those who could are Luo Ping, Su Hong, Yu Hai, Han Bing, Tian Ye
+
+    Scenario Outline: opened only between audit and approval
+      Given “minimum living allowance” in the category “social assistance notices” has come to “<stage>”
+      Then Wu Min may not do “open a deliberation” now
+
+      Examples:
+        | stage               |
+        | drafted             |
+        | department-provided |
+        | leader-approved     |
 
     @denied-wrong-stage
     Scenario: no vote where nothing was opened
@@ -212,6 +223,7 @@ Feature: Deliberation
         | for      | against | against | approve | may not |
         | for      | against | against | pass on | may not |
         | for      | abstain | abstain | approve | may not |
+        | for      | abstain | abstain | pass on | may not |
         | abstain  | abstain | abstain | approve | may not |
 
     @denied-not-carried
@@ -225,6 +237,22 @@ Feature: Deliberation
       And Wu Min has done “close the deliberation”, opinion “minutes of the meeting”
       When Zhao Gang does “approve”
       Then the policy says no because “not enough are in favour”
+
+    Scenario Outline: three of five carry
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Wu Min has done “open a deliberation”
+      And Luo Ping has done “vote”, vote “for”
+      And Su Hong has done “vote”, vote “for”
+      And Yu Hai has done “vote”, vote “against”
+      And Han Bing has done “vote”, vote “against”
+      And Tian Ye has done “vote”, vote “for”
+      And Wu Min has done “close the deliberation”, opinion “minutes of the meeting”
+      Then Zhao Gang may do “<action>” now
+
+      Examples:
+        | action  |
+        | approve |
+        | pass on |
 
     Scenario: what was not put to the group is approved as usual
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”

@@ -27,6 +27,7 @@ Feature: The end of publicity
       | Su Hong   | su.hong   | deliberation member | the General Office            |
       | Yu Hai    | yu.hai    | deliberation member | the Social Affairs Section    |
       | Han Bing  | han.bing  | deliberation member | the Social Assistance Section |
+      | Tian Ye   | tian.ye   | deliberation member | the Social Assistance Section |
       | Wang Fang | wang.fang | section clerk       | the Social Assistance Section |
       | Chen Jing | chen.jing | section head        | the Social Assistance Section |
       | Qian Jin  | qian.jin  | section clerk       | the Social Affairs Section    |
@@ -138,6 +139,48 @@ Feature: The end of publicity
       Then the policy says no because “the end has not come”
       And the “end of publicity” does not run
 
+    @denied-wrong-stage
+    Scenario: what is taken down is at no such stage
+      Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+        | Zhou Ping | publish |
+      And today is 2017-04-01
+      And The Clock has done “take down at its end”
+      When Zhou Ping does “take down at its end”
+      Then the policy says no because “not at this stage”
+
+    @denied-outcome
+    Scenario: what was taken down at its end is not reopened
+      Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+        | Zhou Ping | publish |
+      And today is 2017-04-01
+      And The Clock has done “take down at its end”
+      When Wang Fang does “reopen”, reason “please consider again”
+      Then the policy says no because “did not end that way”
+
+    Scenario: the timekeeper may record what hung on the board
+      Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+        | Zhou Ping | publish |
+      And The Clock has done “record a posting”, channel “notice board”
+      And today is 2017-04-01
+      And The Clock has done “take down at its end”
+      When The Clock does “record a removal”, channel “notice board”
+      Then the item does not hang on the “notice board”
+
     Scenario: what is suspended ends, too
       Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
       And these were done in turn
@@ -168,7 +211,38 @@ Feature: The end of publicity
       Then the item is in the stage “drafted”
       And the public sees that the item is suspended
 
-    Scenario: at whatever stage the correction is
+    Scenario: after the correction was provided, too
+      Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+        | Zhou Ping | publish |
+      And Wang Fang has done “correct”, body “the list as corrected”, reason “the amount is wrong”
+      And Chen Jing has done “provide”
+      And today is 2017-04-01
+      When Wu Min does “take down at its end”
+      Then the item is in the stage “department-provided”
+      And the public sees that the item is suspended
+
+    Scenario: after its audit, too
+      Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+        | Zhou Ping | publish |
+      And Wang Fang has done “correct”, body “the list as corrected”, reason “the amount is wrong”
+      And Chen Jing has done “provide”
+      And Li Na has done “audit”
+      And today is 2017-04-01
+      When The Clock does “take down at its end”
+      Then the item is in the stage “office-audited”
+      And the public sees that the item is suspended
+
+    Scenario: after its approval, too
       Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
       And these were done in turn
         | person    | action  |
@@ -186,6 +260,21 @@ Feature: The end of publicity
       When Zhou Ping does “take down at its end”
       Then the item is in the stage “leader-approved”
       And the public sees that the item is suspended
+
+    @denied-wrong-post
+    Scenario: nobody else suspends it at its end
+      Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+        | Zhou Ping | publish |
+      And Wang Fang has done “correct”, body “the list as corrected”, reason “the amount is wrong”
+      And today is 2017-04-01
+      When Wang Fang does “take down at its end”
+      Then the policy says no because “not the right post”
+      And those who could are The Clock, Zhou Ping, Wu Min
 
     @denied-not-past
     Scenario: not on its last day

@@ -27,6 +27,7 @@ Feature: Personal data
       | Su Hong   | su.hong   | deliberation member | the General Office            |
       | Yu Hai    | yu.hai    | deliberation member | the Social Affairs Section    |
       | Han Bing  | han.bing  | deliberation member | the Social Assistance Section |
+      | Tian Ye   | tian.ye   | deliberation member | the Social Assistance Section |
       | Wang Fang | wang.fang | section clerk       | the Social Assistance Section |
       | Chen Jing | chen.jing | section head        | the Social Assistance Section |
       | Qian Jin  | qian.jin  | section clerk       | the Social Affairs Section    |
@@ -135,6 +136,74 @@ Feature: Personal data
         | body                                      | finding          |
         | telephone 13800000000                     | telephone number |
         | donations to the account 1234567890123456 | bank account     |
+
+    @denied-personal-data
+    Scenario Outline: a picture or a file no machine can read is passed by somebody who looked
+      Given Wang Fang has done “draft”, title “minimum living allowance”, body “minimum living allowance”, category “social assistance notices”, attachments “<attachment>”
+      And Chen Jing has done “provide”
+      When Li Na does “audit”
+      Then the policy says no because “there is personal data in it”
+      And what was found is
+        | finding   | shown as |
+        | <finding> |          |
+
+      Examples:
+        | attachment | finding         |
+        | photo.png  | unread picture  |
+        | table.doc  | unreadable file |
+
+    Scenario Outline: once looked at it is published
+      Given Wang Fang has done “draft”, title “minimum living allowance”, body “minimum living allowance”, category “social assistance notices”, attachments “<attachment>”
+      And Chen Jing has done “provide”
+      And Li Na has passed one “<finding>”, reason “looked at; no personal data in it”
+      And Li Na has done “audit”
+      And Zhao Gang has done “approve”
+      When Zhou Ping does “publish”
+      Then the item is in the stage “published”
+
+      Examples:
+        | attachment | finding         |
+        | photo.png  | unread picture  |
+        | table.doc  | unreadable file |
+
+    Scenario: a readable file without personal data needs no pass
+      Given Wang Fang has done “draft”, title “minimum living allowance”, body “minimum living allowance”, category “social assistance notices”, attachments “notes.txt”
+      And Chen Jing has done “provide”
+      When Li Na does “audit”
+      Then the item is in the stage “office-audited”
+
+    Scenario Outline: an erratum passes each as well
+      Given Wang Fang has done “draft”, title “minimum living allowance”, body “<body>”, category “social assistance notices”, attachments “<attachment>”
+      And Chen Jing has done “provide”
+      And Li Na has passed one “<finding>”, reason “it serves the public”
+      And these were done in turn
+        | person    | action  |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+        | Zhou Ping | publish |
+      And Wang Fang has done “erratum”, title “table of the minimum living allowance”, reason “a slip of the pen”
+      And Chen Jing has done “provide”
+      And Li Na has passed one “<finding>”, reason “it serves the public”
+      And Li Na has done “audit”
+      When Zhou Ping does “publish”
+      Then the item is in the stage “published”
+
+      Examples:
+        | body                                      | attachment | finding          |
+        | telephone 13800000000                     | notes.txt  | telephone number |
+        | donations to the account 1234567890123456 | notes.txt  | bank account     |
+        | minimum living allowance                  | photo.png  | unread picture   |
+        | minimum living allowance                  | table.doc  | unreadable file  |
+
+    Scenario Outline: passed only before the audit or the publication
+      Given “minimum living allowance” in the category “social assistance notices” has come to “<stage>”
+      Then Li Na may not do “pass a finding” now
+
+      Examples:
+        | stage          |
+        | drafted        |
+        | office-audited |
+        | published      |
 
     Scenario: passing gives a reason
       Given Wang Fang has done “draft”, title “minimum living allowance”, body “telephone 13800000000”, category “social assistance notices”

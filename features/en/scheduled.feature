@@ -27,6 +27,7 @@ Feature: Scheduled publication
       | Su Hong   | su.hong   | deliberation member | the General Office            |
       | Yu Hai    | yu.hai    | deliberation member | the Social Affairs Section    |
       | Han Bing  | han.bing  | deliberation member | the Social Assistance Section |
+      | Tian Ye   | tian.ye   | deliberation member | the Social Assistance Section |
       | Wang Fang | wang.fang | section clerk       | the Social Assistance Section |
       | Chen Jing | chen.jing | section head        | the Social Assistance Section |
       | Qian Jin  | qian.jin  | section clerk       | the Social Affairs Section    |
@@ -120,6 +121,24 @@ Feature: Scheduled publication
       When Zhou Ping does “publish”
       Then the item is in the stage “published”
       And the “scheduled publication” does not run
+
+    Scenario: a withdrawal awaits no day of publication
+      Given Wang Fang has done “draft”, title “minimum living allowance”, body “minimum living allowance”, category “social assistance notices”, scheduled for “2017-03-20”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+      And today is 2017-03-20
+      And The Clock has done “publish”
+      And Wang Fang has done “propose withdrawal”, reason “the policy has changed”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+      Then the “scheduled publication” does not run
+      And Zhou Ping may do “withdraw” now
 
     @denied-too-early
     Scenario: a correction may be scheduled, too

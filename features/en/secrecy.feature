@@ -27,6 +27,7 @@ Feature: Secrecy review
       | Su Hong   | su.hong   | deliberation member | the General Office            |
       | Yu Hai    | yu.hai    | deliberation member | the Social Affairs Section    |
       | Han Bing  | han.bing  | deliberation member | the Social Assistance Section |
+      | Tian Ye   | tian.ye   | deliberation member | the Social Assistance Section |
       | Wang Fang | wang.fang | section clerk       | the Social Assistance Section |
       | Chen Jing | chen.jing | section head        | the Social Assistance Section |
       | Qian Jin  | qian.jin  | section clerk       | the Social Affairs Section    |
@@ -109,6 +110,18 @@ Feature: Secrecy review
       Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
       When He Qing does “clear of secrecy”, opinion “nothing secret in it”
       Then the policy says no because “not at this stage”
+
+    Scenario Outline: sent for review only between provision and audit
+      Given “minimum living allowance” in the category “social assistance notices” has come to “<stage>”
+      Then Li Na may not do “send for secrecy review” now
+      And He Qing may not do “determine not to disclose” now
+
+      Examples:
+        | stage           |
+        | drafted         |
+        | office-audited  |
+        | leader-approved |
+        | published       |
 
     Scenario: a return to the section ends the review
       Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”

@@ -27,6 +27,7 @@ Feature: What stays public is reconfirmed
       | Su Hong   | su.hong   | deliberation member | the General Office            |
       | Yu Hai    | yu.hai    | deliberation member | the Social Affairs Section    |
       | Han Bing  | han.bing  | deliberation member | the Social Assistance Section |
+      | Tian Ye   | tian.ye   | deliberation member | the Social Assistance Section |
       | Wang Fang | wang.fang | section clerk       | the Social Assistance Section |
       | Chen Jing | chen.jing | section head        | the Social Assistance Section |
       | Qian Jin  | qian.jin  | section clerk       | the Social Affairs Section    |
@@ -48,6 +49,33 @@ Feature: What stays public is reconfirmed
       And the “limit for reconfirming” ends on 2018-03-21
       And the “reconfirmation cycle” does not run
       And the public reads “what the bureau does”
+
+    Scenario: an earlier end of publicity does not shorten it
+      Given Qian Jin has done “draft”, title “what the bureau does”, body “what the bureau does”, category “institution and functions”, public until “2018-03-12”
+      And these were done in turn
+        | person    | action  |
+        | Deng Lei  | provide |
+        | Li Na     | audit   |
+        | Yang Fan  | approve |
+        | Zhou Ping | publish |
+      And today is 2018-03-07
+      When The Clock does “ask for reconfirmation”
+      Then “reconfirm” waits on Deng Lei, due 2018-03-21
+
+    @denied-wrong-stage
+    Scenario: not reconfirmed during a correction
+      Given “what the bureau does” in the category “institution and functions” has come to “published”
+      And The Clock has done “ask for reconfirmation”
+      And Qian Jin has done “correct”, body “what the bureau does now”, reason “the amount is wrong”
+      When Deng Lei does “reconfirm”
+      Then the policy says no because “not at this stage”
+
+    @denied-wrong-stage
+    Scenario: not asked for during a correction
+      Given “what the bureau does” in the category “institution and functions” has come to “published”
+      And Qian Jin has done “correct”, body “what the bureau does now”, reason “the amount is wrong”
+      When The Clock does “ask for reconfirmation”
+      Then the policy says no because “not at this stage”
 
     Scenario: reconfirmed, another twelve months
       Given “what the bureau does” in the category “institution and functions” has come to “published”

@@ -27,6 +27,7 @@ Feature: Urging
       | Su Hong   | su.hong   | deliberation member | the General Office            |
       | Yu Hai    | yu.hai    | deliberation member | the Social Affairs Section    |
       | Han Bing  | han.bing  | deliberation member | the Social Assistance Section |
+      | Tian Ye   | tian.ye   | deliberation member | the Social Assistance Section |
       | Wang Fang | wang.fang | section clerk       | the Social Assistance Section |
       | Chen Jing | chen.jing | section head        | the Social Assistance Section |
       | Qian Jin  | qian.jin  | section clerk       | the Social Affairs Section    |

@@ -27,6 +27,7 @@ Feature: What is withheld comes back
       | Su Hong   | su.hong   | deliberation member | the General Office            |
       | Yu Hai    | yu.hai    | deliberation member | the Social Affairs Section    |
       | Han Bing  | han.bing  | deliberation member | the Social Assistance Section |
+      | Tian Ye   | tian.ye   | deliberation member | the Social Assistance Section |
       | Wang Fang | wang.fang | section clerk       | the Social Assistance Section |
       | Chen Jing | chen.jing | section head        | the Social Assistance Section |
       | Qian Jin  | qian.jin  | section clerk       | the Social Affairs Section    |
@@ -46,8 +47,19 @@ Feature: What is withheld comes back
       When Zhao Gang does “withhold”, reason “it touches on privacy”, to be reviewed on “2017-09-01”
       Then the “review of withholding” ends on 2017-09-01
 
+    Scenario Outline: the article for withholding may be named
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      When Zhao Gang does “withhold”, article for withholding “<article>”, reason “it touches on privacy”
+      Then the item ended as “withheld”
+
+      Examples:
+        | article |
+        | Art 14  |
+        | Art 15  |
+        | Art 16  |
+
     Scenario: twelve months from the twenty-ninth of February end with February
-      Given today is 2020-02-28
+      Given today is 2020-02-29
       And “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
       When Zhao Gang does “withhold”, reason “it touches on privacy”
       Then the “review of withholding” ends on 2021-02-28

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from publication_flow import Agency, Notice, notices
-from tests.bureau import draft_one, drive, publish_one
+from tests.bureau import draft_one, drive, found_bureau, publish_one
 from tests.channels.conftest import Bureau
 
 
@@ -287,3 +287,16 @@ def test_a_page_never_parts_an_event(bureau: Bureau) -> None:
 
     assert notices(agency) == parts
     assert len({n.position for n in parts}) < len(parts)
+
+
+def test_who_has_it_is_told_that_it_is_urged(tmp_path):
+    """催办 reaches whoever has the matter on the desk, with its reason, and nobody else."""
+    flow, agency, _ = found_bureau(f"sqlite:///{tmp_path / 'urged.db'}")
+    number = drive(agency, draft_one(agency), upto="provide")
+    done = agency.act("urge", number, by="wu.min", reason="月底前要公开")
+    told = [n for n in notices(agency, after=done.position - 1) if n.position == done.position]
+
+    assert [("li.na", "urged"), ("sun.yan", "urged")] == [(n.recipient, n.kind) for n in told]
+    assert "吴敏催办" in told[0].sentence("zh")
+    assert "月底前要公开" in told[0].sentence("zh")
+    flow.close()

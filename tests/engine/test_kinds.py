@@ -125,7 +125,7 @@ def test_feedback_is_answered_by_a_correction(bureau):
     public = publish_one(agency)
     feedback = agency.act(
         "receive-feedback", by="li.na", kind="feedback", title="标准写错了", body="应为五百元",
-        about=public,
+        about=public, handled_by="low-income",
     )  # fmt: skip
     with pytest.raises(BadInput):
         agency.act(

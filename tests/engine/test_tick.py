@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from publication_flow import Agency, PublicationFlow, SimulatedClock
+from publication_flow.errors import Denied
 from tests.bureau import BASIS, draft_one, drive, found_bureau, publish_one
 
 CLOCK = "clock"
@@ -118,20 +119,39 @@ def test_a_scheduled_item_is_published_on_its_day(bureau):
     assert "published" == agency.item(number).stage
 
 
-def test_what_is_over_before_it_was_published_goes_in_one_tick(bureau):
-    """Scheduled for a day after its own end: published, then taken down, in the same run."""
+def test_what_is_over_before_it_was_published_is_told(bureau):
+    """Scheduled, and past its own end when the tick comes: it is not published, and that is said
+    every time until somebody sees to it."""
     agency, clock = bureau
-    number = drive(
-        agency, draft_one(agency, publish_on="2017-03-13", public_until="2017-03-14"),
-        upto="approve",
-    )  # fmt: skip
+    number = draft_one(agency, publish_on="2017-03-13", public_until="2017-03-14")
+    drive(agency, number, upto="approve")
     clock.set(at("2017-03-20"))
-    brought = agency.tick(by=CLOCK)
-    again = agency.tick(by=CLOCK)
+    told = [agency.tick(by=CLOCK) for _ in range(2)]
 
-    assert ["publish", "expire"] == [b.action for b in brought]
-    assert [] == again
-    assert "withdrawn" == agency.item(number).stage
+    assert [["past"]] * 2 == [
+        [f.code for b in one if b.error is not None for f in b.error.verdict.failures]
+        for one in told
+    ]
+    assert "leader-approved" == agency.item(number).stage
+
+
+def test_nobody_brings_what_time_has_not_brought(bureau):
+    """The timekeeper's post does by hand only what a clock has brought: silence is no consent on
+    the day somebody was asked, and nothing unscheduled is published by it."""
+    agency, _ = bureau
+    asked = drive(agency, draft_one(agency), upto="audit")
+    agency.act("consult", asked, by="li.na", consulted="finance")
+    approved = drive(agency, draft_one(agency), upto="approve")
+    denied = []
+    for number, action, values in (
+        (asked, "presume-consent", {"consulted": "finance"}),
+        (approved, "publish", {}),
+    ):
+        with pytest.raises(Denied) as refused:
+            agency.act(action, number, by=CLOCK, **values)
+        denied.append([f.code for f in refused.value.verdict.failures])
+
+    assert [["not-lapsed"]] * 2 == denied
 
 
 def test_what_is_withheld_comes_back(bureau):

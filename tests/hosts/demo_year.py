@@ -15,8 +15,9 @@ from sqlalchemy import create_engine
 from publication_flow import Agency, PublicationFlow, SimulatedClock
 from publication_flow.engine.database import normal_url
 from publication_flow.hosts.demo import Summary, run
-from publication_flow.ledger import read
+from publication_flow.ledger import read, texts
 from publication_flow.matter import calendar as calendars
+from publication_flow.matter.content import from_manifest
 from publication_flow.matter.events import Event, from_bytes
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -68,7 +69,7 @@ def lived(to: Path) -> Iterator[Year]:
     """The year on SQLite, told in Chinese."""
     echoed: list[str] = []
     progress: list[tuple[int, int]] = []
-    summary = run(to, None, "zh", echoed.append, lambda *told: progress.append(told))
+    summary = run(to, None, "zh", echoed.append, lambda *told: progress.append(told), hurry=True)
     url = f"sqlite:///{to / 'bureau.db'}"
     with PublicationFlow.open(url, clock=SimulatedClock(ENDED)) as flow:
         yield Year(summary, stored(url), flow.agency(AGENCY), echoed, progress)
@@ -85,3 +86,20 @@ def days_between(a: Event, b: Event) -> int:
     days = calendars.shipped().working_days_between(first, last)
     assert days is not None
     return days
+
+
+def shown_texts(year: Year) -> dict[str, set[str]]:
+    """Everything that was ever published, by the matter's number: the texts of each public version,
+    what was corrected or taken down since included."""
+    manifests = {one.data["digest"]: one.data["content"]
+                 for one in year.acts if "content" in one.data}  # fmt: skip
+    engine = create_engine(normal_url(year.summary.url))
+    found: dict[str, set[str]] = {}
+    with engine.connect() as connection:
+        for one in year.did("publish"):
+            digest = one.data["digest"]
+            parts = from_manifest(manifests[digest], digest).parts
+            kept = texts.texts(connection, AGENCY, parts.values())
+            found.setdefault(one.stream, set()).update(kept.values())
+    engine.dispose()
+    return found

@@ -9,6 +9,7 @@ import pytest
 from publication_flow.matter.authority import Capacity, Holding, Organisation
 from publication_flow.matter.content import compose
 from publication_flow.matter.state import Author, Matter, Round
+from publication_flow.policy import packs
 from publication_flow.policy.explain import explain
 from publication_flow.policy.judge import judge
 from publication_flow.policy.load import parse
@@ -16,11 +17,13 @@ from publication_flow.policy.question import Ask, Facts
 from publication_flow.policy.rulebook import Rulebook
 from publication_flow.policy.verdict import Failure, Verdict
 from publication_flow.wording.codes import SENTENCES
+from publication_flow.wording.denied_systems import SENTENCES as DENIED
 
 DATA = (Path(__file__).parent / "minimal.toml").read_bytes()
 POLICY = parse(DATA)
 NAMES = {"wang.fang": "王芳", "li.na": "李娜", "zhao.gang": "赵刚"}
 UNITS = {"relief": "救助科"}
+SYSTEMS = parse(packs.pack("cn-civil-affairs"))  # its labels for marks, votes and the rest
 AUDIT, PUBLISH = 1, 2  # places of these entries in the minimal policy
 
 
@@ -136,6 +139,114 @@ def test_reasons(code, facts, expected):
     told = explain(denied(Failure(code, facts)), "zh")
 
     assert f"王芳现在不能“审核”2017-0043：{expected}。" == told
+
+
+COUNTED = {"for": 1, "against": 2}
+ANSWERS = {"consent": 1, "object": 1}
+FOUND = [
+    {"id": "1f0e2d3c4b5a6978", "kind": "resident-id", "masked": "3701**********1234",
+     "zh": "附件“名单.xlsx”第 3 行", "en": "attachment “list.xlsx”, row 3"},
+    {"id": "00112233445566aa", "kind": "telephone", "masked": "138****0000",
+     "zh": "正文第 2 段", "en": "body, paragraph 2"},
+]  # fmt: skip
+SYSTEMS_SAID = [
+    ("not-marked", {"mark": "stale", "marks": ["stale"]},
+     "该事项没有“待确认现行有效”的标记", "the matter is not marked “to be reconfirmed”"),
+    ("marked", {"mark": "seeking-agreement", "key": "finance", "since": "2017-03-06",
+                "until": None},
+     "该事项自 2017-03-06 起有“商请同意中：区财政局”的标记，标记消除以后才能办理",
+     ("the matter is marked “agreement being sought: finance bureau” since 2017-03-06; the mark "
+     "must be cleared first")),
+    ("marked", {"mark": "withheld", "key": "", "since": "2017-03-06", "until": "2018-03-06"},
+     "该事项自 2017-03-06 起有“不予公开，待复查”的标记（至 2018-03-06），标记消除以后才能办理",
+     ("the matter is marked “withheld until reviewed” since 2017-03-06 (until 2018-03-06); the "
+     "mark must be cleared first")),
+    ("no-quorum", {"on": "deliberation", "cast": 2, "quorum": 3, "counted": {"for": 2}},
+     "“审议表决”只收到 2 份意见（赞成 2），至少要 3 份",
+     "“vote” has only 2 voices (for 2) and needs at least 3"),
+    ("no-quorum", {"on": "deliberation", "cast": 0, "quorum": 3, "counted": {}},
+     "“审议表决”只收到 0 份意见，至少要 3 份",
+     "“vote” has only 0 voices and needs at least 3"),
+    ("not-carried", {"on": "deliberation", "cast": 3, "favour": 1, "counted": COUNTED,
+                     "choice": "against", "key": "", "who": "li.na", "share": "half"},
+     "“审议表决”没有通过：3 份意见中赞成的 1 份（赞成 1、反对 2），要过半数赞成才能办理",
+     ("“vote” was not carried: 1 of 3 in favour (for 1, against 2); more than half must be in "
+     "favour")),
+    ("not-carried", {"on": "consultation", "cast": 2, "favour": 1, "counted": ANSWERS,
+                     "choice": "object", "key": "finance", "who": "li.na", "share": "all"},
+     ("“登记答复”没有通过：2 份意见中赞成的 1 份（同意公开 1、不同意公开 1），"
+     "其中区财政局的意见是“不同意公开”，要全部赞成才能办理"),
+     ("“record an answer” was not carried: 1 of 2 in favour (consents 1, objects 1), finance "
+     "bureau: “objects”; all must be in favour")),
+    ("voted", {"who": "li.na", "on": "deliberation"},
+     "李娜对现在的内容已经表过态（“审议表决”），一人一票，不能再次表态",
+     "李娜 has already voted on this content (“vote”): one person, one vote"),
+    ("part-value", {"part": "attribute", "value": "none", "wanted": ["proactive"]},
+     "“公开属性”现在是“不予公开”，要是“主动公开”才能办理",
+     "“disclosure attribute” is “not disclosed” now and must be “proactive”"),
+    ("part-value", {"part": "exposure", "value": None, "wanted": ["open", "name-list"]},
+     "“公开形式”要是“一般信息”、“名单公示”才能办理",
+     "“form of exposure” must be “open information”, “name list”"),
+    ("too-early", {"part": "publish_on", "day": "2017-03-20"},
+     "“定时发布日期”是 2017-03-20，到那天才能办理",
+     "“scheduled for” is 2017-03-20: this can be done from that day on"),
+    ("not-past", {"part": "public_until", "day": "2017-03-20"},
+     "“公示（公开）截止日期”是 2017-03-20，过了那天才能办理",
+     "“public until” is 2017-03-20: this can be done after that day"),
+    ("not-past", {"part": "public_until", "day": None},
+     "公开的内容没有写明“公示（公开）截止日期”，不会期满",
+     "the public content names no “public until”: it has no end"),
+    ("answerable", {"category": "social-assistance", "unit": "relief",
+                    "lacking": ["leader", "officer"]},
+     "“救助公示”的责任没有落实到人：还缺分管领导、主要负责人，请先明确由谁负责（org assign）",
+     ("nobody answers for “social assistance notices” as leader in charge, named officer; say "
+     "first who does (org assign)")),
+    ("personal-data", {"findings": FOUND, "passable": ["telephone"]},
+     ("内容里有不能公开的个人信息，或还没有人看过的图片和文件："
+     "附件“名单.xlsx”第 3 行［1f0e2d3c4b5a6978］、正文第 2 段［00112233445566aa］；"
+     "其中电话号码经核实可以逐项说明理由放行"),
+     ("there is personal data, or something nobody has looked at: attachment “list.xlsx”, row 3 "
+     "[1f0e2d3c4b5a6978], body, paragraph 2 [00112233445566aa]; telephone number may be passed "
+     "one by one, each with a reason")),
+    ("personal-data", {"findings": FOUND[:1], "passable": []},
+     ("内容里有不能公开的个人信息，或还没有人看过的图片和文件："
+     "附件“名单.xlsx”第 3 行［1f0e2d3c4b5a6978］"),
+     ("there is personal data, or something nobody has looked at: attachment “list.xlsx”, row 3 "
+     "[1f0e2d3c4b5a6978]")),
+    ("no-finding", {"finding": "00", "what": None, "known": ["00112233445566aa"]},
+     "没有编号为“00”的检出项，现有：00112233445566aa",
+     "there is no finding “00”; there are: 00112233445566aa"),
+    ("no-finding", {"finding": "00", "what": None, "known": []},
+     "没有编号为“00”的检出项", "there is no finding “00”"),
+    ("not-passable", {"finding": "1f0e2d3c4b5a6978", "what": "resident-id", "known": []},
+     "检出项“1f0e2d3c4b5a6978”（身份证件号码）不得放行，只能遮盖或删除",
+     ("the finding “1f0e2d3c4b5a6978” (identity number) cannot be passed, only masked or taken "
+     "out")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "facts", "zh", "en"), SYSTEMS_SAID)
+def test_marks_votes_duties_and_findings(code, facts, zh, en):
+    """What the five systems deny is told in the policy's labels, in both languages."""
+    verdict = denied(Failure(code, facts))._replace(policy=SYSTEMS)
+
+    assert f"王芳现在不能“审核”2017-0043：{zh}。" == explain(verdict, "zh")
+    assert f"王芳 may not do “audit” to 2017-0043 now: {en}." == explain(verdict, "en")
+
+
+@pytest.mark.parametrize("said", SYSTEMS_SAID, ids=lambda said: said[0])
+def test_without_a_policy_ids_stand(said):
+    """A verdict without its policy tells the same facts by their ids and does not fail."""
+    verdict = denied(Failure(said[0], said[1]))._replace(policy=None)
+
+    assert "⟦" not in explain(verdict, "zh") + explain(verdict, "en")
+
+
+def test_every_denial_of_the_five_systems_has_its_case():
+    """A new sentence in that family gets its words read aloud here."""
+    codes = {code for code in DENIED if code.startswith("denied.")}
+
+    assert codes == {f"denied.{said[0]}" for said in SYSTEMS_SAID} | {"denied.no-end"}
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

@@ -22,7 +22,7 @@ SCOPE = """
 scope.label = { zh = "范围", en = "scope" }
 scope.type = "choice"
 scope.default = "own"
-scope.choices.own = { zh = "本局", en = "own" }
+scope.choices.own = { zh = "本局", en = "our own" }
 scope.choices.other = { zh = "别处", en = "elsewhere" }
 """
 KIND = (

@@ -90,6 +90,8 @@ def concerned(readers: Readers, told: Told, matter: Matter, kind: Kind) -> list[
         people |= in_round(told.round)
     if told.kind == "amended" and told.round is not None:
         people |= _writers_and_signers(readers, told.round, matter, kind, event.data["signs"])
+    if told.kind == "urged":
+        people |= {seat.person for seat in seats(readers, matter)}
     if told.kind in ("published", "withdrawn", "suspended", "restored"):
         people |= told.parties
     people.discard(event.entered_by or event.person)

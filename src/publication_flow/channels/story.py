@@ -118,6 +118,9 @@ def news(before: Matter | None, event: Event, kind: Kind) -> str | None:
         return "ended"
     if data.get("opens"):
         return None
+    marks = [m["name"] for m in data.get("marks", ())]
+    if any(name in kind.marks and kind.marks[name].told for name in marks):
+        return "urged"
     order = {stage.id: place for place, stage in enumerate(kind.stages)}
     if order.get(data["to"], 0) < order.get(data["from"], 0):
         return "returned"

@@ -27,6 +27,7 @@ from publication_flow.matter.content import SALT_BYTES
 from publication_flow.matter.events import Event
 from publication_flow.matter.evolve import evolve, replay
 from publication_flow.matter.state import Matter
+from publication_flow.policy.deadlines import lapsed
 from publication_flow.policy.decide import Command, Draft, decide, imports
 from publication_flow.policy.entry import typed_date
 from publication_flow.policy.judge import who_could
@@ -192,7 +193,10 @@ def prepare(
     today = clocks.local_day(recorded, head.zone)
     screen = screener(connection, context.agency, context.documents.findings)
     facts = Facts(_day(command, today), today, loaded.organisation, screen=screen)
-    facts = facts._replace(draw=drawer(connection, context.agency, head))
+    facts = facts._replace(
+        lapsed=lambda m: lapsed(m, rulebook, calendar, facts.day),
+        draw=drawer(connection, context.agency, head),
+    )
     if matter is None and rulebook.policy.adoption.evidence == "required":
         proved = adoptions.proved(connection, context.agency, head.policy)
         facts = facts._replace(proved=proved)

@@ -12,6 +12,7 @@ from publication_flow.errors import NotFound
 from publication_flow.ledger import read
 from publication_flow.matter.evolve import replay
 from publication_flow.matter.state import Matter
+from publication_flow.policy.deadlines import lapsed
 from publication_flow.policy.judge import judge, who_could
 from publication_flow.policy.model import IMPORT
 from publication_flow.policy.question import Ask, Facts, Found
@@ -62,7 +63,10 @@ def _verdict(
     today = clocks.local_day(clocks.instant(clocks.moment(view.head.recorded_at)), view.head.zone)
     day = max(view.day, today)
     screen = screener(view.connection, view.agency, findings)
-    facts = Facts(day, day, view.organisation, screen=screen)
+    facts = Facts(
+        day, day, view.organisation, screen=screen,
+        lapsed=lambda m: lapsed(m, book, view.calendar, day),
+    )  # fmt: skip
     if matter is None and book.policy.adoption.evidence == "required":
         facts = facts._replace(proved=proved(view.connection, view.agency, book.digest))
     if to is None and matter is not None:

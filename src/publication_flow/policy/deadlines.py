@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import calendar as gregorian
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from publication_flow.matter.authority import Organisation
 from publication_flow.matter.calendar import Calendar
 from publication_flow.matter.content import Content
+from publication_flow.matter.days import months_on
 from publication_flow.matter.state import PUBLIC, SUSPENDED, Matter
 from publication_flow.policy.model import Clock
 from publication_flow.policy.question import Ask, Facts, Question
@@ -67,6 +67,14 @@ def running(matter: Matter, book: Rulebook, calendar: Calendar) -> list[Due]:
     return found
 
 
+def lapsed(matter: Matter, book: Rulebook, calendar: Calendar, day: str) -> frozenset[str]:
+    """The actions that time brings to a matter by a day."""
+    dues = running(matter, book, calendar)
+    return frozenset(
+        d.lapse for d in dues if d.lapse is not None and d.lapses_on and d.lapses_on <= day
+    )
+
+
 def ends_on(clock: Clock, start: str, calendar: Calendar) -> tuple[str, bool]:
     """The last day of the limit that starts on a day, and whether that is certain."""
     if clock.unit == "working-days" and clock.limit:
@@ -75,13 +83,6 @@ def ends_on(clock: Clock, start: str, calendar: Calendar) -> tuple[str, bool]:
     if clock.unit == "months":
         return months_on(first, clock.limit).isoformat(), True
     return min(first + timedelta(days=clock.limit), LAST).isoformat(), True
-
-
-def months_on(day: date, months: int) -> date:
-    """The same day so many months on; the month's last where there is none (Civil Code Art 202)."""
-    count = day.month - 1 + months
-    year, month = min(day.year + count // 12, LAST.year), count % 12 + 1
-    return date(year, month, min(day.day, gregorian.monthrange(year, month)[1]))
 
 
 def _due(clock: Clock, start: _Start, calendar: Calendar) -> Due:

@@ -20,7 +20,11 @@ def waiting(matter: Matter, rulebook: Rulebook) -> list[tuple[str, tuple[str, ..
     question = Question(rulebook.policy, kind, matter, _NOBODY, _NOWHEN, kind.actions[0])
     found: list[tuple[str, tuple[str, ...]]] = []
     for action in waiting_entries(question, lifecycle.desks):
-        posts = tuple(p for p in posts_in_turn(question, action) if p != ANY)
+        posts = tuple(
+            p
+            for p in posts_in_turn(question, action)
+            if p != ANY and not rulebook.policy.posts[p].clockwork
+        )
         if posts:
             found.append((action.id, posts))
     return found

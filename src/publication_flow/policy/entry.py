@@ -28,6 +28,14 @@ FORMS = {
     "number": re.compile(r"[1-9][0-9]{0,5}"),
     "finding": re.compile(r"[0-9a-f]{16}"),
 }
+# What is said of a value that has not the form of its type.
+_MISSHAPEN = {
+    "matter": "not-a-matter",
+    "unit": "not-a-unit",
+    "period": "not-a-period",
+    "number": "not-a-number",
+    "finding": "not-a-finding",
+}
 _DIGITS = re.compile(r"(?:\d\D{0,3}){14}")
 OPINION_LIMIT = 2_000  # characters of an opinion or a reason
 
@@ -121,7 +129,7 @@ def typed_value(name: str, value: object, spec: FieldSpec | ActionField) -> Any:
         return typed_checklist(name, value, spec)
     if spec.type in FORMS:
         if not isinstance(value, str) or not FORMS[spec.type].fullmatch(value):
-            raise BadInput(f"not-a-{spec.type}", field=name, value=value)
+            raise BadInput(_MISSHAPEN[spec.type], field=name, value=value)
         return value
     assert isinstance(spec, FieldSpec)  # an action's field is none of these
     return clean(name, value, spec.limit, lines=spec.type == "text")

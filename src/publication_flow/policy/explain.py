@@ -31,6 +31,11 @@ FOUND = {
     "unread-image": Label(zh="未看过的图片", en="unread picture"),
     "unread-file": Label(zh="读不出的文件", en="unreadable file"),
 }
+_SHARES = {
+    "half": Label(zh="要过半数", en="more than half"),
+    "two-thirds": Label(zh="要三分之二以上", en="at least two thirds"),
+    "all": Label(zh="要全部", en="all"),
+}
 _STATES = {
     "none": Label(zh="未公开", en="not public"),
     "public": Label(zh="公开中", en="public"),
@@ -103,6 +108,8 @@ class _Words(Labels):
         told = failure
         if failure.code == "wrong-stage":
             told = failure._replace(code=_wrong_stage(failure.facts))
+        elif failure.code == "not-past" and not failure.facts.get("day"):
+            told = failure._replace(code="no-end")
         return failure_words(told, self.lang, self.facts(failure))
 
     def facts(self, failure: Failure) -> dict[str, Any]:
@@ -156,32 +163,41 @@ class _Words(Labels):
         """The facts of marks, ballots, assignments and findings, whose ids the policy labels."""
         facts = failure.facts
         told: dict[str, Any] = {}
-        kind = self.kind
-        if "mark" in facts and kind is not None and facts["mark"] in kind.marks:
-            told["mark"] = kind.marks[facts["mark"]].label.in_(self.lang)
+        if "mark" in facts:
+            told["mark"] = self.of(self.kind.marks if self.kind is not None else {}, facts["mark"])
         if facts.get("key"):
             told["key"] = self.said(facts["key"])
-        if failure.code in ("not-carried", "no-quorum", "voted"):
-            voting = next((a for a in self.entries if a.votes == facts["on"]), None)
-            told["on"] = voting.label.in_(self.lang) if voting is not None else facts["on"]
+        if "on" in facts:
+            voting = (a.label for a in self.entries if a.votes == facts["on"])
+            told["on"] = self.first(voting, facts["on"])
         if "counted" in facts:
-            told["counted"] = {self.said(c): n for c, n in facts["counted"].items()} or None
-        if failure.code == "answerable":
-            told["lacking"] = [LEVELS[level].in_(self.lang) for level in facts["lacking"]]
-        if failure.code == "part-value":
-            told["part"] = self.field(facts["part"])
-            told["value"] = self.choice(facts["part"], facts["value"]) if facts["value"] else None
-            told["wanted"] = [self.quoted(self.choice(facts["part"], w)) for w in facts["wanted"]]
-        if failure.code in ("too-early", "not-past"):
-            told["part"] = self.field(facts["part"])
-        if failure.code == "personal-data":
-            told["findings"] = [
-                f"{f['zh' if self.lang == 'zh' else 'en']}［{f['id']}］" for f in facts["findings"]
-            ]
-            told["passable"] = [FOUND[kind].in_(self.lang) for kind in facts["passable"]]
-        if "what" in facts and facts["what"] in FOUND:
-            told["what"] = FOUND[facts["what"]].in_(self.lang)
+            counted = (f"{self.said(choice)} {n}" for choice, n in facts["counted"].items())
+            told["counted"] = [*counted] or None
+        if "share" in facts:
+            told["choice"] = self.said(facts.get("choice") or "") or None
+            told["share"] = self.of(_SHARES, facts["share"])
+        if failure.code == "answerable" and facts.get("lacking"):
+            told["lacking"] = [self.of(LEVELS, level) for level in facts["lacking"]]
+        if "part" in facts:
+            part = facts["part"]
+            told["part"] = self.field(part)
+            if facts.get("value"):
+                told["value"] = self.choice(part, facts["value"])
+            if facts.get("wanted"):
+                told["wanted"] = [self.quoted(self.choice(part, one)) for one in facts["wanted"]]
+        if "findings" in facts:
+            told["findings"] = [self.found(one) for one in facts["findings"]] or None
+        if "passable" in facts:
+            told["passable"] = [self.of(FOUND, kind) for kind in facts["passable"]] or None
+        if facts.get("what") in FOUND:
+            told["what"] = self.of(FOUND, facts["what"])
         return told
+
+    def found(self, finding: dict[str, Any]) -> str:
+        """A finding of personal data: where it is, and the id by which it may be passed."""
+        english = self.lang == "en"
+        pattern = "{} [{}]" if english else "{}［{}］"
+        return pattern.format(finding.get(self.lang, "?"), finding.get("id", "?"))
 
     def said(self, choice: str) -> str:
         """The label of a choice of any action's field, as votes and answers are kept."""

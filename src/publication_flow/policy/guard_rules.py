@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
@@ -10,6 +10,9 @@ from publication_flow.matter.answering import LEVELS, Level, lacking
 from publication_flow.policy.question import Question
 from publication_flow.policy.rule import BaseRule
 from publication_flow.policy.verdict import Failure
+
+if TYPE_CHECKING:
+    from publication_flow.policy.model import Action
 
 Passing = Literal["telephone", "bank-account", "unread-image", "unread-file"]
 
@@ -50,6 +53,8 @@ class Screened(BaseRule):
         facts, content = question.facts, question.content
         if facts.screen is None or content is None:  # asked in general: nothing is looked at
             return None
+        if not any(a.effect == "publish" and serves(question, a) for a in question.kind.actions):
+            return None  # the round ends in no publication: what must go may be taken down
         passes = question.round.passes if question.round is not None else frozenset()
         open_ = [
             f for f in facts.screen(content) if f.kind not in self.passable or f.id not in passes
@@ -61,6 +66,11 @@ class Screened(BaseRule):
             findings=[f._asdict() for f in open_],
             passable=sorted({f.kind for f in open_} & set(self.passable)),
         )
+
+
+def serves(question: Question, action: Action) -> bool:
+    """Whether an action belongs to rounds of the purpose at hand."""
+    return not action.purposes or question.purpose in action.purposes
 
 
 class Passable(BaseRule):

@@ -110,6 +110,7 @@ def _try(
     if matter is None and unproved(rulebook, facts):
         failures.append(Failure("policy-unproved", {"policy": rulebook.digest}))
     failures.extend(_recording(question, action))
+    failures.extend(_before_its_time(question, action))
     rulebook.lifecycle(blank.kind).ask(question)
     if question.edge is None:
         failures.append(_wrong_stage(question, action, rulebook.lifecycle(blank.kind)))
@@ -190,6 +191,18 @@ def _recording(question: Question, action: Action) -> list[Failure]:
     if recorder in own or (held and all(c.parties() & own for c in held)):
         failures.append(Failure("recorder-own-work", {"who": recorder}))
     return failures
+
+
+def _before_its_time(question: Question, action: Action) -> list[Failure]:
+    """What time brings is brought by nobody before its time, though the post is theirs."""
+    policy, capacity, lapsed = question.policy, question.capacity, question.facts.lapsed
+    if capacity is None or lapsed is None or question.matter is None:
+        return []
+    post = policy.posts.get(capacity.post)
+    brought = {c.lapse.action for c in question.kind.clocks if c.lapse is not None}
+    if post is None or not post.clockwork or action.id not in brought:
+        return []
+    return [] if action.id in lapsed(question.matter) else [Failure("not-lapsed", {}, action.basis)]
 
 
 def _wrong_stage(question: Question, action: Action, lifecycle: Lifecycle) -> Failure:

@@ -48,10 +48,15 @@ class Basis(Frozen):
 
 
 class Post(Frozen):
-    """A kind of post. `unit` posts act for matters of their own unit, `agency` posts for all."""
+    """A kind of post. `unit` posts act for matters of their own unit, `agency` posts for all.
+
+    A `clockwork` post does what a clock's `lapse` names only when that clock is over, and nothing
+    lies on its desk: time brings it.
+    """
 
     label: Label
     scope: Literal["unit", "agency"] = "unit"
+    clockwork: bool = False
 
 
 class Span(Frozen):
@@ -286,10 +291,12 @@ class Clock(Frozen):
 
 class MarkSpec(Frozen):
     """A mark (标记): what is remembered of a matter beside its stage, and how long: while it stays
-    in its stage, until its round ends, or until an act clears it."""
+    in its stage, until its round ends, or until an act clears it. Where it is `told`, whoever has
+    the matter on the desk is notified (催办)."""
 
     label: Label
     lasts: Literal["stage", "round", "matter"] = "round"
+    told: bool = False
 
 
 class Kind(Frozen):

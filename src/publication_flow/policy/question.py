@@ -30,8 +30,8 @@ class Facts(NamedTuple):
 
     `proved`: the policy was adopted on passing evidence or a waiver. It is asked only when a
     matter is opened, and counts only where the policy says so. `screen` finds personal data in a
-    content and `draw` draws from its pools; None where the question is a general one and nothing is
-    looked at.
+    content, `lapsed` tells the actions that a clock of the matter brings by now, and `draw` draws
+    from a content's pools; None where the question is a general one and nothing is looked at.
     """
 
     day: str
@@ -39,6 +39,7 @@ class Facts(NamedTuple):
     organisation: Organisation
     proved: bool = True
     screen: Callable[[Content], tuple[Found, ...]] | None = None
+    lapsed: Callable[[Matter], frozenset[str]] | None = None
     draw: Callable[[Content, Draws], dict[str, Any]] | None = None
 
 

@@ -16,8 +16,10 @@ from publication_flow.policy.question import Question, missing
 from publication_flow.policy.rule import BaseRule
 from publication_flow.policy.standing_rules import (
     Balloted,
+    DueWithin,
     Marked,
     NotBefore,
+    NotPast,
     NotVoted,
     PartIs,
     Past,
@@ -271,6 +273,8 @@ Rule = Annotated[
     | PartIs
     | NotBefore
     | Past
+    | NotPast
+    | DueWithin
     | Answerable
     | Screened
     | Passable
@@ -281,7 +285,7 @@ Rule = Annotated[
 RULES: tuple[type[BaseRule], ...] = (
     DistinctPersons, Signed, WithinRemit, Complete, FieldIs, AllChecked, ClaimedByActor,
     LastMover, PublicState, OutcomeIs, AwaitsConfirmation, Marked, Unmarked, Balloted, NotVoted,
-    PartIs, NotBefore, Past, Answerable, Screened, Passable, AnyOf, AllOf,
+    PartIs, NotBefore, Past, NotPast, DueWithin, Answerable, Screened, Passable, AnyOf, AllOf,
 )  # fmt: skip
 
 AnyOf.model_rebuild()

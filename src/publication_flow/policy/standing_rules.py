@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from typing import Literal
 
 from pydantic import Field
 
+from publication_flow.matter.days import months_on
 from publication_flow.matter.state import Ballot
 from publication_flow.policy.question import Question
 from publication_flow.policy.rule import BaseRule
@@ -49,7 +51,9 @@ class Balloted(BaseRule):
 
     `quorum`: at least so many voices. `share`: more than half, at least two thirds, or all of
     those cast must be one of `favour`. Of several by one voice the last counts. Where nobody was
-    asked and no quorum is set, there is nothing to count.
+    asked and no quorum is set, there is nothing to count; where voices were cast on an earlier
+    content alone, this one must be asked about anew. What somebody amends in signing was voted on
+    as it was; `unless_written_in` names the steps whose amended content is voted on no more.
     """
 
     rule: Literal["balloted"]
@@ -57,13 +61,19 @@ class Balloted(BaseRule):
     favour: tuple[str, ...] = Field(min_length=1)
     quorum: int = Field(default=0, ge=0, le=1000)
     share: Literal["half", "two-thirds", "all"] = "half"
+    unless_written_in: tuple[str, ...] = ()
 
     def check(self, question: Question) -> Failure | None:
+        round_ = question.round
+        if round_ is not None and round_.authors[-1].step in self.unless_written_in:
+            return None
         cast = voices(question, self.on)
         counted = Counter(ballot.choice for ballot in cast)
-        if len(cast) < self.quorum:
+        asked = round_ is not None and any(ballot.on == self.on for ballot in round_.ballots)
+        quorum = max(self.quorum, int(asked))
+        if len(cast) < quorum:
             return self.failure(
-                "no-quorum", on=self.on, cast=len(cast), quorum=self.quorum, counted=dict(counted)
+                "no-quorum", on=self.on, cast=len(cast), quorum=quorum, counted=dict(counted)
             )
         favour = sum(counted[choice] for choice in self.favour)
         if not cast or self._carries(favour, len(cast)):
@@ -141,12 +151,48 @@ class Past(BaseRule):
         return self.failure("not-past", part=self.part, day=day)
 
 
+class NotPast(BaseRule):
+    """The day that a date in the content names is not over: what is past its end is not shown."""
+
+    rule: Literal["not-past"]
+    part: str
+
+    def check(self, question: Question) -> Failure | None:
+        day = question.part(self.part)
+        if question.round is None and question.matter is not None and question.matter.public:
+            day = question.matter.public.content.fields.get(self.part)
+        if day is None or day >= question.facts.day:
+            return None
+        return self.failure("past", part=self.part, day=day)
+
+
+class DueWithin(BaseRule):
+    """A date that comes with the action lies ahead, and no further than so many months."""
+
+    rule: Literal["due-within"]
+    field: str
+    months: int = Field(ge=1, le=120)
+
+    def check(self, question: Question) -> Failure | None:
+        day = (question.ask.fields or {}).get(self.field)
+        if day is None:
+            return None
+        today = question.facts.day
+        last = months_on(date.fromisoformat(today), self.months).isoformat()
+        if today < day <= last:
+            return None
+        return self.failure("due-outside", field=self.field, day=day, today=today, last=last)
+
+
 def voices(question: Question, on: str) -> list[Ballot]:
     """The ballots cast on the content at hand, the last of each voice."""
-    if question.round is None or question.content is None:
+    content = question.content
+    if question.ask.content is not None and question.matter is not None:
+        content = question.matter.content  # what is amended in signing was voted on as it was
+    if question.round is None or content is None:
         return []
     latest: dict[str, Ballot] = {}
     for ballot in question.round.ballots:
-        if ballot.on == on and ballot.digest == question.content.digest:
+        if ballot.on == on and ballot.digest == content.digest:
             latest[ballot.key or f"@{ballot.on_behalf_of or ballot.person}"] = ballot
     return list(latest.values())

@@ -13,8 +13,9 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from publication_flow.ledger import sql, texts
+from publication_flow.matter.days import months_on
 from publication_flow.matter.state import PUBLIC
-from publication_flow.policy.deadlines import LAST, Due, months_on, running
+from publication_flow.policy.deadlines import LAST, Due, running
 from publication_flow.policy.model import Kind, Span
 from publication_flow.projections import answering, duties, lights, snapshot
 from publication_flow.projections.answering import Assigned

@@ -22,11 +22,11 @@ from publication_flow.policy.model import ANY, Action, Kind
 from publication_flow.policy.question import Ask, Edge, Facts
 from publication_flow.policy.rulebook import Rulebook
 from publication_flow.policy.rules import AllOf, AnyOf, Rule
-from publication_flow.policy.verdict import Verdict
+from publication_flow.policy.verdict import Failure, Verdict
 from publication_flow.testing.clauses import Clause
 from publication_flow.testing.excuses import Excuse
 from publication_flow.testing.expectations import who_could
-from publication_flow.testing.mutants_rules import refusal_of
+from publication_flow.testing.mutants_rules import named_rules, refusal_of
 from publication_flow.testing.mutation import applicable
 from publication_flow.testing.pure import PureDriver
 from publication_flow.testing.words import Words
@@ -128,15 +128,16 @@ class _Noting(PureDriver):
 class _Notes:
     """What the clauses decided: (kind, edge, rule or None when allowed) -> clause ids."""
 
-    def __init__(self) -> None:
+    def __init__(self, book: Rulebook) -> None:
+        self.book = book
         self.decided: dict[tuple[str, Edge, str | None], list[str]] = {}
         self.matters: dict[tuple[str, str, str | None], Matter] = {}
         self.broken: list[str] = []
 
-    def take(self, clause: Clause, book: Rulebook, words: Words) -> None:
+    def take(self, clause: Clause, words: Words) -> None:
         for case in clause.cases:
-            driver = _Noting(book)
-            world = World(driver, book.data, words)
+            driver = _Noting(self.book)
+            world = World(driver, self.book.data, words)
             try:
                 for step in case.steps:
                     seen = len(driver.verdicts)
@@ -158,8 +159,11 @@ class _Notes:
             return
         partial = not verdict.completes and verdict.source == verdict.dest
         edge = Edge(verdict.action, verdict.source, verdict.dest, verdict.entry, partial)
-        broken: list[str | None] = [f.rule or f.code for f in verdict.failures]
-        reasons = broken or [None]
+        action = self.book.kind(verdict.kind).actions[verdict.entry]
+        reasons: list[str | None] = [None]
+        if verdict.failures:
+            rules = list(named_rules(action))
+            reasons = [n for n, rule in rules if any(_broke(rule, f) for f in verdict.failures)]
         for reason in reasons:
             found = self.decided.setdefault((verdict.kind, edge, reason), [])
             if clause not in found:
@@ -170,9 +174,9 @@ def cover(book: Rulebook, clauses: Sequence[Clause], excuses: Mapping[str, Excus
     """What the clauses decide of a policy. `excuses` by cell id."""
     began = time.perf_counter()
     words = Words(book.policy)
-    notes = _Notes()
+    notes = _Notes(book)
     for clause in applicable(clauses, words):
-        notes.take(clause, book, words)
+        notes.take(clause, words)
     cells = []
     for cell in _cells(book, notes):
         excused = excuses.get(cell.id) if not cell.clauses else None
@@ -181,7 +185,7 @@ def cover(book: Rulebook, clauses: Sequence[Clause], excuses: Mapping[str, Excus
     others, wrong = _outline(book, notes.matters)
     reached = {(kind, stage) for kind, stage, _ in notes.matters}
     unreached = [
-        stage.id
+        _head(book, name) + stage.id
         for name, kind in book.policy.kinds.items()
         for stage in kind.stages
         if (name, stage.id) not in reached
@@ -196,7 +200,7 @@ def _cells(book: Rulebook, notes: _Notes) -> Iterator[Cell]:
     """Every arrow of every kind: allowed, then denied for each of its rules."""
     for name, kind in book.policy.kinds.items():
         zh, en = Labels(book.policy, name, "zh"), Labels(book.policy, name, "en")
-        head = f"{name}/" if len(book.policy.kinds) > 1 else ""
+        head = _head(book, name)
         edges = book.lifecycle(name).edges
         for edge in edges:
             entry = kind.actions[edge.entry]
@@ -213,16 +217,20 @@ def _cells(book: Rulebook, notes: _Notes) -> Iterator[Cell]:
                     f"{from_en} “{en.action(edge.action)}” leads to “{en.stage(edge.dest)}”",
                 )
             yield Cell(cell, *told, tuple(notes.decided.get((name, edge, None), ())))
-            for rule in dict.fromkeys(entry.rules):
-                by = [c for r in _names(rule) for c in notes.decided.get((name, edge, r), ())]
-                reason_zh, reason_en = refusal_of(rule)
+            for nth, rule in named_rules(entry):
+                reason_zh, reason_en = _reason(rule)
                 yield Cell(
-                    f"{cell} / {rule.rule}",
+                    f"{cell} / {nth}",
                     f"{from_zh}“{zh.action(edge.action)}”不符合规程，因为“{reason_zh}”",
                     f"{from_en} the policy says no to “{en.action(edge.action)}” because "
                     f"“{reason_en}”",
-                    tuple(dict.fromkeys(by)),
+                    tuple(notes.decided.get((name, edge, nth), ())),
                 )  # fmt: skip
+
+
+def _head(book: Rulebook, kind: str) -> str:
+    """What stands before the ids of a kind's cells: nothing for the first."""
+    return "" if kind == next(iter(book.policy.kinds)) else f"{kind}/"
 
 
 def _from(edge: Edge, labels: Labels) -> str:
@@ -236,8 +244,10 @@ def _edge_id(edge: Edge, entry: Action, edges: Iterable[Edge]) -> str:
     told = f"{edge.action}: {edge.source} → {edge.dest}"
     if edge.partial:
         return f"{edge.action}: {edge.source} → … → {_last(edge, edges)}"
-    twins = {e.entry for e in edges if e[:3] == edge[:3] and not e.partial}
-    return told if len(twins) == 1 else f"{told} ({'+'.join(entry.purposes) or edge.entry})"
+    twins = sorted({e.entry for e in edges if e[:3] == edge[:3] and not e.partial})
+    if len(twins) == 1:
+        return told
+    return f"{told} ({'+'.join(entry.purposes) or twins.index(edge.entry) + 1})"
 
 
 def _last(edge: Edge, edges: Iterable[Edge]) -> str:
@@ -246,13 +256,22 @@ def _last(edge: Edge, edges: Iterable[Edge]) -> str:
     return next((e.dest for e in alike if not e.partial), edge.dest)
 
 
-def _names(rule: Rule) -> Iterator[str]:
-    """Under which names a rule's failure may come: a composed rule fails in one of its parts."""
+def _broke(rule: Rule, failure: Failure) -> bool:
+    """Whether it is this rule that failed; a composed one fails in one of its parts. Of two alike
+    it is the one about the same ballot, part or field."""
     if isinstance(rule, (AnyOf, AllOf)):
-        for inner in rule.rules:
-            yield from _names(inner)
-    else:
-        yield rule.rule
+        return any(_broke(inner, failure) for inner in rule.rules)
+    if rule.rule != failure.rule:
+        return False
+    about = {name: getattr(rule, name, None) for name in ("on", "part", "field")}
+    return all(failure.facts.get(name, one) == one for name, one in about.items())
+
+
+def _reason(rule: Rule) -> tuple[str, str]:
+    """How a clause says that the rule was broken: a composed one by the first of its parts."""
+    while isinstance(rule, (AnyOf, AllOf)):
+        rule = rule.rules[0]
+    return refusal_of(rule)
 
 
 def _outline(

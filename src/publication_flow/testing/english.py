@@ -35,7 +35,7 @@ from publication_flow.testing.world import DEFAULT_PACK
 GLOSSARY = "english.toml"
 _MARK = "# en:"
 _MOMENTS: dict[str, Moment] = {"Context": "given", "Action": "when", "Outcome": "then"}
-_FREE = frozenset({"text", "unit", "name"})  # kinds whose English stands in the glossary
+_FREE = frozenset({"text", "unit", "name", "file"})  # kinds whose English stands in the glossary
 _AS_IT_IS = frozenset({"day", "count", "number", "id", "masked"})
 
 

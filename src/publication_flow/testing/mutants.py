@@ -1,10 +1,11 @@
 """Policies that each differ from a given one in a single sentence.
 
 Every mutant has an id that stays the same as long as the sentence it changes is in the policy:
-kind, action (and from where, when the action has several entries), then what was changed.
-Conditions, posts, rules, sign-offs, reasons, clocks, arrows, fields and limits are dropped or
-weakened one at a time. Labels and legal bases are words and are left alone, and so is who may
-read what is not public: that is not decided by the pure floor.
+kind (but the first), action (and from where, when it has several entries), then what was changed.
+Conditions, posts, rules, sign-offs, reasons, marks, votes, clocks, duties, arrows, fields and
+limits are dropped or weakened one at a time. Labels, legal bases and what proofreading warns of
+are words and are left alone, and so is who may read what is not public: that is not decided by
+the pure floor.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from publication_flow.policy.labels import Labels
-from publication_flow.policy.model import Action, Clock, Kind, Policy
+from publication_flow.policy.model import Action, FieldSpec, Kind, Policy
+from publication_flow.testing.change import Change, Tongues, changed, without
 from publication_flow.testing.mutants_actions import action_changes
-from publication_flow.testing.mutants_rules import Change, Tongues, changed, without
+from publication_flow.testing.mutants_marks import kind_changes
+from publication_flow.testing.mutants_time import clock_changes, duty_changes, fresh_changes
 
 
 class Mutant(NamedTuple):
@@ -46,8 +49,8 @@ def mutants(policy: Policy) -> Iterator[Mutant]:
         yield _mutant(change, None, changed(policy, **change.value))
     for name, kind in policy.kinds.items():
         words = Tongues(Labels(policy, name, "zh"), Labels(policy, name, "en"))
-        head = f"{name}/" if len(policy.kinds) > 1 else ""
-        for change in _parts(kind):
+        head = "" if name == next(iter(policy.kinds)) else f"{name}/"
+        for change in (*_parts(kind), *kind_changes(kind)):
             yield _mutant(change, None, _with(policy, name, **change.value), head)
         for entry, action in enumerate(kind.actions):
             for change in action_changes(action, kind, policy, words):
@@ -55,7 +58,7 @@ def mutants(policy: Policy) -> Iterator[Mutant]:
                 where = f"{head}{_entry_id(kind, entry)}/"
                 yield _mutant(change, action.id, _with(policy, name, actions=actions), where)
         for place, clock in enumerate(kind.clocks):
-            for change in _clock(clock, kind, words):
+            for change in clock_changes(clock, kind, policy, words):
                 clocks = _replaced(kind.clocks, place, change.value)
                 where = f"{head}clocks/{clock.id}/"
                 yield _mutant(change, None, _with(policy, name, clocks=clocks), where)
@@ -123,6 +126,23 @@ def _office(policy: Policy) -> Iterator[Change]:
                     f"an item of “{en}” hangs on the {told.en} once published",
                     _entry(policy, "categories", name, channels=without(has, channel)),
                 )  # fmt: skip
+        for element, label in category.elements.items():
+            rest = {one: told for one, told in category.elements.items() if one != element}
+            yield Change(
+                f"categories/{name}/elements/{element}/drop",
+                f"栏目“{zh}”不再核对“{label.zh}”", f"“{label.en}” is not checked in “{en}”",
+                f"栏目“{zh}”的件没有“{label.zh}”的不能通过核对",
+                f"an item of “{en}” without “{label.en}” is not in order",
+                _entry(policy, "categories", name, elements=rest),
+            )  # fmt: skip
+        for change in fresh_changes(category):
+            values = _entry(policy, "categories", name, fresh=change.value)
+            yield change._replace(id=f"categories/{name}/{change.id}", value=values)
+    for name, duty in policy.duties.items():
+        for change in duty_changes(duty, policy):
+            others = {one: told for one, told in policy.duties.items() if one != name}
+            duties = others if change.value is None else {**policy.duties, name: change.value}
+            yield change._replace(id=f"duties/{name}/{change.id}", value={"duties": duties})
     for name, one in policy.channels.items():
         at_once = one.posting == "at-once"
         yield Change(
@@ -198,53 +218,26 @@ def _parts(kind: Kind) -> Iterator[Change]:
                     f"{'not ' if more > 0 else ''}accepted",
                     {"limit": limit},
                 ))  # fmt: skip
+        found += _choices(spec)
         for change in found:
             parts = {**kind.parts, name: changed(spec, **change.value)}
             yield change._replace(id=f"parts/{name}/{change.id}", value={"parts": parts})
 
 
-def _clock(clock: Clock, kind: Kind, words: Tongues) -> Iterator[Change]:
-    """A clock dropped, a day longer or shorter, started elsewhere, running in other rounds."""
-    zh, en = clock.label.zh, clock.label.en
-    running_zh, running_en = f"“{zh}”到期是哪一天", f"on which day “{en}” falls due"
-    yield Change("drop", f"去掉“{zh}”", f"drop “{en}”", running_zh, running_en, None)
-    for more in (1, -1) if clock.limit > 1 else (1,):
-        limit = clock.limit + more
+def _choices(spec: FieldSpec) -> Iterator[Change]:
+    """The choices of a part: each dropped, each the one that counts where nothing is said."""
+    zh, en = spec.label.zh, spec.label.en
+    for choice, label in spec.choices.items():
+        rest = {one: told for one, told in spec.choices.items() if one != choice}
         yield Change(
-            f"limit/{more:+}", f"“{zh}”由 {clock.limit} 个工作日改为 {limit} 个",
-            f"“{en}”: {limit} working days instead of {clock.limit}",
-            running_zh, running_en, changed(clock, limit=limit),
+            f"choices/{choice}/drop", f"“{zh}”没有“{label.zh}”这一选项",
+            f"the {en} cannot be “{label.en}”", f"“{zh}”可以填“{label.zh}”",
+            f"the {en} may be “{label.en}”", {"choices": rest},
         )  # fmt: skip
-    what, _, name = clock.start.partition(":")
-    if what == "stage":
-        order = [s.id for s in kind.stages]
-        other = order[order.index(name) - 1]
-        told_zh, told_en = words.zh.stage(other), words.en.stage(other)
-        yield Change(
-            "start/earlier", f"“{zh}”从“{told_zh}”起算", f"“{en}” starts with “{told_en}”",
-            running_zh, running_en, changed(clock, start=f"stage:{other}"),
-        )  # fmt: skip
-    for purpose in clock.purposes if len(clock.purposes) > 1 else ():
-        told = kind.purposes[purpose]
-        yield Change(
-            f"purposes/{purpose}/drop", f"“{zh}”不再用于“{told.zh}”一轮",
-            f"“{en}” does not run in a round to {told.en}",
-            f"“{told.zh}”一轮中“{zh}”的到期日", f"the due day of “{en}” in a round to {told.en}",
-            changed(clock, purposes=without(clock.purposes, purpose)),
-        )  # fmt: skip
-    if clock.purposes and set(clock.purposes) != set(kind.purposes):
-        yield Change(
-            "purposes/any", f"“{zh}”用于任何一轮", f"“{en}” runs in any round",
-            f"在别的一轮中“{zh}”没有在计时", f"“{en}” does not run in another round",
-            changed(clock, purposes=()),
-        )  # fmt: skip
-    demanded = "desk" if clock.desk else "until"
-    for action in getattr(clock, demanded):
-        rest = without(getattr(clock, demanded), action)
-        told_zh, told_en = words.zh.action(action), words.en.action(action)
-        yield Change(
-            f"{demanded}/{action}/drop", f"“{zh}”不再催办“{told_zh}”",
-            f"“{en}” no longer asks for “{told_en}”",
-            f"待办里“{told_zh}”的到期日", f"the due day of “{told_en}” on the desk",
-            changed(clock, **{demanded: rest}),
-        )  # fmt: skip
+        if spec.default is not None and choice != spec.default:
+            yield Change(
+                f"default/{choice}", f"“{zh}”不填时算“{label.zh}”",
+                f"the {en} is “{label.en}” where nothing is said",
+                f"“{zh}”不填时的结果", f"what holds where the {en} is not given",
+                {"default": choice},
+            )  # fmt: skip

@@ -16,9 +16,11 @@ from publication_flow.policy.model import (
     Kind,
     Policy,
     Slot,
-    When,
 )
-from publication_flow.testing.mutants_rules import Change, Tongues, changed, rule_changes, without
+from publication_flow.testing.change import Change, Tongues, changed, without
+from publication_flow.testing.mutants_marks import remembered_changes
+from publication_flow.testing.mutants_rules import rule_changes
+from publication_flow.testing.mutants_when import looser
 
 _TEXTS = {"reason": ("理由", "reason"), "opinion": ("意见", "opinion")}
 _RELATIVE = {
@@ -37,6 +39,7 @@ _DOES = {
     "release": ("退还之后他人可以办", "others may act after a release"),
     "remark": ("附注之后上一步仍可收回", "the last step may be taken back after a remark"),
     "confirm": ("确认之后时限不再计", "the clock stops with a confirmation"),
+    "pass-finding": ("放行之后不再算检出", "what was passed no longer counts as found"),
     "pass-on": ("转呈之后还要主要领导签批", "after passing on a further leader signs"),
     "post": ("该件张贴在渠道上", "the item hangs on the channel"),
     "unpost": ("该件不再张贴在渠道上", "the item no longer hangs on the channel"),
@@ -53,7 +56,7 @@ def action_changes(action: Action, kind: Kind, policy: Policy, words: Tongues) -
     )  # fmt: skip
     for change in rule_changes(action, kind, words):
         yield change._replace(value=changed(action, rules=change.value))
-    for part in (_persons, _stages, _asked, _done, _recorded, _fields):
+    for part in (_persons, _stages, _asked, _done, _remembered, _recorded, _fields):
         for change in part(action, kind, policy, words):
             yield change._replace(
                 zh=f"“{zh}”{change.zh}",
@@ -99,7 +102,7 @@ def _persons(action: Action, kind: Kind, policy: Policy, words: Tongues) -> Iter
         for nth, condition in enumerate(slot.when):
             before, after = slot.when[:nth], slot.when[nth + 1 :]
             several = f"{nth + 1}/" if len(slot.when) > 1 else ""
-            for name, when, told_zh, told_en in _looser(condition, policy, kind):
+            for name, when, told_zh, told_en in looser(condition):
                 yield Change(
                     f"{head}when/{several}{name}", f"{nth_zh}{told_zh}", f"{nth_en}{told_en}",
                     "条件不成立时不需要这道签批", "where the condition fails it is not needed",
@@ -125,24 +128,6 @@ def _slots(action: Action, place: int, slot: Slot) -> dict[str, Any]:
     if not action.sign_offs:
         return {"posts": slot.posts}
     return {"sign_offs": (*action.slots[:place], slot, *action.slots[place + 1 :])}
-
-
-def _looser(when: When, policy: Policy, kind: Kind) -> Iterator[tuple[str, When, str, str]]:
-    """A condition with one of its parts left out, or with one more value let in."""
-    for name in When.model_fields:
-        value = getattr(when, name)
-        if value == When.model_fields[name].default:
-            continue
-        yield f"{name}/drop", changed(when, **{name: When.model_fields[name].default}), (
-            "不论条件都适用"
-        ), "whatever the condition"  # fmt: skip
-        if isinstance(value, bool):
-            yield f"{name}/not", changed(when, **{name: not value}), "条件反过来", "the reverse"
-        if isinstance(value, tuple) and len(value) > 1:
-            for one in value:
-                yield f"{name}/{one}/drop", changed(when, **{name: without(value, one)}), (
-                    f"条件不含“{one}”"
-                ), f"not for {one}"  # fmt: skip
 
 
 def _stages(action: Action, kind: Kind, policy: Policy, words: Tongues) -> Iterator[Change]:
@@ -188,7 +173,7 @@ def _stages(action: Action, kind: Kind, policy: Policy, words: Tongues) -> Itera
             "purposes/any", "用于任何一轮", "in any round",
             "在别的一轮中不能办理", "in another round it may not be done", {"purposes": ()},
         )  # fmt: skip
-    for name, when, told_zh, told_en in _looser(action.when, policy, kind):
+    for name, when, told_zh, told_en in looser(action.when):
         yield Change(
             f"when/{name}", told_zh, told_en,
             "条件不成立时不能办理", "where the condition fails it may not be done",
@@ -276,6 +261,11 @@ def _done(action: Action, kind: Kind, policy: Policy, words: Tongues) -> Iterato
         yield Change("does/drop", "不再起作用", "without effect", zh, en, {"does": None})
 
 
+def _remembered(action: Action, kind: Kind, policy: Policy, words: Tongues) -> Iterator[Change]:
+    """What of it is remembered: marks, voices, a draw."""
+    yield from remembered_changes(action, kind, words)
+
+
 def _recorded(action: Action, kind: Kind, policy: Policy, words: Tongues) -> Iterator[Change]:
     """On paper or by telephone, and who records it."""
     for mode, (zh, en) in _MODES.items():
@@ -324,6 +314,13 @@ def _fields(action: Action, kind: Kind, policy: Policy, words: Tongues) -> Itera
                     f"“{zh}”不填时的结果", f"what holds where {en} is not given",
                     _field(action, name, changed(spec, default=choice)),
                 )  # fmt: skip
+        if spec.of is not None:
+            yield Change(
+                f"fields/{name}/of/drop", f"的“{zh}”不含栏目的要素",
+                f"{en} without the elements of the category",
+                f"“{zh}”里栏目的要素不符合的", "an element of the category not in order",
+                _field(action, name, changed(spec, of=None)),
+            )  # fmt: skip
         if spec.default is not None:
             yield Change(
                 f"fields/{name}/default/drop", f"的“{zh}”没有默认值", f"{en} without a default",

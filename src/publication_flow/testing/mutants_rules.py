@@ -7,11 +7,8 @@ the step being signed out of `distinct-persons` leaves the rule as it was.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple, TypeVar, get_args
+from typing import get_args
 
-from pydantic import BaseModel
-
-from publication_flow.policy.labels import Labels
 from publication_flow.policy.model import Action, Kind
 from publication_flow.policy.rules import (
     AllOf,
@@ -26,9 +23,9 @@ from publication_flow.policy.rules import (
     Signed,
     State,
 )
+from publication_flow.testing.change import Change, Tongues, changed, less, members, without
+from publication_flow.testing.mutants_standing import standing_changes
 from publication_flow.testing.words import REASONS
-
-M = TypeVar("M", bound=BaseModel)
 
 STATES = {
     "none": ("未公开", "not public"),
@@ -48,48 +45,26 @@ _CODES = {  # the refusal by which each rule is known
     "public-state": "public-state",
     "outcome-is": "outcome",
     "awaits-confirmation": "nothing-to-confirm",
+    "marked": "not-marked",
+    "unmarked": "marked",
+    "balloted": "not-carried",
+    "not-voted": "voted",
+    "part-is": "part-value",
+    "not-before": "too-early",
+    "past": "not-past",
+    "answerable": "answerable",
+    "screened": "personal-data",
+    "passable": "not-passable",
 }
-
-
-class Change(NamedTuple):
-    """One change: its id, what was changed, the sentence that would notice, and the new value."""
-
-    id: str
-    zh: str
-    en: str
-    missing_zh: str
-    missing_en: str
-    value: Any
-
-
-class Tongues(NamedTuple):
-    """The labels of one kind of matter in both languages."""
-
-    zh: Labels
-    en: Labels
-
-
-def changed(model: M, **values: Any) -> M:
-    """A copy with other values, unchecked: a mutant may break what a file may not."""
-    copy = model.model_copy(update=values)
-    for name in set(copy.__dict__) - set(type(model).model_fields):
-        del copy.__dict__[name]  # a cached property would remember the values before
-    return copy
-
-
-def without(values: tuple[Any, ...], one: Any) -> tuple[Any, ...]:
-    return tuple(value for value in values if value != one)
 
 
 def rule_changes(action: Action, kind: Kind, words: Tongues) -> Iterator[Change]:
     """Each rule of an action dropped, and each part of each rule; the value is all the rules."""
-    names = [rule.rule for rule in action.rules]
     zh, en = words.zh.action(action.id), words.en.action(action.id)
-    for place, rule in enumerate(action.rules):
-        nth = f"-{names[:place].count(rule.rule) + 1}" if names.count(rule.rule) > 1 else ""
+    for place, (name, rule) in enumerate(named_rules(action)):
         told_zh, told_en = refusal_of(rule)
         yield Change(
-            f"rules/{rule.rule}{nth}/drop",
+            f"rules/{name}/drop",
             f"去掉“{zh}”的“{told_zh}”规则",
             f"drop from “{en}” the rule “{told_en}”",
             f"什么时候“{zh}”不符合规程，因为“{told_zh}”",
@@ -98,13 +73,21 @@ def rule_changes(action: Action, kind: Kind, words: Tongues) -> Iterator[Change]
         )
         for change in _weaker(rule, action, kind, words):
             yield change._replace(
-                id=f"rules/{rule.rule}{nth}/{change.id}",
+                id=f"rules/{name}/{change.id}",
                 zh=f"“{zh}”的“{told_zh}”规则{change.zh}",
                 en=f"the rule “{told_en}” of “{en}” {change.en}",
                 missing_zh=f"“{zh}”：{change.missing_zh}",
                 missing_en=f"“{en}”: {change.missing_en}",
                 value=(*action.rules[:place], change.value, *action.rules[place + 1 :]),
             )
+
+
+def named_rules(action: Action) -> Iterator[tuple[str, Rule]]:
+    """The rules of an action by name; several of one name are numbered: balloted-1, balloted-2."""
+    names = [rule.rule for rule in action.rules]
+    for place, rule in enumerate(action.rules):
+        several = names.count(rule.rule) > 1
+        yield f"{rule.rule}-{names[:place].count(rule.rule) + 1}" if several else rule.rule, rule
 
 
 def refusal_of(rule: Rule) -> tuple[str, str]:
@@ -121,17 +104,17 @@ def _weaker(rule: Rule, action: Action, kind: Kind, words: Tongues) -> Iterator[
         yield from _signed(rule, words)
     elif isinstance(rule, Complete):
         for part in rule.parts if len(rule.parts) > 1 else ():
-            yield _less(rule, "parts", part, (words.zh.field(part), words.en.field(part)), "缺")
+            yield less(rule, "parts", part, (words.zh.field(part), words.en.field(part)), "缺")
     elif isinstance(rule, FieldIs):
         choices = action.fields[rule.field].choices if rule.field in action.fields else {}
         labels = {one: (label.zh, label.en) for one, label in choices.items()}
-        yield from _members(rule, "values", rule.values, labels)
+        yield from members(rule, "values", rule.values, labels)
     elif isinstance(rule, PublicState):
         states = {state: STATES[state] for state in get_args(State)}
-        yield from _members(rule, "states", rule.states, states)
+        yield from members(rule, "states", rule.states, states)
     elif isinstance(rule, OutcomeIs):
         outcomes = {one: (label.zh, label.en) for one, label in kind.outcomes.items()}
-        yield from _members(rule, "outcomes", rule.outcomes, outcomes)
+        yield from members(rule, "outcomes", rule.outcomes, outcomes)
     elif isinstance(rule, ClaimedByActor):
         yield Change(
             "not-required" if rule.required else "required",
@@ -142,13 +125,15 @@ def _weaker(rule: Rule, action: Action, kind: Kind, words: Tongues) -> Iterator[
         )  # fmt: skip
     elif isinstance(rule, (AnyOf, AllOf)):
         yield from _inside(rule, action, kind, words)
+    else:
+        yield from standing_changes(rule, kind)
 
 
 def _distinct(rule: DistinctPersons, action: Action, words: Tongues) -> Iterator[Change]:
     for step in rule.steps:
         if step == action.signs and len(action.slots) == 1:
             continue
-        yield _less(rule, "steps", step, (words.zh.step(step), words.en.step(step)), "办过")
+        yield less(rule, "steps", step, (words.zh.step(step), words.en.step(step)), "办过")
     for step in rule.authors_may:
         if step == action.signs:
             yield Change(
@@ -167,7 +152,7 @@ def _distinct(rule: DistinctPersons, action: Action, words: Tongues) -> Iterator
 
 def _signed(rule: Signed, words: Tongues) -> Iterator[Change]:
     for step in rule.steps if len(rule.steps) > 1 else ():
-        yield _less(rule, "steps", step, (words.zh.step(step), words.en.step(step)), "没有有效的")
+        yield less(rule, "steps", step, (words.zh.step(step), words.en.step(step)), "没有有效的")
     for step in rule.unless_written_in:
         zh, en = words.zh.step(step), words.en.step(step)
         yield Change(
@@ -176,34 +161,6 @@ def _signed(rule: Signed, words: Tongues) -> Iterator[Change]:
             f"“{zh}”时改写过的内容可以接着办", f"what was written in “{en}” may go on",
             changed(rule, unless_written_in=without(rule.unless_written_in, step)),
         )  # fmt: skip
-
-
-def _less(rule: Any, name: str, one: str, told: tuple[str, str], how: str) -> Change:
-    """One member of a rule's list dropped: what it forbade for its sake is then allowed."""
-    return Change(
-        f"{name}/{one}/drop", f"不再管“{told[0]}”", f"no longer looks at “{told[1]}”",
-        f"{how}“{told[0]}”的不符合规程", f"the policy says no because of “{told[1]}”",
-        changed(rule, **{name: without(getattr(rule, name), one)}),
-    )  # fmt: skip
-
-
-def _members(
-    rule: Any, name: str, has: tuple[str, ...], known: dict[str, tuple[str, str]]
-) -> Iterator[Change]:
-    """Each value that a rule does not accept added, each that it accepts dropped."""
-    for one, (zh, en) in known.items():
-        if one not in has:
-            yield Change(
-                f"{name}/{one}/add", f"也放过“{zh}”", f"also accepts “{en}”",
-                f"“{zh}”的不符合规程", f"the policy says no to “{en}”",
-                changed(rule, **{name: (*has, one)}),
-            )  # fmt: skip
-        elif len(has) > 1:
-            yield Change(
-                f"{name}/{one}/drop", f"不再接受“{zh}”", f"no longer accepts “{en}”",
-                f"“{zh}”的可以办理", f"with “{en}” it may be done",
-                changed(rule, **{name: without(has, one)}),
-            )  # fmt: skip
 
 
 def _inside(rule: AnyOf | AllOf, action: Action, kind: Kind, words: Tongues) -> Iterator[Change]:

@@ -282,7 +282,23 @@ class _Bench:
 
 # What nobody looks at but whoever asks about the action itself: no desk, no other step.
 _OWN = frozenset(
-    ("rules", "reason", "opinion", "content", "parts", "fields", "accepts", "recorders", "does")
+    (
+        "rules",
+        "reason",
+        "opinion",
+        "content",
+        "parts",
+        "fields",
+        "accepts",
+        "recorders",
+        "does",
+        "sets",
+        "clears",
+        "key",
+        "until",
+        "votes",
+        "draws",
+    )
 )
 
 

@@ -21,7 +21,7 @@ from publication_flow.matter.authority import APPOINTER, Holding, Organisation, 
 from publication_flow.matter.content import SALT_BYTES, Content, Part
 from publication_flow.matter.evolve import evolve
 from publication_flow.matter.state import PUBLIC, Matter, Public
-from publication_flow.policy.deadlines import running
+from publication_flow.policy.deadlines import lapsed, running
 from publication_flow.policy.decide import Command, decide, imports
 from publication_flow.policy.desk import waiting
 from publication_flow.policy.entry import typed_date
@@ -93,7 +93,7 @@ class PureDriver:
         before = self._matters[matter] if matter is not None else None
         command = _command(action, by, asked)
         day = typed_date("occurred_on", command.occurred_on) if command.occurred_on else self._today
-        facts = Facts(day, self._today, self._organisation, screen=self._screen)
+        facts = self._facts(day)
         try:
             draft = decide(command, before, self.book, facts, self._salt)
         except Denied as denied:
@@ -122,7 +122,7 @@ class PureDriver:
 
     def why(self, action: str, matter: str | None, *, by: str, to: str | None = None) -> Verdict:
         before = self._matters[matter] if matter is not None else None
-        facts = Facts(self._today, self._today, self._organisation, screen=self._screen)
+        facts = self._facts(self._today)
         kind = before.kind if before is not None else "item"
         verdict = judge(Ask(action, by, to=to), before, self.book, kind, facts)
         self.decided(verdict, before)
@@ -240,6 +240,13 @@ class PureDriver:
         year = self._today[:4]
         serial = sum(number.startswith(year) for number in self._matters) + 1
         return f"{year}-{serial:04d}"
+
+    def _facts(self, day: str) -> Facts:
+        today, people = self._today, self._organisation
+        return Facts(day, today, people, screen=self._screen, lapsed=self._lapsed)
+
+    def _lapsed(self, matter: Matter) -> frozenset[str]:
+        return lapsed(matter, self.book, self._calendar, self._today)
 
     def _screen(self, content: Content) -> tuple[Found, ...]:
         if content.digest not in self._findings:

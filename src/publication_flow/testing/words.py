@@ -137,6 +137,7 @@ KIND_NAMES: Final[dict[str, Pair]] = {
     "mark": ("标记", "mark"),
     "finding": ("检出项", "finding"),
     "masked": ("遮盖后的号码", "masked number"),
+    "file": ("附件", "file"),
     "day": ("日期", "day"),
     "count": ("数", "count"),
     "number": ("编号", "number"),
@@ -233,8 +234,10 @@ class Words:
             if key in (zh, en):
                 return name, kind
         name = self.id("field", key)
-        kinds = {"choice": f"choice:{name}", "date": "day", "checklist": f"{LIST}{name}"}
+        kinds = {"choice": f"choice:{name}", "date": "day", "files": "file"}
         spec = next(spec for known, spec in _fields(self.policy) if known == name)
+        if spec.type == "checklist":
+            return name, f"{LIST}{name}"
         return name, kinds.get(spec.type, "text")
 
     def detail_key(self, key: str) -> str:

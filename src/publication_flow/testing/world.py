@@ -17,6 +17,7 @@ from publication_flow.policy.model import IMPORT
 from publication_flow.policy.rulebook import rulebook
 from publication_flow.policy.verdict import Verdict
 from publication_flow.testing.drivers import Desk, Driver, Shown, today
+from publication_flow.testing.files import file_called
 from publication_flow.testing.pure import PureDriver
 from publication_flow.testing.unmet import Unmet
 from publication_flow.testing.vocabulary import Columns, details
@@ -98,6 +99,8 @@ class World:
             return text in ("可以", "may")
         if kind == "count":
             return int(text)
+        if kind == "file":
+            return [file_called(text)]
         if kind == "details":
             return self._details(text)
         if kind.startswith(LIST):

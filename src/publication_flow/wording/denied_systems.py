@@ -4,52 +4,71 @@ from __future__ import annotations
 
 SENTENCES: dict[str, tuple[str, str]] = {
     "denied.not-marked": (
-        "该事项还不是“{mark}”",
-        "the matter is not “{mark}” yet",
+        "该事项没有“{mark}”的标记",
+        "the matter is not marked “{mark}”",
     ),
     "denied.marked": (
-        "该事项“{mark}”⟦（{key}）⟧，自 {since} 起⟦，至 {until}⟧，了结以后才能办理",
-        "the matter is “{mark}”⟦ ({key})⟧ since {since}⟦, until {until}⟧; that comes first",
+        "该事项⟦自 {since} 起⟧有“{mark}⟦：{key}⟧”的标记⟦（至 {until}）⟧，标记消除以后才能办理",
+        (
+            "the matter is marked “{mark}⟦: {key}⟧”⟦ since {since}⟧⟦ (until {until})⟧; the mark "
+            "must be cleared first"
+        ),
     ),
     "denied.no-quorum": (
-        "“{on}”只有 {cast} 人表态，应有 {quorum} 人以上⟦（{counted}）⟧",
-        "“{on}”: only {cast} voices, at least {quorum} are needed⟦ ({counted})⟧",
+        "“{on}”只收到 {cast} 份意见⟦（{counted}）⟧，至少要 {quorum} 份",
+        "“{on}” has only {cast} voices⟦ ({counted})⟧ and needs at least {quorum}",
     ),
     "denied.not-carried": (
-        "“{on}”没有通过：{cast} 个意见中赞成的 {favour} 个⟦（{counted}）⟧",
-        "“{on}” was not carried: {favour} of {cast} in favour⟦ ({counted})⟧",
+        (
+            "“{on}”没有通过：{cast} 份意见中赞成的 {favour} 份⟦（{counted}）⟧"
+            "⟦，其中{key}的意见是“{choice}”⟧⟦，{share}赞成才能办理⟧"
+        ),
+        (
+            "“{on}” was not carried: {favour} of {cast} in favour⟦ ({counted})⟧"
+            "⟦, {key}: “{choice}”⟧⟦; {share} must be in favour⟧"
+        ),
     ),
     "denied.voted": (
-        "{who}对现在的内容已经表过态（“{on}”），一人一票",
-        "{who} has voted on this content (“{on}”): one person, one vote",
+        "{who}对现在的内容已经表过态（“{on}”），一人一票，不能再次表态",
+        "{who} has already voted on this content (“{on}”): one person, one vote",
     ),
     "denied.part-value": (
-        "“{part}”⟦是“{value}”，⟧要是{wanted}才能办理",
-        "“{part}”⟦ is “{value}” and⟧ must be {wanted}",
+        "“{part}”⟦现在是“{value}”，⟧要是{wanted}才能办理",
+        "“{part}”⟦ is “{value}” now and⟧ must be {wanted}",
     ),
     "denied.too-early": (
-        "“{part}”是 {day}，还没有到",
-        "“{part}” is {day}: the day has not come",
+        "“{part}”是 {day}，到那天才能办理",
+        "“{part}” is {day}: this can be done from that day on",
     ),
     "denied.not-past": (
-        "还没有到期（“{part}”⟦是 {day}⟧）",
-        "its end has not come (“{part}”⟦ is {day}⟧)",
+        "“{part}”是 {day}，过了那天才能办理",
+        "“{part}” is {day}: this can be done after that day",
+    ),
+    "denied.no-end": (
+        "公开的内容没有写明“{part}”，不会期满",
+        "the public content names no “{part}”: it has no end",
     ),
     "denied.answerable": (
-        "“{category}”责任不全：还没有{lacking}，不能发布。请先用 org assign 明确",
-        "“{category}” has no {lacking}: nobody would answer for it; name them first (org assign)",
+        "“{category}”的责任没有落实到人：还缺{lacking}，请先明确由谁负责（org assign）",
+        "nobody answers for “{category}” as {lacking}; say first who does (org assign)",
     ),
     "denied.personal-data": (
-        "内容里有不能公开的个人信息，或还没有人看过的图片：{findings}⟦；其中{passable}可以逐项说明理由放行⟧",
-        "there is personal data, or a picture nobody has looked at: {findings}⟦; {passable} may be passed, each with a reason⟧",
+        (
+            "内容里有不能公开的个人信息，或还没有人看过的图片和文件：{findings}"
+            "⟦；其中{passable}经核实可以逐项说明理由放行⟧"
+        ),
+        (
+            "there is personal data, or something nobody has looked at: {findings}"
+            "⟦; {passable} may be passed one by one, each with a reason⟧"
+        ),
     ),
     "denied.no-finding": (
         "没有编号为“{finding}”的检出项⟦，现有：{known}⟧",
         "there is no finding “{finding}”⟦; there are: {known}⟧",
     ),
     "denied.not-passable": (
-        "检出项“{finding}”（{what}）不得放行，只能遮盖或删除",
-        "the finding “{finding}” ({what}) cannot be passed, only masked or taken out",
+        "检出项“{finding}”⟦（{what}）⟧不得放行，只能遮盖或删除",
+        "the finding “{finding}”⟦ ({what})⟧ cannot be passed, only masked or taken out",
     ),
     "not-a-matter": (
         "“{field}”要写事项编号，如 2017-0043，不是“{value}”。",

@@ -33,6 +33,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         f"{_HANDLED[0]}收回至“{{stage}}”环节{_REASON[0]}",
         f"{_HANDLED[1]} taken back by {_BY[1]} to “{{stage}}”{_REASON[1]}",
     ),
+    "urged": (
+        f"{_BY[0]}催办{_TITLE[0]}，请您抓紧办理{_REASON[0]}",
+        f"{_BY[1]} urges you on with {_TITLE[1]}{_REASON[1]}",
+    ),
     "ended": (
         f"{_HANDLED[0]}办结，结果为“{{outcome}}”{_REASON[0]}",
         f"{_HANDLED[1]} ended by {_BY[1]}: “{{outcome}}”{_REASON[1]}",

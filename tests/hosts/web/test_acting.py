@@ -52,7 +52,8 @@ def test_an_act_is_done_and_said(bureau: Bureau, signed_in: SignedIn) -> None:
     step = last(bureau, number)
     assert 303 == answer.status_code
     assert ("audit", "li.na", "内容属实") == (step.action, step.person, step.opinion)
-    assert 4 == len(step.fields["elements"])
+    assert ["title", "particulars", "privacy", "attachments", "policy-basis", "process-given",
+            "standard-given"] == step.fields["elements"]  # fmt: skip
     assert f"已办理：{number} 审核。" in client.get(answer.headers["location"]).text
 
 

@@ -95,15 +95,53 @@ def test_the_living_desk_gives_every_post_work(folder: Path) -> None:
 
     assert "2018-02-12" == today
     assert len(audits) >= 30
-    assert {"distinct-persons", "claimed-by-other"} == {c for w in audits for c in w.barred}
+    assert {"distinct-persons", "claimed-by-other", "marked"} == {
+        c for w in audits for c in w.barred
+    }
     assert {True, False} == {bool(one.overdue_by) for one in audits}
     assert {"2018-02-12", "2018-02-13"} <= {one.due_on for one in audits}
     assert {
-        "he.yanqiu": {"provide"}, "lu.wenzhou": {"approve"}, "gu.changhe": {"approve", "restore"},
-        "fan.yuan": {"publish"}, "qin.wangshu": {"restore"},
+        "he.yanqiu": {"provide"}, "lu.wenzhou": {"approve", "close-deliberation"},
+        "gu.changhe": {"approve", "restore"}, "fan.yuan": {"publish"},
+        "qin.wangshu": {
+            "restore", "close-deliberation", "record-answer", "report-result", "explain",
+            "answer-by-correction", "answer-by-clarification",
+        },
     } == work  # fmt: skip
     assert report.ok
     assert "office-audited" == done.stage
+
+
+def test_the_living_desk_has_work_of_the_five_systems(folder: Path) -> None:
+    """Two have voted, one body was silent so far, a township is late, somebody waits for an answer,
+    a number is to be masked, another to be passed, and a standing item to be confirmed."""
+    with served(folder) as flow:
+        agency = flow.agency("370405-mz")
+        waiting = {
+            (w.action, person)
+            for person in ("cheng.yuhe", "wei.shouzhen", "ruan.qingshan", "song.zhixing")
+            for w in agency.inbox(person, limit=200)
+            if not w.barred
+        }
+        drafts = agency.matters(stage="department-provided", limit=200).lines
+        found = {one.finding.kind for line in drafts for one in agency.findings(line.number)}
+        voted = [len(agency.item(line.number).ballots)
+                 for line in agency.matters(stage="office-audited", limit=200).lines]  # fmt: skip
+        red = {agency.item(light.number).kind for light in agency.lights(kind="order").lines}
+        (feedback,) = agency.matters(kind="feedback", stage="received").lines
+        lapsed, report = agency.lapsed(), agency.verify()
+
+    assert {
+        ("vote", "cheng.yuhe"), ("clear-secrecy", "wei.shouzhen"),
+        ("report-result", "ruan.qingshan"), ("reconfirm", "song.zhixing"),
+        ("explain", "song.zhixing"),
+    } <= waiting  # fmt: skip
+    assert {"resident-id", "bank-account"} == found
+    assert [1, 2] == sorted(n for n in voted if n)
+    assert {"order"} == red
+    assert feedback.title
+    assert [] == lapsed
+    assert report.ok
 
 
 def test_the_demonstration_is_made_fast_and_kept_safely(folder: Path) -> None:

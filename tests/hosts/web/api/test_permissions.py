@@ -22,7 +22,7 @@ ROLES = {
     "postless": "ma.qiang",  # enrolled, without a post
     "nobody": None,
 }
-# {open}: a draft of the clerk's section. {public}: a published item, posted with a {photo}. {event}:
+# {open}: a draft of the section. {public}: a published item, posted with a {photo}. {event}:
 # an event of {open}. {drawn}: an inspection of the office's.
 TABLE = """
 route                                              clerk elsewhere auditor leader principal relieved postless nobody

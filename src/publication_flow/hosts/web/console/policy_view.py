@@ -36,12 +36,12 @@ class StageShown(NamedTuple):
 
 
 class ClockShown(NamedTuple):
-    """A limit of so many working days."""
+    """A limit, in working days where it does not say otherwise."""
 
     label: str
     start: str
     until: str
-    limit: int
+    limit: str
     basis: tuple[str, ...]
 
 
@@ -112,14 +112,23 @@ def _demands(action: Action, spoken: Spoken, _: Speak) -> Iterator[str]:
 
 def _clock(clock: Clock, spoken: Spoken, labels: Labels, _: Speak) -> ClockShown:
     what, _colon, name = clock.start.partition(":")
+    marks = dict(labels.kind.marks) if labels.kind is not None else {}
     start = {
         "field": lambda: labels.field(name),
         "stage": lambda: _("到“{stage}”", stage=labels.stage(name)),
         "suspension": lambda: _("先行撤下"),
         "telephone": lambda: _("电话签批"),
+        "mark": lambda: _("记上“{mark}”", mark=labels.of(marks, name)),
+        "public": lambda: labels.field(name) if name else _("公开"),
     }[what]()
     until = spoken.value("until", clock.until) if clock.until else ""
     return ClockShown(
-        clock.label.in_(labels.lang), start, until, clock.limit,
+        clock.label.in_(labels.lang), start, until, _limit(clock, _),
         tuple(labels.basis(b) for b in clock.basis),
     )  # fmt: skip
+
+
+def _limit(clock: Clock, _: Speak) -> str:
+    """Working days are what the column counts; other units are said."""
+    said = {"days": _("{n} 天", n=clock.limit), "months": _("{n} 个月", n=clock.limit)}
+    return said.get(clock.unit, str(clock.limit)) if clock.limit else "—"

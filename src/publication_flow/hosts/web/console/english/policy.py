@@ -167,4 +167,5 @@ ENGLISH: dict[str, str] = {
     ),
     "采用这一版": "Adopt this version",
     "换一个文件": "Another file",
+    "记上“{mark}”": "marked {mark}",
 }

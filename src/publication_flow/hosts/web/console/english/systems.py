@@ -26,8 +26,8 @@ ENGLISH: dict[str, str] = {
     "表示": "Said",
     "针对的内容": "About",
     "关联事项": "Related matters",
-    "本件的“{label}”": "named here as “{label}”",
-    "本件是它的“{label}”": "this one is its “{label}”",
+    "本件的“{label}”": "named here: {label}",
+    "本件是它的“{label}”": "this one is named there: {label}",
     "共 {n} 行": "{n} lines",
     "张贴和撤下的记载": "Record of postings and removals",
     "记载": "Recorded",
@@ -52,7 +52,7 @@ ENGLISH: dict[str, str] = {
         "properties too:"
     ),
     "确认后作为一次“{action}”记下，已有的签批针对的是旧内容，要重新签批。": (
-        "It is recorded as “{action}”; sign-offs there are were about the old content and have "
+        "It is recorded as: {action}. Sign-offs there are were about the old content and have "
         "to be given anew."
     ),
     "确认遮盖": "Mask them",

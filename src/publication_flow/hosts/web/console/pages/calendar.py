@@ -105,7 +105,7 @@ def counted(here: Here, known: Calendar, start: str, days: str) -> Answer:
     try:
         first = typed_date("start", start)
         if not FIRST_YEAR <= int(first[:4]) < LAST_YEAR:
-            raise BadInput("date", field="start")
+            raise BadInput("not-a-date", field="start", value=start)
     except BadInput as error:
         faults["start"] = error.sentence(here.lang)
     plain = days.isascii() and days.isdigit() and len(days) < 4

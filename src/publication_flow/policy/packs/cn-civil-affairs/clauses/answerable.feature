@@ -28,6 +28,7 @@
       | 苏红     | su.hong   | 审议小组成员 | 局办公室   |
       | 于海     | yu.hai    | 审议小组成员 | 社会事务科 |
       | 韩冰     | han.bing  | 审议小组成员 | 社会救助科 |
+      | 田野     | tian.ye   | 审议小组成员 | 社会救助科 |
       | 王芳     | wang.fang | 科室经办岗   | 社会救助科 |
       | 陈静     | chen.jing | 科室负责人   | 社会救助科 |
       | 钱进     | qian.jin  | 科室经办岗   | 社会事务科 |
@@ -86,9 +87,9 @@
 
     @clause-answerable-5 @mandatory @basis-bureau-persons
     # en: corrections and errata, too
-    场景: 更正、勘误也要有人负责
+    场景大纲: 更正、勘误也要有人负责
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
-      而且 社会救助科的“救助公示”没有明确“主要负责人”
+      而且 社会救助科的“救助公示”没有明确“<层级>”
       而且 王芳已“勘误”，正文“低保标准表”，理由“错一个字”
       而且 依次办理了
         | 人员 | 操作 |
@@ -96,6 +97,11 @@
         | 李娜 | 审核 |
       当 周平“发布”
       那么 不符合规程，因为“责任没有落实到人”
+
+      例子:
+        | 层级       |
+        | 分管领导   |
+        | 主要负责人 |
 
     @clause-answerable-6 @mandatory @basis-bureau-persons
     # en: a withdrawal is not kept up by it

@@ -28,6 +28,7 @@
       | 苏红     | su.hong   | 审议小组成员 | 局办公室   |
       | 于海     | yu.hai    | 审议小组成员 | 社会事务科 |
       | 韩冰     | han.bing  | 审议小组成员 | 社会救助科 |
+      | 田野     | tian.ye   | 审议小组成员 | 社会救助科 |
       | 王芳     | wang.fang | 科室经办岗   | 社会救助科 |
       | 陈静     | chen.jing | 科室负责人   | 社会救助科 |
       | 钱进     | qian.jin  | 科室经办岗   | 社会事务科 |
@@ -71,6 +72,20 @@
       那么 该件在“科室提供”环节
 
     @clause-attribute-5 @mandatory @basis-regulations-2019-16
+    # en: a reason has five hundred characters at most
+    场景: 理由不超过五百字
+      假如 “低保标准”已办到“拟稿”，栏目是“救助公示”
+      当 王芳“改稿”，“不主动公开的理由”写 501 个字
+      那么 不予受理，因为“字数超过上限”
+
+    @clause-attribute-6 @mandatory @basis-regulations-2019-16
+    # en: five hundred are not too many
+    场景: 理由写满五百字的可以
+      假如 “低保标准”已办到“拟稿”，栏目是“救助公示”
+      当 王芳“改稿”，“不主动公开的理由”写 500 个字
+      那么 该件在“拟稿”环节
+
+    @clause-attribute-7 @mandatory @basis-regulations-2019-16
     # en: what is proactive names none
     场景: 主动公开的不用写条款
       假如 王芳已“拟稿”，标题“低保标准”，正文“低保标准”，栏目“救助公示”，公开属性“主动公开”
@@ -80,7 +95,7 @@
   # en: The office may dispute it; a leader settles that before anything is approved
   规则: 办公室有异议的，由局领导裁定，裁定之前不能批准
 
-    @clause-attribute-6 @mandatory @basis-regulations-2019-16
+    @clause-attribute-8 @mandatory @basis-regulations-2019-16
     # en: disputed, it waits on the leader in charge
     场景: 提出异议以后，等分管领导裁定
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -89,7 +104,7 @@
       那么 该件在“办公室审核”环节
       而且 赵刚的待办里有“裁定公开属性”
 
-    @clause-attribute-7 @mandatory @basis-regulations-2019-16
+    @clause-attribute-9 @mandatory @basis-regulations-2019-16
     # en: not approved before it is settled
     场景: 裁定之前不能批准
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -98,7 +113,7 @@
       当 赵刚“批准”
       那么 不符合规程，因为“另有事项挡着”，事项“公开属性有异议”
 
-    @clause-attribute-8 @mandatory @basis-regulations-2019-16
+    @clause-attribute-10 @mandatory @basis-regulations-2019-16
     # en: nor approved as amended
     场景: 裁定之前也不能修改后同意
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -107,7 +122,7 @@
       当 赵刚“修改后同意”，正文“每人每月五百元”
       那么 不符合规程，因为“另有事项挡着”，事项“公开属性有异议”
 
-    @clause-attribute-9 @mandatory @basis-regulations-2019-16
+    @clause-attribute-11 @mandatory @basis-regulations-2019-16
     # en: nor passed on
     场景: 裁定之前也不能转呈
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -116,7 +131,7 @@
       当 赵刚“转呈”，意见“拟同意，请审定”
       那么 不符合规程，因为“另有事项挡着”，事项“公开属性有异议”
 
-    @clause-attribute-10 @mandatory @basis-regulations-2019-16
+    @clause-attribute-12 @mandatory @basis-regulations-2019-16
     # en: settled, it is approved
     场景: 裁定以后可以批准
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -126,7 +141,7 @@
       当 赵刚“批准”
       那么 该件在“领导批准”环节
 
-    @clause-attribute-11 @mandatory @basis-regulations-2019-16
+    @clause-attribute-13 @mandatory @basis-regulations-2019-16
     # en: it may be disputed after the audit, too
     场景: 审核以后也可以提出异议
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -135,7 +150,7 @@
       当 赵刚“批准”
       那么 不符合规程，因为“另有事项挡着”，事项“公开属性有异议”
 
-    @clause-attribute-12 @mandatory @basis-regulations-2019-16
+    @clause-attribute-14 @mandatory @basis-regulations-2019-16
     # en: a return does not end the dispute
     场景: 退回重办的，异议仍在
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -148,7 +163,7 @@
       当 赵刚“批准”
       那么 不符合规程，因为“另有事项挡着”，事项“公开属性有异议”
 
-    @clause-attribute-13 @mandatory @basis-regulations-2019-16
+    @clause-attribute-15 @mandatory @basis-regulations-2019-16
     # en: who may dispute and who may settle
     场景大纲: 谁可以提出、谁可以裁定
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -165,7 +180,7 @@
         | 李娜 | 不可以 |
         | 陈静 | 不可以 |
 
-    @clause-attribute-14 @mandatory @basis-regulations-2019-16
+    @clause-attribute-16 @mandatory @basis-regulations-2019-16
     # en: only the office auditor disputes
     场景: 只有办公室审核岗可以提出异议
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -173,14 +188,14 @@
       那么 不符合规程，因为“岗位不对”
       而且 可以办理的是李娜、孙燕
 
-    @clause-attribute-15 @mandatory @basis-regulations-2019-16
+    @clause-attribute-17 @mandatory @basis-regulations-2019-16
     # en: a dispute gives its reason
     场景: 异议要写理由
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
       当 李娜“提出属性异议”
       那么 不予受理，因为“没有写理由”
 
-    @clause-attribute-16 @mandatory @basis-regulations-2019-16
+    @clause-attribute-18 @mandatory @basis-regulations-2019-16
     # en: settling gives an opinion
     场景: 裁定要写意见
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -189,7 +204,27 @@
       当 赵刚“裁定公开属性”
       那么 不予受理，因为“没有写意见”
 
-    @clause-attribute-17 @mandatory @basis-regulations-2019-16
+    @clause-attribute-19 @mandatory @basis-regulations-2019-16
+    # en: disputed only between provision and approval
+    场景大纲: 提供以后、批准以前才能提出异议
+      假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
+      那么 李娜现在不可以“提出属性异议”
+
+      例子:
+        | 环节     |
+        | 拟稿     |
+        | 领导批准 |
+        | 已发布   |
+
+    @clause-attribute-20 @mandatory @basis-regulations-2019-16
+    # en: not settled before the audit
+    场景: 审核以前不裁定
+      假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
+      而且 李娜已“提出属性异议”，理由“应当主动公开”
+      当 赵刚“裁定公开属性”，意见“按主动公开办理”
+      那么 不符合规程，因为“环节不对”
+
+    @clause-attribute-21 @mandatory @basis-regulations-2019-16
     # en: it is disputed once
     场景: 已有异议的不再提出
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -197,7 +232,7 @@
       当 孙燕“提出属性异议”，理由“应当主动公开”
       那么 不符合规程，因为“环节不对”
 
-    @clause-attribute-18 @mandatory @basis-regulations-2019-16
+    @clause-attribute-22 @mandatory @basis-regulations-2019-16
     # en: nothing is settled that nobody disputed
     场景: 没有异议的不用裁定
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -208,7 +243,7 @@
   # en: Only what is proactive is published
   规则: 只有主动公开的才能发布
 
-    @clause-attribute-19 @mandatory @basis-regulations-2019-16
+    @clause-attribute-23 @mandatory @basis-regulations-2019-16
     # en: not published even when approved
     场景大纲: 不是主动公开的，批准了也不能发布
       假如 今天是 <日期>
@@ -227,7 +262,7 @@
         | 2017-03-06 | 依申请公开 |
         | 2017-03-06 | 不予公开   |
 
-    @clause-attribute-20 @mandatory @basis-regulations-2019-16
+    @clause-attribute-24 @mandatory @basis-regulations-2019-16
     # en: from 2019 on Art 16 is cited
     场景: 2019 年起引用第十六条
       假如 今天是 2019-05-15
@@ -241,7 +276,7 @@
       那么 不符合规程，因为“所选的不符合要求”
       而且 依据有“《政府信息公开条例》（2019）第十六条”
 
-    @clause-attribute-21 @mandatory @basis-regulations-2019-16
+    @clause-attribute-25 @mandatory @basis-regulations-2019-16
     # en: what says nothing is proactive
     场景: 没有另外写明的就是主动公开
       假如 “低保标准”已办到“领导批准”，栏目是“救助公示”

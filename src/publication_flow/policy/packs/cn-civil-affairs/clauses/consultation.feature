@@ -28,6 +28,7 @@
       | 苏红     | su.hong   | 审议小组成员 | 局办公室   |
       | 于海     | yu.hai    | 审议小组成员 | 社会事务科 |
       | 韩冰     | han.bing  | 审议小组成员 | 社会救助科 |
+      | 田野     | tian.ye   | 审议小组成员 | 社会救助科 |
       | 王芳     | wang.fang | 科室经办岗   | 社会救助科 |
       | 陈静     | chen.jing | 科室负责人   | 社会救助科 |
       | 钱进     | qian.jin  | 科室经办岗   | 社会事务科 |
@@ -119,6 +120,35 @@
       那么 不符合规程，因为“赞成的不够”
 
     @clause-consultation-10 @mandatory @basis-regulations-2019-11
+    # en: one objection among three is enough, too
+    场景大纲: 三家中有一家不同意也不能批准
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 李娜已“征求意见”，机关“区财政局”
+      而且 李娜已“征求意见”，机关“区审计局”
+      而且 李娜已“征求意见”，机关“区卫生计生局”
+      而且 李娜已“登记答复”，机关“区财政局”，答复“同意公开”，意见“财政局来函”
+      而且 李娜已“登记答复”，机关“区审计局”，答复“同意公开”，意见“审计局来函”
+      而且 李娜已“登记答复”，机关“区卫生计生局”，答复“不同意公开”，意见“书面答复”
+      那么 赵刚现在不可以“<操作>”
+
+      例子:
+        | 操作 |
+        | 批准 |
+        | 转呈 |
+
+    @clause-consultation-11 @mandatory @basis-regulations-2019-11
+    # en: with consent or silence it may be passed on, too
+    场景: 都同意或者逾期的，也可以转呈
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 李娜已“征求意见”，机关“区财政局”
+      而且 李娜已“征求意见”，机关“区审计局”
+      而且 李娜已“登记答复”，机关“区财政局”，答复“同意公开”，意见“财政局来函”
+      而且 今天是 2017-03-28
+      而且 定时任务已“逾期视为同意”，机关“区审计局”
+      当 赵刚“转呈”，意见“拟同意，请审定”
+      那么 胡健的待办里有“批准”
+
+    @clause-consultation-12 @mandatory @basis-regulations-2019-11
     # en: with one answer outstanding it is not approved
     场景: 还有一家没有答复的不能批准
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -128,7 +158,7 @@
       当 赵刚“批准”
       那么 不符合规程，因为“另有事项挡着”，事项“征求意见中”
 
-    @clause-consultation-11 @mandatory @basis-regulations-2019-11
+    @clause-consultation-13 @mandatory @basis-regulations-2019-11
     # en: of several answers of one body the last counts
     场景: 同一家后来改口的，以最后的答复为准
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -139,7 +169,7 @@
       当 赵刚“批准”
       那么 该件在“领导批准”环节
 
-    @clause-consultation-12 @mandatory @basis-regulations-2019-11
+    @clause-consultation-14 @mandatory @basis-regulations-2019-11
     # en: silence past the limit is consent
     场景: 逾期没有答复的视为同意
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -150,7 +180,52 @@
       那么 该件在“领导批准”环节
       而且 李娜的待办里没有“登记答复”
 
-    @clause-consultation-13 @mandatory @basis-regulations-2019-11
+    @clause-consultation-15 @mandatory @basis-regulations-2019-11
+    # en: silence is recorded of a body by name
+    场景: 逾期视为同意要写明机关
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 李娜已“征求意见”，机关“区财政局”
+      而且 今天是 2017-03-28
+      当 定时任务“逾期视为同意”
+      那么 不予受理，因为“必填的没有填”
+
+    @clause-consultation-16 @mandatory @basis-regulations-2019-11
+    # en: the bodies that may be consulted
+    场景大纲: 可以征求意见的机关
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 李娜已“<操作>”，机关“<机关>”
+      而且 李娜已“登记答复”，机关“<机关>”，答复“同意公开”，意见“书面答复”
+      当 赵刚“批准”
+      那么 该件在“领导批准”环节
+
+      例子:
+        | 操作     | 机关                 |
+        | 征求意见 | 区财政局             |
+        | 征求意见 | 区人力资源社会保障局 |
+        | 征求意见 | 区卫生计生局         |
+        | 征求意见 | 区审计局             |
+        | 商请同意 | 区财政局             |
+        | 商请同意 | 区人力资源社会保障局 |
+        | 商请同意 | 区卫生计生局         |
+        | 商请同意 | 区审计局             |
+
+    @clause-consultation-17 @mandatory @basis-regulations-2019-11
+    # en: the silence of each counts alike
+    场景大纲: 各家逾期都一样
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 李娜已“征求意见”，机关“<机关>”
+      而且 今天是 2017-03-28
+      而且 定时任务已“逾期视为同意”，机关“<机关>”，答复“逾期未答复”
+      当 赵刚“批准”
+      那么 该件在“领导批准”环节
+
+      例子:
+        | 机关                 |
+        | 区人力资源社会保障局 |
+        | 区卫生计生局         |
+        | 区审计局             |
+
+    @clause-consultation-18 @mandatory @basis-regulations-2019-11
     # en: silence is recorded by the timekeeper alone
     场景: 逾期视为同意只由到期办理岗记
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -160,14 +235,14 @@
       那么 不符合规程，因为“岗位不对”
       而且 可以办理的是定时任务
 
-    @clause-consultation-14 @mandatory @basis-regulations-2019-11
+    @clause-consultation-19 @mandatory @basis-regulations-2019-11
     # en: the body is named
     场景: 征求意见要写明机关
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       当 李娜“征求意见”
       那么 不予受理，因为“必填的没有填”
 
-    @clause-consultation-15 @mandatory @basis-regulations-2019-11
+    @clause-consultation-20 @mandatory @basis-regulations-2019-11
     # en: the answer is recorded with what it says
     场景: 登记答复要写意见
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -175,7 +250,7 @@
       当 李娜“登记答复”，机关“区财政局”，答复“同意公开”
       那么 不予受理，因为“没有写意见”
 
-    @clause-consultation-16 @mandatory @basis-regulations-2019-11
+    @clause-consultation-21 @mandatory @basis-regulations-2019-11
     # en: the answer says whether it consents
     场景: 登记答复要写明同意与否
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -183,14 +258,35 @@
       当 李娜“登记答复”，机关“区财政局”，意见“财政局来函”
       那么 不予受理，因为“必填的没有填”
 
-    @clause-consultation-17 @mandatory @basis-regulations-2019-11
+    @clause-consultation-22 @mandatory @basis-regulations-2019-11
+    # en: the answer names the body
+    场景: 登记答复要写明机关
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 李娜已“征求意见”，机关“区财政局”
+      当 李娜“登记答复”，答复“同意公开”，意见“财政局来函”
+      那么 不予受理，因为“必填的没有填”
+
+    @clause-consultation-23 @mandatory @basis-regulations-2019-11
+    # en: consulted only between audit and approval
+    场景大纲: 审核以后、批准以前才征求意见
+      假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
+      那么 李娜现在不可以“征求意见”
+      而且 李娜现在不可以“商请同意”
+
+      例子:
+        | 环节     |
+        | 拟稿     |
+        | 科室提供 |
+        | 领导批准 |
+
+    @clause-consultation-24 @mandatory @basis-regulations-2019-11
     # en: there is no answer where nobody was asked
     场景: 没有征求过的没有答复
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       当 李娜“登记答复”，机关“区财政局”，答复“同意公开”，意见“财政局来函”
       那么 不符合规程，因为“环节不对”
 
-    @clause-consultation-18 @mandatory @basis-regulations-2019-11
+    @clause-consultation-25 @mandatory @basis-regulations-2019-11
     # en: who may consult and record the answer
     场景大纲: 谁可以征求意见和登记答复
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -208,7 +304,7 @@
         | 吴敏 | 登记答复 | 可以   |
         | 陈静 | 登记答复 | 不可以 |
 
-    @clause-consultation-19 @mandatory @basis-regulations-2019-11
+    @clause-consultation-26 @mandatory @basis-regulations-2019-11
     # en: a return ends the consultation
     场景: 退回的，征求意见随之终止
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -221,7 +317,7 @@
   # en: Where the law asks for an agreement, silence is no answer
   规则: 依法须经其他机关批准的，商请同意，不以沉默代替答复
 
-    @clause-consultation-20 @mandatory @basis-regulations-2019-11
+    @clause-consultation-27 @mandatory @basis-regulations-2019-11
     # en: seeking agreement has no limit and awaits the answer
     场景: 商请同意没有时限，等到答复为止
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -229,7 +325,7 @@
       那么 “征求意见答复时限”没有在计时
       而且 李娜的待办里有“登记答复”
 
-    @clause-consultation-21 @mandatory @basis-regulations-2019-11
+    @clause-consultation-28 @mandatory @basis-regulations-2019-11
     # en: without an answer it is not approved, however long it takes
     场景: 没有答复的不能批准，多久都一样
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -238,7 +334,7 @@
       当 赵刚“批准”
       那么 不符合规程，因为“另有事项挡着”，事项“商请同意中”
 
-    @clause-consultation-22 @mandatory @basis-regulations-2019-11
+    @clause-consultation-29 @mandatory @basis-regulations-2019-11
     # en: nor passed on without an answer
     场景: 商请同意期间也不能转呈
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -246,7 +342,7 @@
       当 赵刚“转呈”，意见“拟同意，请审定”
       那么 不符合规程，因为“另有事项挡着”，事项“商请同意中”
 
-    @clause-consultation-23 @mandatory @basis-regulations-2019-11
+    @clause-consultation-30 @mandatory @basis-regulations-2019-11
     # en: nor approved as amended without an answer
     场景: 商请同意期间也不能修改后同意
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -254,7 +350,7 @@
       当 赵刚“修改后同意”，正文“每人每月五百元”
       那么 不符合规程，因为“另有事项挡着”，事项“商请同意中”
 
-    @clause-consultation-24 @mandatory @basis-regulations-2019-11
+    @clause-consultation-31 @mandatory @basis-regulations-2019-11
     # en: its consent is not presumed
     场景: 不能逾期视为同意
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -263,7 +359,7 @@
       当 定时任务“逾期视为同意”，机关“区财政局”
       那么 不符合规程，因为“环节不对”
 
-    @clause-consultation-25 @mandatory @basis-regulations-2019-11
+    @clause-consultation-32 @mandatory @basis-regulations-2019-11
     # en: with its agreement it is approved
     场景: 答复同意的可以批准
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -272,7 +368,7 @@
       当 赵刚“批准”
       那么 该件在“领导批准”环节
 
-    @clause-consultation-26 @mandatory @basis-regulations-2019-11
+    @clause-consultation-33 @mandatory @basis-regulations-2019-11
     # en: with its objection it is not
     场景: 答复不同意的不能批准
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -281,14 +377,14 @@
       当 赵刚“批准”
       那么 不符合规程，因为“赞成的不够”
 
-    @clause-consultation-27 @mandatory @basis-regulations-2019-11
+    @clause-consultation-34 @mandatory @basis-regulations-2019-11
     # en: the body asked is named
     场景: 商请同意要写明机关
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       当 李娜“商请同意”
       那么 不予受理，因为“必填的没有填”
 
-    @clause-consultation-28 @mandatory @basis-regulations-2019-11
+    @clause-consultation-35 @mandatory @basis-regulations-2019-11
     # en: the answer says whether it agrees, and in what words
     场景: 答复商请同意的，也要写明同意与否和意见
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -296,7 +392,7 @@
       当 李娜“登记答复”，机关“区财政局”，意见“财政局来函”
       那么 不予受理，因为“必填的没有填”
 
-    @clause-consultation-29 @mandatory @basis-regulations-2019-11
+    @clause-consultation-36 @mandatory @basis-regulations-2019-11
     # en: one consulted and one asked to agree: both must have answered
     场景: 一家征求意见、一家商请同意的，都答复了才能批准
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”

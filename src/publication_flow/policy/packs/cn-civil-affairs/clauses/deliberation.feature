@@ -28,6 +28,7 @@
       | 苏红     | su.hong   | 审议小组成员 | 局办公室   |
       | 于海     | yu.hai    | 审议小组成员 | 社会事务科 |
       | 韩冰     | han.bing  | 审议小组成员 | 社会救助科 |
+      | 田野     | tian.ye   | 审议小组成员 | 社会救助科 |
       | 王芳     | wang.fang | 科室经办岗   | 社会救助科 |
       | 陈静     | chen.jing | 科室负责人   | 社会救助科 |
       | 钱进     | qian.jin  | 科室经办岗   | 社会事务科 |
@@ -78,7 +79,7 @@
       而且 罗平已“审议表决”，表决“赞成”
       当 罗平“审议表决”，表决“反对”
       那么 不符合规程，因为“已经表决过”，涉及“罗平”
-      而且 可以办理的是苏红、于海、韩冰
+      而且 可以办理的是苏红、于海、韩冰、田野
 
     @clause-deliberation-6 @mandatory @basis-bureau-chain
     # en: whose deputy has voted does not vote again
@@ -107,16 +108,28 @@
       而且 吴敏已“提交审议”
       当 吴敏“审议表决”，表决“赞成”
       那么 不符合规程，因为“岗位不对”
-      而且 可以办理的是罗平、苏红、于海、韩冰
+      而且 可以办理的是罗平、苏红、于海、韩冰、田野
 
     @clause-deliberation-9 @mandatory @basis-bureau-chain
+    # en: opened only between audit and approval
+    场景大纲: 审核以后、批准以前才提交审议
+      假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
+      那么 吴敏现在不可以“提交审议”
+
+      例子:
+        | 环节     |
+        | 拟稿     |
+        | 科室提供 |
+        | 领导批准 |
+
+    @clause-deliberation-10 @mandatory @basis-bureau-chain
     # en: no vote where nothing was opened
     场景: 没有提交审议的不能表决
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       当 罗平“审议表决”，表决“赞成”
       那么 不符合规程，因为“环节不对”
 
-    @clause-deliberation-10 @mandatory @basis-bureau-chain
+    @clause-deliberation-11 @mandatory @basis-bureau-chain
     # en: a vote says for, against or abstain
     场景: 表决要写明赞成、反对或者弃权
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -124,7 +137,7 @@
       当 罗平“审议表决”
       那么 不予受理，因为“必填的没有填”
 
-    @clause-deliberation-11 @mandatory @basis-bureau-chain
+    @clause-deliberation-12 @mandatory @basis-bureau-chain
     # en: two voices do not close it
     场景: 两人表决的不能结束
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -134,7 +147,7 @@
       当 吴敏“结束审议”，意见“会议纪要”
       那么 不符合规程，因为“表决人数不够”
 
-    @clause-deliberation-12 @mandatory @basis-bureau-chain
+    @clause-deliberation-13 @mandatory @basis-bureau-chain
     # en: those against and abstaining count, too
     场景: 反对的、弃权的都算表决的人数
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -146,7 +159,7 @@
       那么 罗平的待办里没有该件
       而且 苏红现在不可以“审议表决”
 
-    @clause-deliberation-13 @mandatory @basis-bureau-chain
+    @clause-deliberation-14 @mandatory @basis-bureau-chain
     # en: closing writes the minutes
     场景: 结束要写会议纪要
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -157,7 +170,7 @@
       当 吴敏“结束审议”
       那么 不予受理，因为“没有写意见”
 
-    @clause-deliberation-14 @mandatory @basis-bureau-chain
+    @clause-deliberation-15 @mandatory @basis-bureau-chain
     # en: who may open and who may close
     场景大纲: 谁可以提交和结束审议
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -171,7 +184,7 @@
         | 李娜 | 不可以 |
         | 罗平 | 不可以 |
 
-    @clause-deliberation-15 @mandatory @basis-bureau-chain
+    @clause-deliberation-16 @mandatory @basis-bureau-chain
     # en: nobody else closes it
     场景: 不是主持的不能结束
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -183,7 +196,7 @@
       那么 不符合规程，因为“岗位不对”
       而且 可以办理的是吴敏、赵刚
 
-    @clause-deliberation-16 @mandatory @basis-bureau-chain
+    @clause-deliberation-17 @mandatory @basis-bureau-chain
     # en: the leader in charge may close it, too
     场景: 分管领导也可以结束
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -195,7 +208,7 @@
       那么 赵刚的待办里没有“结束审议”
       而且 赵刚现在可以“批准”
 
-    @clause-deliberation-17 @mandatory @basis-bureau-chain
+    @clause-deliberation-18 @mandatory @basis-bureau-chain
     # en: it is opened once
     场景: 审议当中不再提交，没有提交的不用结束
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -203,14 +216,14 @@
       当 赵刚“提交审议”
       那么 不符合规程，因为“环节不对”
 
-    @clause-deliberation-18 @mandatory @basis-bureau-chain
+    @clause-deliberation-19 @mandatory @basis-bureau-chain
     # en: nothing is closed that was not opened
     场景: 没有提交审议的不用结束
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       当 吴敏“结束审议”，意见“会议纪要”
       那么 不符合规程，因为“环节不对”
 
-    @clause-deliberation-19 @mandatory @basis-bureau-chain
+    @clause-deliberation-20 @mandatory @basis-bureau-chain
     # en: a return ends the deliberation
     场景: 退回的，审议随之终止
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -223,7 +236,7 @@
   # en: It is approved only when more than half are in favour
   规则: 过半数赞成的才能批准
 
-    @clause-deliberation-20 @mandatory @basis-bureau-chain
+    @clause-deliberation-21 @mandatory @basis-bureau-chain
     # en: three voices
     场景大纲: 三人表决
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -243,9 +256,10 @@
         | 赞成 | 反对 | 反对 | 批准 | 不可以 |
         | 赞成 | 反对 | 反对 | 转呈 | 不可以 |
         | 赞成 | 弃权 | 弃权 | 批准 | 不可以 |
+        | 赞成 | 弃权 | 弃权 | 转呈 | 不可以 |
         | 弃权 | 弃权 | 弃权 | 批准 | 不可以 |
 
-    @clause-deliberation-21 @mandatory @basis-bureau-chain
+    @clause-deliberation-22 @mandatory @basis-bureau-chain
     # en: a tie does not carry
     场景: 赞成和反对各半的，不算通过
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -258,7 +272,25 @@
       当 赵刚“批准”
       那么 不符合规程，因为“赞成的不够”
 
-    @clause-deliberation-22 @mandatory @basis-bureau-chain
+    @clause-deliberation-23 @mandatory @basis-bureau-chain
+    # en: three of five carry
+    场景大纲: 五人表决，三人赞成的通过
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 吴敏已“提交审议”
+      而且 罗平已“审议表决”，表决“赞成”
+      而且 苏红已“审议表决”，表决“赞成”
+      而且 于海已“审议表决”，表决“反对”
+      而且 韩冰已“审议表决”，表决“反对”
+      而且 田野已“审议表决”，表决“赞成”
+      而且 吴敏已“结束审议”，意见“会议纪要”
+      那么 赵刚现在可以“<操作>”
+
+      例子:
+        | 操作 |
+        | 批准 |
+        | 转呈 |
+
+    @clause-deliberation-24 @mandatory @basis-bureau-chain
     # en: what was not put to the group is approved as usual
     场景: 没有提交审议的，照常批准
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -268,7 +300,7 @@
   # en: Votes are about one content
   规则: 改过的内容，原来的票不算
 
-    @clause-deliberation-23 @mandatory @basis-bureau-chain
+    @clause-deliberation-25 @mandatory @basis-bureau-chain
     # en: a changed content is voted on anew
     场景: 改过的内容重新提交审议，投过票的再投
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -279,7 +311,7 @@
       那么 苏红现在可以“审议表决”
       而且 罗平现在不可以“审议表决”
 
-    @clause-deliberation-24 @mandatory @basis-bureau-chain
+    @clause-deliberation-26 @mandatory @basis-bureau-chain
     # en: voices on the text before it was changed are not counted
     场景: 改稿之前的票不计入人数
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”

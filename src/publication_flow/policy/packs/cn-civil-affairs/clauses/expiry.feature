@@ -28,6 +28,7 @@
       | 苏红     | su.hong   | 审议小组成员 | 局办公室   |
       | 于海     | yu.hai    | 审议小组成员 | 社会事务科 |
       | 韩冰     | han.bing  | 审议小组成员 | 社会救助科 |
+      | 田野     | tian.ye   | 审议小组成员 | 社会救助科 |
       | 王芳     | wang.fang | 科室经办岗   | 社会救助科 |
       | 陈静     | chen.jing | 科室负责人   | 社会救助科 |
       | 钱进     | qian.jin  | 科室经办岗   | 社会事务科 |
@@ -156,6 +157,52 @@
       而且 “公示（公开）期满”没有在计时
 
     @clause-expiry-10 @mandatory @basis-regulations-2019-15
+    # en: what is taken down is at no such stage
+    场景: 撤下过的再撤，环节不对
+      假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+        | 周平 | 发布 |
+      而且 今天是 2017-04-01
+      而且 定时任务已“期满撤下”
+      当 周平“期满撤下”
+      那么 不符合规程，因为“环节不对”
+
+    @clause-expiry-11 @mandatory @basis-regulations-2019-15
+    # en: what was taken down at its end is not reopened
+    场景: 期满撤下的不能重新启动
+      假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+        | 周平 | 发布 |
+      而且 今天是 2017-04-01
+      而且 定时任务已“期满撤下”
+      当 王芳“重新启动”，理由“请再考虑”
+      那么 不符合规程，因为“办理结果不符”
+
+    @clause-expiry-12 @mandatory @basis-regulations-2019-15
+    # en: the timekeeper may record what hung on the board
+    场景: 公告栏上的，张贴和揭下可以由到期办理岗登记
+      假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+        | 周平 | 发布 |
+      而且 定时任务已“张贴登记”，渠道“公告栏”
+      而且 今天是 2017-04-01
+      而且 定时任务已“期满撤下”
+      当 定时任务“揭下登记”，渠道“公告栏”
+      那么 该件没有张贴在“公告栏”
+
+    @clause-expiry-13 @mandatory @basis-regulations-2019-15
     # en: what is suspended ends, too
     场景: 先行撤下的，期满也撤下
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -174,7 +221,7 @@
   # en: During a correction it is suspended at its end
   规则: 期满时正在更正的，先行撤下，不能借更正留在网上
 
-    @clause-expiry-11 @mandatory @basis-regulations-2019-15
+    @clause-expiry-14 @mandatory @basis-regulations-2019-15
     # en: it is suspended, and the correction goes on
     场景: 更正办理中期满的，先行撤下
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -190,9 +237,44 @@
       那么 该件在“拟稿”环节
       而且 公众看到的是先行撤下的公告
 
-    @clause-expiry-12 @mandatory @basis-regulations-2019-15
-    # en: at whatever stage the correction is
-    场景: 更正办到哪一环节都一样
+    @clause-expiry-15 @mandatory @basis-regulations-2019-15
+    # en: after the correction was provided, too
+    场景: 更正办到科室提供也一样
+      假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+        | 周平 | 发布 |
+      而且 王芳已“更正”，正文“改后的名单”，理由“标准有误”
+      而且 陈静已“提供”
+      而且 今天是 2017-04-01
+      当 吴敏“期满撤下”
+      那么 该件在“科室提供”环节
+      而且 公众看到的是先行撤下的公告
+
+    @clause-expiry-16 @mandatory @basis-regulations-2019-15
+    # en: after its audit, too
+    场景: 更正办到办公室审核也一样
+      假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+        | 周平 | 发布 |
+      而且 王芳已“更正”，正文“改后的名单”，理由“标准有误”
+      而且 陈静已“提供”
+      而且 李娜已“审核”
+      而且 今天是 2017-04-01
+      当 定时任务“期满撤下”
+      那么 该件在“办公室审核”环节
+      而且 公众看到的是先行撤下的公告
+
+    @clause-expiry-17 @mandatory @basis-regulations-2019-15
+    # en: after its approval, too
+    场景: 更正办到领导批准也一样
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
       而且 依次办理了
         | 人员 | 操作 |
@@ -211,7 +293,23 @@
       那么 该件在“领导批准”环节
       而且 公众看到的是先行撤下的公告
 
-    @clause-expiry-13 @mandatory @basis-regulations-2019-15
+    @clause-expiry-18 @mandatory @basis-regulations-2019-15
+    # en: nobody else suspends it at its end
+    场景: 更正期间别人也不能撤
+      假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+        | 周平 | 发布 |
+      而且 王芳已“更正”，正文“改后的名单”，理由“标准有误”
+      而且 今天是 2017-04-01
+      当 王芳“期满撤下”
+      那么 不符合规程，因为“岗位不对”
+      而且 可以办理的是定时任务、周平、吴敏
+
+    @clause-expiry-19 @mandatory @basis-regulations-2019-15
     # en: not on its last day
     场景: 更正期间截止日期当天不撤
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -226,7 +324,7 @@
       当 定时任务“期满撤下”
       那么 不符合规程，因为“期限未满”
 
-    @clause-expiry-14 @mandatory @basis-regulations-2019-15
+    @clause-expiry-20 @mandatory @basis-regulations-2019-15
     # en: what counts is the day the public was told, not the one proposed
     场景: 更正中只改了拟定的截止日期，以公开的为准
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -241,7 +339,7 @@
       当 定时任务“期满撤下”
       那么 不符合规程，因为“期限未满”
 
-    @clause-expiry-15 @mandatory @basis-regulations-2019-15
+    @clause-expiry-21 @mandatory @basis-regulations-2019-15
     # en: it is suspended once
     场景: 更正期间撤过的不再撤
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -257,7 +355,7 @@
       当 周平“期满撤下”
       那么 不符合规程，因为“公开状态不符”
 
-    @clause-expiry-16 @mandatory @basis-regulations-2019-15
+    @clause-expiry-22 @mandatory @basis-regulations-2019-15
     # en: what was never public does not end
     场景: 没有公开过的不会期满
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -265,3 +363,17 @@
       当 周平“期满撤下”
       那么 不符合规程，因为“公开状态不符”
       而且 不符合规程，因为“期限未满”
+
+    @clause-expiry-23 @mandatory @basis-regulations-2019-15
+    # en: what stays after the end has two thousand characters at most
+    场景: 期满后保留的内容不超过两千字
+      假如 “低保标准”已办到“拟稿”，栏目是“救助公示”
+      当 王芳“改稿”，“期满后保留的内容”写 2001 个字
+      那么 不予受理，因为“字数超过上限”
+
+    @clause-expiry-24 @mandatory @basis-regulations-2019-15
+    # en: two thousand are not too many
+    场景: 写满两千字的可以
+      假如 “低保标准”已办到“拟稿”，栏目是“救助公示”
+      当 王芳“改稿”，“期满后保留的内容”写 2000 个字
+      那么 该件在“拟稿”环节

@@ -28,6 +28,7 @@
       | 苏红     | su.hong   | 审议小组成员 | 局办公室   |
       | 于海     | yu.hai    | 审议小组成员 | 社会事务科 |
       | 韩冰     | han.bing  | 审议小组成员 | 社会救助科 |
+      | 田野     | tian.ye   | 审议小组成员 | 社会救助科 |
       | 王芳     | wang.fang | 科室经办岗   | 社会救助科 |
       | 陈静     | chen.jing | 科室负责人   | 社会救助科 |
       | 钱进     | qian.jin  | 科室经办岗   | 社会事务科 |
@@ -152,6 +153,83 @@
         | 捐款账号1234567890123456 | 银行账号 |
 
     @clause-personal-data-10 @mandatory @basis-regulations-2019-15
+    # en: a picture or a file no machine can read is passed by somebody who looked
+    场景大纲: 看不清的图片、读不出的文件，由办公室审核岗看过后放行
+      假如 王芳已“拟稿”，标题“低保标准”，正文“低保标准”，栏目“救助公示”，附件“<附件>”
+      而且 陈静已“提供”
+      当 李娜“审核”
+      那么 不符合规程，因为“含有个人信息”
+      而且 检出的是
+        | 检出项   | 显示为 |
+        | <检出项> |        |
+
+      例子:
+        | 附件         | 检出项       |
+        | 现场照片.png | 未看过的图片 |
+        | 旧表.doc     | 读不出的文件 |
+
+    @clause-personal-data-11 @mandatory @basis-regulations-2019-15
+    # en: once looked at it is published
+    场景大纲: 看过并放行的可以发布
+      假如 王芳已“拟稿”，标题“低保标准”，正文“低保标准”，栏目“救助公示”，附件“<附件>”
+      而且 陈静已“提供”
+      而且 李娜已放行“<检出项>”一项，理由“看过，没有个人信息”
+      而且 李娜已“审核”
+      而且 赵刚已“批准”
+      当 周平“发布”
+      那么 该件在“已发布”环节
+
+      例子:
+        | 附件         | 检出项       |
+        | 现场照片.png | 未看过的图片 |
+        | 旧表.doc     | 读不出的文件 |
+
+    @clause-personal-data-12 @mandatory @basis-regulations-2019-15
+    # en: a readable file without personal data needs no pass
+    场景: 附件能检查又没有个人信息的，不用放行
+      假如 王芳已“拟稿”，标题“低保标准”，正文“低保标准”，栏目“救助公示”，附件“说明.txt”
+      而且 陈静已“提供”
+      当 李娜“审核”
+      那么 该件在“办公室审核”环节
+
+    @clause-personal-data-13 @mandatory @basis-regulations-2019-15
+    # en: an erratum passes each as well
+    场景大纲: 勘误同样逐项放行
+      假如 王芳已“拟稿”，标题“低保标准”，正文“<正文>”，栏目“救助公示”，附件“<附件>”
+      而且 陈静已“提供”
+      而且 李娜已放行“<检出项>”一项，理由“对外服务用”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+        | 周平 | 发布 |
+      而且 王芳已“勘误”，标题“低保标准表”，理由“错一个字”
+      而且 陈静已“提供”
+      而且 李娜已放行“<检出项>”一项，理由“对外服务用”
+      而且 李娜已“审核”
+      当 周平“发布”
+      那么 该件在“已发布”环节
+
+      例子:
+        | 正文                     | 附件         | 检出项       |
+        | 咨询电话13800000000      | 说明.txt     | 电话号码     |
+        | 捐款账号1234567890123456 | 说明.txt     | 银行账号     |
+        | 低保标准                 | 现场照片.png | 未看过的图片 |
+        | 低保标准                 | 旧表.doc     | 读不出的文件 |
+
+    @clause-personal-data-14 @mandatory @basis-regulations-2019-15
+    # en: passed only before the audit or the publication
+    场景大纲: 只在审核以前、发布以前放行
+      假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
+      那么 李娜现在不可以“放行检出项”
+
+      例子:
+        | 环节       |
+        | 拟稿       |
+        | 办公室审核 |
+        | 已发布     |
+
+    @clause-personal-data-15 @mandatory @basis-regulations-2019-15
     # en: passing gives a reason
     场景: 放行要写理由
       假如 王芳已“拟稿”，标题“低保标准”，正文“咨询电话13800000000”，栏目“救助公示”
@@ -159,7 +237,7 @@
       当 李娜放行“电话号码”一项
       那么 不予受理，因为“没有写理由”
 
-    @clause-personal-data-11 @mandatory @basis-regulations-2019-15
+    @clause-personal-data-16 @mandatory @basis-regulations-2019-15
     # en: only the office auditor passes a finding
     场景: 只有办公室审核岗可以放行
       假如 王芳已“拟稿”，标题“低保标准”，正文“咨询电话13800000000”，栏目“救助公示”
@@ -168,7 +246,7 @@
       那么 不符合规程，因为“岗位不对”
       而且 可以办理的是李娜、孙燕
 
-    @clause-personal-data-12 @mandatory @basis-regulations-2019-15
+    @clause-personal-data-17 @mandatory @basis-regulations-2019-15
     # en: with two findings passing one is not enough
     场景: 有两项的，放行一项还不够
       假如 王芳已“拟稿”，标题“低保标准”，正文“咨询电话13800000000，捐款账号1234567890123456”，栏目“救助公示”
@@ -180,21 +258,21 @@
         | 检出项   | 显示为           |
         | 银行账号 | ************3456 |
 
-    @clause-personal-data-13 @mandatory @basis-regulations-2019-15
+    @clause-personal-data-18 @mandatory @basis-regulations-2019-15
     # en: nothing is passed that was not found
     场景: 没有检出的不能放行
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
       当 李娜“放行检出项”，检出项编号“0123456789abcdef”，理由“对外服务用”
       那么 不符合规程，因为“没有这个检出项”
 
-    @clause-personal-data-14 @mandatory @basis-regulations-2019-15
+    @clause-personal-data-19 @mandatory @basis-regulations-2019-15
     # en: which finding must be said
     场景: 放行要写明是哪一项
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
       当 李娜“放行检出项”，理由“对外服务用”
       那么 不予受理，因为“必填的没有填”
 
-    @clause-personal-data-15 @mandatory @basis-regulations-2019-15
+    @clause-personal-data-20 @mandatory @basis-regulations-2019-15
     # en: after a revision it is passed anew
     场景: 放行以后改了稿的，要重新放行
       假如 王芳已“拟稿”，标题“低保标准”，正文“咨询电话13800000000”，栏目“救助公示”
@@ -206,7 +284,7 @@
       当 李娜“审核”
       那么 不符合规程，因为“含有个人信息”
 
-    @clause-personal-data-16 @mandatory @basis-regulations-2019-15
+    @clause-personal-data-21 @mandatory @basis-regulations-2019-15
     # en: brought in by a leader, it is passed before the publication
     场景: 领导改稿带进电话号码的，放行以后可以发布
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -216,7 +294,7 @@
       当 周平“发布”
       那么 公众看到的是“咨询电话13800000000”
 
-    @clause-personal-data-17 @mandatory @basis-regulations-2019-15
+    @clause-personal-data-22 @mandatory @basis-regulations-2019-15
     # en: a correction is a new round and passes anew
     场景: 更正另起一轮，要重新放行
       假如 王芳已“拟稿”，标题“低保标准”，正文“咨询电话13800000000”，栏目“救助公示”

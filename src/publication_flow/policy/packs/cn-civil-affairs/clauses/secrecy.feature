@@ -28,6 +28,7 @@
       | 苏红     | su.hong   | 审议小组成员 | 局办公室   |
       | 于海     | yu.hai    | 审议小组成员 | 社会事务科 |
       | 韩冰     | han.bing  | 审议小组成员 | 社会救助科 |
+      | 田野     | tian.ye   | 审议小组成员 | 社会救助科 |
       | 王芳     | wang.fang | 科室经办岗   | 社会救助科 |
       | 陈静     | chen.jing | 科室负责人   | 社会救助科 |
       | 钱进     | qian.jin  | 科室经办岗   | 社会事务科 |
@@ -129,6 +130,20 @@
       那么 不符合规程，因为“环节不对”
 
     @clause-secrecy-11 @mandatory @basis-regulations-2019-17
+    # en: sent for review only between provision and audit
+    场景大纲: 只在科室提供以后、审核以前送审
+      假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
+      那么 李娜现在不可以“送保密审查”
+      而且 何清现在不可以“确定不得公开”
+
+      例子:
+        | 环节       |
+        | 拟稿       |
+        | 办公室审核 |
+        | 领导批准   |
+        | 已发布     |
+
+    @clause-secrecy-12 @mandatory @basis-regulations-2019-17
     # en: a return to the section ends the review
     场景: 退回科室的，审查随之终止
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -138,7 +153,7 @@
       当 李娜“审核”
       那么 该件在“办公室审核”环节
 
-    @clause-secrecy-12 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-13 @mandatory @basis-regulations-2019-17
     # en: after a return nothing waits on the reviewer
     场景: 退回以后审查岗不再有待办
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -150,7 +165,7 @@
   # en: What the reviewer cannot tell either is referred, and the answer decides
   规则: 审查岗也不能确定的，报请主管部门确定，凭答复办理
 
-    @clause-secrecy-13 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-14 @mandatory @basis-regulations-2019-17
     # en: no audit while it is referred
     场景: 报请确定期间不能审核
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -159,7 +174,7 @@
       当 李娜“审核”
       那么 不符合规程，因为“另有事项挡着”，事项“报请主管部门确定”
 
-    @clause-secrecy-14 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-15 @mandatory @basis-regulations-2019-17
     # en: referred, the limit of the review stops and the answer is awaited
     场景: 报请以后审查时限停止，等候答复
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -168,7 +183,7 @@
       那么 “保密审查时限”没有在计时
       而且 何清的待办里有“保密审查通过”
 
-    @clause-secrecy-15 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-16 @mandatory @basis-regulations-2019-17
     # en: answered that it may be disclosed, it is audited
     场景: 主管部门答复可以公开的，可以审核
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -178,7 +193,7 @@
       当 李娜“审核”
       那么 该件在“办公室审核”环节
 
-    @clause-secrecy-16 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-17 @mandatory @basis-regulations-2019-17
     # en: answered that it may not, it is determined so
     场景: 主管部门答复不得公开的，确定不得公开
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -188,7 +203,7 @@
       当 李娜“审核”
       那么 不符合规程，因为“另有事项挡着”，事项“确定不得公开”
 
-    @clause-secrecy-17 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-18 @mandatory @basis-regulations-2019-17
     # en: a referral gives its reason
     场景: 报请确定要写理由
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -196,14 +211,14 @@
       当 何清“报请确定”
       那么 不予受理，因为“没有写理由”
 
-    @clause-secrecy-18 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-19 @mandatory @basis-regulations-2019-17
     # en: nothing is referred that was not sent for review
     场景: 没有送审的不能报请
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
       当 何清“报请确定”，理由“定密依据不明”
       那么 不符合规程，因为“环节不对”
 
-    @clause-secrecy-19 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-20 @mandatory @basis-regulations-2019-17
     # en: what is referred is not sent for review again
     场景: 报请期间不再送审
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -215,7 +230,7 @@
   # en: What was determined not to be disclosed is not audited
   规则: 确定不得公开的，不能审核
 
-    @clause-secrecy-20 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-21 @mandatory @basis-regulations-2019-17
     # en: the reviewer may determine it at once
     场景: 审查岗可以直接确定不得公开
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -224,7 +239,7 @@
       而且 李娜现在不可以“审核”
       而且 李娜现在可以“退回”，到“拟稿”
 
-    @clause-secrecy-21 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-22 @mandatory @basis-regulations-2019-17
     # en: what was determined so is not cleared afterwards
     场景: 确定不得公开的不能再改成通过
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -233,7 +248,7 @@
       当 何清“保密审查通过”，意见“不涉密”
       那么 不符合规程，因为“环节不对”
 
-    @clause-secrecy-22 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-23 @mandatory @basis-regulations-2019-17
     # en: once determined the limit stops, and it is not sent again
     场景: 确定以后审查时限停止，也不再送审
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -243,7 +258,7 @@
       那么 不符合规程，因为“环节不对”
       而且 “保密审查时限”没有在计时
 
-    @clause-secrecy-23 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-24 @mandatory @basis-regulations-2019-17
     # en: it is determined once
     场景: 已经确定的不再确定
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -251,7 +266,7 @@
       当 何清“确定不得公开”，理由“涉及国家秘密”
       那么 不符合规程，因为“环节不对”
 
-    @clause-secrecy-24 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-25 @mandatory @basis-regulations-2019-17
     # en: the determination gives its reason
     场景: 确定不得公开要写理由
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -261,7 +276,7 @@
   # en: A refusal cites the law in force on that day
   规则: 引用当天有效的法律依据
 
-    @clause-secrecy-25 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-26 @mandatory @basis-regulations-2019-17
     # en: the Regulations of 2007, then those of 2019
     场景大纲: 新《条例》施行前后
       假如 今天是 <日期>

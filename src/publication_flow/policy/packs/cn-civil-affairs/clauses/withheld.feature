@@ -28,6 +28,7 @@
       | 苏红     | su.hong   | 审议小组成员 | 局办公室   |
       | 于海     | yu.hai    | 审议小组成员 | 社会事务科 |
       | 韩冰     | han.bing  | 审议小组成员 | 社会救助科 |
+      | 田野     | tian.ye   | 审议小组成员 | 社会救助科 |
       | 王芳     | wang.fang | 科室经办岗   | 社会救助科 |
       | 陈静     | chen.jing | 科室负责人   | 社会救助科 |
       | 钱进     | qian.jin  | 科室经办岗   | 社会事务科 |
@@ -53,14 +54,27 @@
       那么 “不予公开复查”到 2017-09-01 为止
 
     @clause-withheld-3 @mandatory @basis-regulations-2019-18
+    # en: the article for withholding may be named
+    场景大纲: 可以写明不予公开的条款
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      当 赵刚“不予公开”，不予公开的条款“<条款>”，理由“涉及隐私”
+      那么 办理结果是“不予公开”
+
+      例子:
+        | 条款     |
+        | 第十四条 |
+        | 第十五条 |
+        | 第十六条 |
+
+    @clause-withheld-4 @mandatory @basis-regulations-2019-18
     # en: twelve months from the twenty-ninth of February end with February
     场景: 二月二十九日满十二个月的，到二月末
-      假如 今天是 2020-02-28
+      假如 今天是 2020-02-29
       而且 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       当 赵刚“不予公开”，理由“涉及隐私”
       那么 “不予公开复查”到 2021-02-28 为止
 
-    @clause-withheld-4 @mandatory @basis-regulations-2019-18
+    @clause-withheld-5 @mandatory @basis-regulations-2019-18
     # en: recalled on its day, it waits on the leaders
     场景: 到期提请复查，等局领导决定
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -72,7 +86,7 @@
       而且 “不予公开复查”没有在计时
       而且 公众看不到该件
 
-    @clause-withheld-5 @mandatory @basis-regulations-2019-18
+    @clause-withheld-6 @mandatory @basis-regulations-2019-18
     # en: before its day it waits on nobody
     场景: 到期之前没有人有待办
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -80,7 +94,7 @@
       那么 赵刚的待办里没有该件
       而且 定时任务的待办里没有该件
 
-    @clause-withheld-6 @mandatory @basis-regulations-2019-18
+    @clause-withheld-7 @mandatory @basis-regulations-2019-18
     # en: the timekeeper alone recalls it
     场景: 只由到期办理岗提请
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -90,7 +104,7 @@
       那么 不符合规程，因为“岗位不对”
       而且 可以办理的是定时任务
 
-    @clause-withheld-7 @mandatory @basis-regulations-2019-18
+    @clause-withheld-8 @mandatory @basis-regulations-2019-18
     # en: it is recalled once
     场景: 提请过的不再提请
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -100,7 +114,7 @@
       当 定时任务“到期提请复查”
       那么 不符合规程，因为“环节不对”
 
-    @clause-withheld-8 @mandatory @basis-regulations-2019-18
+    @clause-withheld-9 @mandatory @basis-regulations-2019-18
     # en: what was declined is not reviewed
     场景: 领导不同意的没有复查
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -112,7 +126,7 @@
   # en: Reviewed, a leader keeps it withheld or the section reopens it
   规则: 复查以后，局领导决定仍不公开，或者由科室重新启动
 
-    @clause-withheld-9 @mandatory @basis-regulations-2019-18
+    @clause-withheld-10 @mandatory @basis-regulations-2019-18
     # en: kept, it comes back in another twelve months
     场景: 仍不公开的，再过十二个月复查
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -124,7 +138,7 @@
       而且 “复查办理时限”没有在计时
       而且 赵刚的待办里没有该件
 
-    @clause-withheld-10 @mandatory @basis-regulations-2019-18
+    @clause-withheld-11 @mandatory @basis-regulations-2019-18
     # en: another day may be set
     场景: 仍不公开的，可以另定复查日期
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -134,7 +148,7 @@
       当 胡健“复查后仍不公开”，理由“隐私没有隐去”，复查日期“2018-09-03”
       那么 “不予公开复查”到 2018-09-03 为止
 
-    @clause-withheld-11 @mandatory @basis-regulations-2019-18
+    @clause-withheld-12 @mandatory @basis-regulations-2019-18
     # en: keeping it gives a reason
     场景: 仍不公开要写理由
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -144,7 +158,7 @@
       当 赵刚“复查后仍不公开”
       那么 不予受理，因为“没有写理由”
 
-    @clause-withheld-12 @mandatory @basis-regulations-2019-18
+    @clause-withheld-13 @mandatory @basis-regulations-2019-18
     # en: only leaders keep it
     场景: 只有局领导可以决定仍不公开
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -155,7 +169,7 @@
       那么 不符合规程，因为“岗位不对”
       而且 可以办理的是赵刚、胡健
 
-    @clause-withheld-13 @mandatory @basis-regulations-2019-18
+    @clause-withheld-14 @mandatory @basis-regulations-2019-18
     # en: nothing is kept that was not recalled
     场景: 没有提请复查的，不用决定
       假如 今天是 2019-05-15
@@ -165,7 +179,7 @@
       那么 不符合规程，因为“环节不对”
       而且 依据有“《政府信息公开条例》（2019）第十八条”
 
-    @clause-withheld-14 @mandatory @basis-regulations-2019-18
+    @clause-withheld-15 @mandatory @basis-regulations-2019-18
     # en: reopened, the review is over
     场景: 情形消失的，重新启动，复查了结
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -177,7 +191,7 @@
       而且 “复查办理时限”没有在计时
       而且 赵刚的待办里没有该件
 
-    @clause-withheld-15 @mandatory @basis-regulations-2019-18
+    @clause-withheld-16 @mandatory @basis-regulations-2019-18
     # en: reopened before its day it is not recalled
     场景: 没有到期的也可以重新启动，不再复查
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
