@@ -112,6 +112,33 @@ def test_who_could_instead_is_an_answer(small: Rulebook) -> None:
     assert cell not in {cell.id for cell in spoken.undecided}
 
 
+def test_of_two_rules_alike_the_one_that_was_broken_is_decided() -> None:
+    """Two rules of one name are two cells; a clause decides the one that says no."""
+    parts = "".join(
+        f'{name} = {{ label = {{ zh = "{zh}", en = "{name}" }}, type = "choice", default = "a", '
+        f'choices = {{ a = {{ zh = "{zh}甲", en = "{name} a" }}, b = {{ zh = "{zh}乙", '
+        f'en = "{name} b" }} }} }}\n'
+        for name, zh in (("scope", "范围"), ("shape", "形式"))
+    )
+    rules = ", ".join(
+        f'{{ rule = "part-is", part = "{name}", values = ["a"] }}' for name in ("scope", "shape")
+    )
+    text = SMALL.read_text(encoding="utf-8").replace("formed_on = {", f"{parts}formed_on = {{")
+    text = text.replace('[{ rule = "signed", steps = ["audit"] }]', f"[{rules}]")
+    feature = """  场景: 例
+    假如 经办岗已“拟稿”，标题“例文”，栏目“动态”，形式“形式乙”
+    而且 审核岗已“审核”，审查“通过”
+    当 审核岗“发布”
+    那么 不符合规程，因为“所选的不符合要求”
+"""
+    found = cover(rulebook(text.encode()), clauses_of(feature), {})
+    by = {cell.id: bool(cell.clauses) for cell in found.cells if "part-is" in cell.id}
+    publish = "publish: audited → published / part-is"
+
+    assert () == found.broken
+    assert {f"{publish}-1": False, f"{publish}-2": True} == by
+
+
 def test_a_reason_for_a_cell_that_is_decided_is_stale(small: Rulebook) -> None:
     """An excuse stands only for a cell that is there and that no clause decides."""
     why = Excuse("到不了", "never reached")

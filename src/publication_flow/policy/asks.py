@@ -14,12 +14,11 @@ from publication_flow.policy.aside import (
     all_rules,
     completed,
     easy,
-    in_chain,
 )
 from publication_flow.policy.cast import SECTION, Cast
 from publication_flow.policy.decide import Command
 from publication_flow.policy.entries import applies
-from publication_flow.policy.model import ANY, EARLIER, Action, Kind
+from publication_flow.policy.model import ANY, EARLIER, PREVIOUS, Action, Kind
 from publication_flow.policy.question import Ask, Facts, Question
 from publication_flow.policy.remember import VOTE
 from publication_flow.policy.rulebook import Rulebook
@@ -62,7 +61,11 @@ def asks(
     probe.category = category
     order = [s.id for s in kind.stages]
     for place, action in enumerate(kind.actions):
-        if not _looked_at(action, matter, lens) or not applies(probe, action):
+        if (
+            place not in lens.chain
+            or not _looked_at(action, matter, lens)
+            or not applies(probe, action)
+        ):
             continue
         there: list[str | None] = [None]
         if action.to == EARLIER and matter is not None:
@@ -96,7 +99,7 @@ def somebody_new(post: str, cast: Cast, matter: Matter | None) -> str | None:
 
 
 def _looked_at(action: Action, matter: Matter | None, lens: Lens) -> bool:
-    if action.does in APART or not in_chain(action, lens.followed):
+    if action.does in APART:
         return False
     if action.votes in lens.enough and action.key is None and matter is not None:
         return len(tally(matter, action.votes)) < lens.enough[action.votes]
@@ -127,6 +130,8 @@ def _persons(
         for person, who in dict(named).items():
             if holds(person) == post:
                 yield person, post, who
+        if action.to == PREVIOUS and lens.undoable:
+            continue  # nobody else takes back
         alike = (fits, lens.followers[post], post if action.does in CLAIMING else "")
         if alike in told:
             continue

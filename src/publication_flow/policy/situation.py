@@ -49,6 +49,7 @@ class Lens(NamedTuple):
     lasting: dict[str, frozenset[str]]  # per purpose, the steps that count about an older content
     followed: Things  # the marks, ballots and parts that the states tell apart
     aside: Things  # those that are read, too, but left aside
+    chain: frozenset[int]  # the places of the actions that are gone through
     enough: dict[str, int]  # how many votes decide all that is asked of a followed ballot
 
 
@@ -67,6 +68,7 @@ def lens(kind: Kind, posts: list[str], more: Iterable[Thing] = ()) -> Lens:
         {p: _lasting(kind, p) for p in kind.purposes},
         things,
         left_aside(kind, things),
+        frozenset(place for place, a in enumerate(kind.actions) if in_chain(a, things)),
         _enough(kind, things),
     )
 

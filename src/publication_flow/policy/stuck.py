@@ -71,7 +71,7 @@ def stuck(space: Space, against: Things = frozenset()) -> list[int]:
 def in_the_way(space: Space) -> Things:
     """The fewest of the things left aside that keep a matter where it is; none: none do."""
     against = space.lens.aside
-    if not against or stuck(space) or not stuck(space, against):
+    if not against or not stuck(space, against) or stuck(space):
         return frozenset()
     for thing in sorted(against):
         if stuck(space, against - {thing}):

@@ -82,7 +82,8 @@ def test_a_provisional_day_is_called_so(signed_in: SignedIn) -> None:
         ("start=2019-02-30&days=5", {"start"}), ("start=2019-04-26&days=0", {"days"}),
         ("start=2019-04-26&days=251", {"days"}), ("start=2019-04-26&days=%EF%BC%95", {"days"}),
         ("start=9999-12-31&days=5", {"start"}), ("start=0001-01-01&days=5", {"start"}),
-        ("days=5", {"start"}), ("start=2019-04-26", {"days"}), ("start=x&days=x", {"start", "days"}),
+        ("days=5", {"start"}), ("start=2019-04-26", {"days"}),
+        ("start=x&days=x", {"start", "days"}),
     ],
 )  # fmt: skip
 def test_what_cannot_be_counted_is_told_beside_its_field(

@@ -62,6 +62,15 @@ GET  items/{open}/versions                      200   404       200     200    2
 GET  items/{open}/sheet                         200   404       200     200    200       200  404      404      401
 GET  items/{open}/files/{file}                  200   404       200     200    200       200  404      404      401
 GET  items/{open}/act/revise                    200   404       403     403    403       403  404      404      401
+GET  items/{open}/mask                          200   404       403     403    403       403  404      404      401
+GET  items/{open}/deadlines                     200   404       200     200    200       200  404      404      401
+GET  items/{drawn}/draw                         404   404       200     200    200       200  404      404      401
+GET  items/{posted}/postings/{photo}            200   404       200     200    200       200  404      404      401
+GET  registers                                  200   200       200     200    200       200  200      200      401
+GET  registers/order                            404   404       200     404    200       200  404      404      401
+GET  registers/feedback                         200   200       200     404    200       200  404      404      401
+GET  registers/order/entries.csv                404   404       200     404    200       200  404      404      401
+GET  registers/item                             404   404       404     404    404       404  404      404      401
 GET  items/{audited}/act/approve                403   404       200     200    403       200  404      404      401
 GET  next                                       200   200       200     200    200       200  200      200      401
 GET  next?at={audited}                          200   404       200     200    200       200  404      404      401
@@ -171,6 +180,7 @@ def console(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Console]:
         role: {
             "own_public": publish_one(agency),
             "own_open": draft_one(agency),
+            "own_guarded": draft_one(agency, body="电话：0632-6611234"),
             "own_provided": drive(agency, draft_one(agency), "provide"),
             "own_audited": drive(agency, draft_one(agency), "audit"),
             "own_decided": drive(agency, draft_one(agency), "audit"),

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from publication_flow import Agency, PublicationFlow, SimulatedClock
 from publication_flow.hosts.web.console import routes
+from publication_flow.policy.posting import Proof
 from tests.bureau import AGENCY, BASIS, draft_one, drive, found_bureau, publish_one
 
 OTHER, NOWHERE = "370406-mz", "370499-mz"
@@ -24,8 +25,10 @@ ELSEWHERE: dict[str, Any] = {
     "founding": {"appointer": "he.jun", "from": "2017-01-01"},
     "units": {
         "office": {
-            "name": "局办公室", "categories": ["social-assistance"],
-            "leader": "xu.lan", "officer": "he.jun",
+            "name": "局办公室",
+            "categories": ["social-assistance"],
+            "leader": "xu.lan",
+            "officer": "he.jun",
         },
     },
     "persons": {
@@ -81,7 +84,9 @@ def make_world(url: str) -> World:
     agency.relieve("liu.yang", "section-clerk", "low-income", by="hu.jian", last_day="2017-04-16")
     _overseen(agency, clock)
     _found_elsewhere(flow)
+    systems = _systems(agency, corrected)
     return World(flow, agency, clock, {
+        **systems,
         "public": public, "corrected": corrected, "open": open_, "long": long,
         "provided": provided[2], "spare": provided[3], "returned": provided[1],
         "audited": audited, "suspended": withdrawn, "copy": copy.id,
@@ -102,6 +107,36 @@ def _overseen(agency: Agency, clock: SimulatedClock) -> None:
                addressee="jiantouji", due_on="2017-04-19")  # fmt: skip
     publish_one(agency, title="3月低保资金发放情况", period="low-income-funds/2017-03")
     clock.advance(days=4)
+
+
+def _systems(agency: Agency, public: str) -> dict[str, str]:
+    """What the five systems bring: personal data found and passed, a body consulted, a group that
+    votes, an order that is late, a draw, a posting with its photo."""
+    agency.enrol("lu.yi", "卢毅", by="hu.jian")
+    agency.appoint("lu.yi", "deliberation-member", "office", by="hu.jian", basis="测试")
+    body = "咨询电话：0632-6611234。捐款账号：6222021607000012340。身份证号37040519900307123X》》"
+    guarded = drive(agency, draft_one(agency, body=body, supersedes=public), "provide")
+    finding = next(f.finding.id for f in agency.findings(guarded) if "0632" in f.finding.masked)
+    agency.act("pass-finding", guarded, by="li.na", finding=finding, reason="公开的咨询电话")
+    asked = drive(agency, draft_one(agency, summary="概述"), "audit")
+    agency.act("consult", asked, by="wu.min", consulted="finance")
+    agency.act("seek-agreement", asked, by="wu.min", consulted="health")
+    agency.act("record-answer", asked, by="wu.min", consulted="health", vote="consent",
+               opinion="来函同意")  # fmt: skip
+    voting = drive(agency, draft_one(agency), "audit")
+    agency.act("open-deliberation", voting, by="wu.min")
+    posted = publish_one(agency, title="已张贴的公示")
+    agency.act("post", posted, by="zhou.ping", channels=("board",),
+               proof=Proof("一楼大厅公告栏", photo=b"\xff\xd8\xff"))  # fmt: skip
+    order = agency.act("issue-supervision", by="wu.min", kind="order", title="督办低保复核",
+                       addressee="low-income", due_on="2017-04-10", about=public).matter  # fmt: skip
+    pools = {"inspected": "\n".join(f"敬老院{n}" for n in range(1, 9)),
+             "inspectors": "吴敏@office\n陈静@low-income\n邓磊@affairs"}  # fmt: skip
+    drawn = agency.act("plan-inspection", by="wu.min", kind="inspection", title="安全检查",
+                       body="方案", number="2", **pools).matter  # fmt: skip
+    agency.act("draw", drawn, by="wu.min")
+    return {"guarded": guarded, "asked": asked, "voting": voting, "posted": posted, "order": order,
+            "drawn": drawn, "photo": str(agency.postings(posted)[0].photo)}  # fmt: skip
 
 
 def _found_elsewhere(flow: PublicationFlow) -> None:

@@ -12,6 +12,7 @@ from publication_flow.hosts.cli.shape import argument, as_json, as_of, by, optio
 if TYPE_CHECKING:
     from publication_flow.hosts.cli.names import Names
     from publication_flow.projections.item import Item
+    from publication_flow.projections.marked import Marked, Voice
 
 
 @root.command("show", zh="查看一个事项的现状。", en="One matter as it stands.")
@@ -80,6 +81,8 @@ def facts(found: Item, names: Names) -> list[tuple[str, str]]:
         (pick("公开", "Public"), public),
         (pick("来源", "Source"), _source(found)),
         (pick("签收", "Claimed by"), names.person(found.claimed_by)),
+        *((pick("标记", "Mark"), _mark(mark)) for mark in found.marks),
+        *((pick("表态", "Voice"), _voice(voice)) for voice in found.ballots),
         (pick("期限", "Clocks"), clocks),
         *((pick("待办", "Waits for"), names.desk(desk)) for desk in found.desks),
         (pick("概述", "Summary"), found.summary or ""),
@@ -90,6 +93,22 @@ def facts(found: Item, names: Names) -> list[tuple[str, str]]:
             for a in found.attachments
         ),
     ]
+
+
+def _mark(mark: Marked) -> str:
+    """What a matter bears, with whom, since when and until when."""
+    told = mark.label[current()]
+    if mark.key_label is not None:
+        told += pick(f"（{mark.key_label['zh']}）", f" ({mark.key_label['en']})")
+    told += pick(f"，自 {mark.since}", f" since {mark.since}")
+    return told + (pick(f"，至 {mark.until}", f" until {mark.until}") if mark.until else "")
+
+
+def _voice(voice: Voice) -> str:
+    """Who said what, and whether of the content at hand."""
+    who = voice.key_label[current()] if voice.key_label is not None else voice.name
+    told = pick(f"{who}：", f"{who}: ") + voice.choice_label[current()]
+    return told + ("" if voice.present else pick("（针对旧内容）", " (of an older content)"))
 
 
 def _source(found: Item) -> str:

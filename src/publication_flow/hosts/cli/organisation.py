@@ -181,14 +181,28 @@ def revoke(position: int, by: str, last_day: str | None, basis: str, as_json: bo
     )
 
 
-@org.command("assign", zh="划定职责：某栏目归某科室。", en="A unit answers for a category.")
+@org.command(
+    "assign",
+    zh="划定职责：某栏目归某科室，谁是分管领导，谁是主要负责人。",
+    en="Who answers for a category: the unit, its leader in charge, the named officer.",
+)
 @argument("unit", zh="科室编号", en="UNIT")
 @argument("category", zh="栏目", en="CATEGORY")
+@option("--leader", metavar="PERSON", zh="分管领导（人员编号）", en="the leader in charge")
+@option("--officer", metavar="PERSON", zh="主要负责人（人员编号）", en="the named officer")
 @by()
 @_SINCE
+@_UNTIL
+@_BASIS
 @as_json()
-def assign(unit: str, category: str, by: str, since: str | None, as_json: bool) -> None:
+def assign(
+    unit: str, category: str, leader: str | None, officer: str | None, by: str,
+    since: str | None, until: str | None, basis: str, as_json: bool,
+) -> None:  # fmt: skip
     def make(agency: Agency, names: Names) -> int:
-        return agency.assign(unit, names.typed_category(category), by=by, since=since)
+        return agency.assign(
+            unit, names.typed_category(category), by=by, since=since, until=until,
+            leader=leader, officer=officer, basis=basis,
+        )  # fmt: skip
 
     change(make, pick("已划定", "Assigned"), as_json)

@@ -55,7 +55,7 @@ GET    {agency}/matters/{open}/limits               200   404       200     200 
 GET    {agency}/matters/{open}/findings             200   404       200     200    200       404      404      401
 GET    {agency}/matters/{open}/remarks              200   404       200     200    200       404      404      401
 GET    {agency}/matters/{open}/postings             200   404       200     200    200       404      404      401
-GET    {agency}/matters/{drawn}/draw                404   404       200     404    200       404      404      401
+GET    {agency}/matters/{drawn}/draw                404   404       200     200    200       404      404      401
 GET    {agency}/events                              200   200       200     200    200       200      200      401
 GET    {agency}/events/{event}                      200   404       200     200    200       404      404      401
 GET    {agency}/events/1                            404   404       200     404    200       404      404      401
@@ -108,7 +108,14 @@ def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Portal, d
         policy="cn-civil-affairs",
         organisation={
             "founding": {"appointer": "he.jun", "from": "2017-01-01"},
-            "units": {"office": {"name": "局办公室", "categories": ["social-assistance"]}},
+            "units": {
+                "office": {
+                    "name": "局办公室",
+                    "categories": ["social-assistance"],
+                    "leader": "xu.lan",
+                    "officer": "qian.yun",
+                }
+            },
             "persons": {
                 "he.jun": {
                     "name": "何军",

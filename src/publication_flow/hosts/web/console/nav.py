@@ -7,7 +7,6 @@ from typing import NamedTuple
 from publication_flow.hosts.web.console import registers
 from publication_flow.hosts.web.console.here import Here
 
-
 # Pages of a family that stand under other addresses.
 _ALSO = {"oversight": ("channels", "calendar"), "duties": ("oversight", "calendar")}
 

@@ -138,12 +138,13 @@ def _assign(here: Here, known: Organisation) -> tuple[str, tuple[Asked, ...]]:
     free = {c: _("{name}（无科室负责）", name=n) for c, n in every.items() if c not in covered}
     choices = {**free, **{c: n for c, n in every.items() if c in covered}}
     people = dict(names.persons)
-    return _("责任到人：科室、分管领导、责任人都写明，才能发布。一个栏目可以归几个科室；同一科室再划定一次，"
-             "以后一次为准；要收回，用“结束职责”。"), (
+    return _("科室、分管领导、责任人都写明才能发布。同一科室再划定，以后一次为准；要收回，用“结束职责”。"), (
         Asked("unit", _("科室"), "choice", True, choices=dict(names.units)),
         Asked("category", _("栏目"), "choice", True, choices=choices),
-        Asked("leader", _("分管领导"), "choice", hint=_("对这个栏目负领导责任的人。"), choices=people),
-        Asked("officer", _("具体责任人"), "choice", hint=_("科室里具体负责的人。"), choices=people),
+        Asked("leader", _("分管领导"), "choice", choices=people,
+              hint=_("对这个栏目负领导责任的人。")),
+        Asked("officer", _("具体责任人"), "choice", choices=people,
+              hint=_("科室里具体负责的人。")),
         Asked("since", _("起始日期"), "date", True, value=here.today),
         Asked("until", _("截止日期（含）"), "date", hint=_("没有期限就不填。")),
         _basis(here),

@@ -64,10 +64,9 @@ ENGLISH: dict[str, str] = {
     "截止日期（含）": "Last day, inclusive",
     "没有期限就不填。": "Leave empty when there is no end.",
     "{name}（无科室负责）": "{name} (no unit answers)",
-    "责任到人：科室、分管领导、责任人都写明，才能发布。一个栏目可以归几个科室；同一科室再划定一次，以后一次为准；要收回，用“结束职责”。": (
-        "Nothing is published unless unit, leader and officer are named. Several units may answer "
-        "for a category; a later assignment of the same unit takes the earlier one's place; to "
-        "take one back, end its remit."
+    "科室、分管领导、责任人都写明才能发布。同一科室再划定，以后一次为准；要收回，用“结束职责”。": (
+        "Nothing is published unless unit, leader and officer are named. A later assignment of the "
+        "same unit takes the earlier one's place; to take one back, end its remit."
     ),
     "对这个栏目负领导责任的人。": "Who is in charge of the category.",
     "科室里具体负责的人。": "Who in the unit answers for it by name.",

@@ -30,10 +30,12 @@ ENGLISH: dict[str, str] = {
     "全部 {n} 件": "The one there is|All {n}",
     "按责任科室": "By unit",
     "按人员（手上最急的）": "By person (the worst in hand)",
-    "红：确实过了期限；黄：将到期，或者期限暂定、最早的一天已过；绿：其余。每人每件只算一次，由别人代的两人都算。": (
-        "Red: certainly past its limit. Yellow: it ends soon, or the limit is provisional and its "
-        "earliest day is past. Green: the rest. A matter counts once for each person; where "
-        "somebody stands in for another, for both."
+    "红：确实过了期限；黄：将到期，或者暂定的期限已过；绿：其余。": (
+        "Red: certainly past its limit. Yellow: it ends soon, or a provisional limit is past. "
+        "Green: the rest."
+    ),
+    "每人每件只算一次，由别人代的两人都算。": (
+        "A matter counts once for each person; where somebody stands in, for both."
     ),
     "灯": "Light",
     "超期工作日": "Working days overdue",

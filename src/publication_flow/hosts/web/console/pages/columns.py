@@ -36,8 +36,8 @@ def export(here: Visitor) -> Response:
     """The columns for a spreadsheet."""
     in_office(here)
     _, names, said = here._, here.names, words.columns(here._)
-    heads = [_("栏目"), _("更新周期"), _("最近首次公开"), _("最近改动"), _("应在此前更新"), _("情况"),
-             _("责任")]  # fmt: skip
+    heads = [_("栏目"), _("更新周期"), _("最近首次公开"), _("最近改动"), _("应在此前更新"),
+             _("情况"), _("责任")]  # fmt: skip
     rows = (
         (
             names.label(one.label), words.span(_, one.every), one.last_on, one.changed_on,

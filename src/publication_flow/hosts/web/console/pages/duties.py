@@ -61,8 +61,8 @@ def export(here: Visitor, year: str) -> Response:
     in_office(here)
     shown = a_year(year)
     _, names, said = here._, here.names, words.statuses(here._)
-    heads = [_("任务"), _("栏目"), _("期间"), _("到期"), _("情况"), _("迟的工作日"), _("由哪条完成"),
-             _("完成日"), _("责任")]  # fmt: skip
+    heads = [_("任务"), _("栏目"), _("期间"), _("到期"), _("情况"), _("迟的工作日"),
+             _("由哪条完成"), _("完成日"), _("责任")]  # fmt: skip
     rows = (
         (
             names.label(one.label), names.category(one.category), one.period, one.due_on,

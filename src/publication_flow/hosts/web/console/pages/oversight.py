@@ -11,8 +11,8 @@ from publication_flow.hosts.web.console import oversight_words as words
 from publication_flow.hosts.web.console.export import as_csv
 from publication_flow.hosts.web.console.here import Here, Visitor
 from publication_flow.hosts.web.console.oversight_nav import tabs
-from publication_flow.hosts.web.console.paging import pager
 from publication_flow.hosts.web.console.pages.lists import holders
+from publication_flow.hosts.web.console.paging import pager
 from publication_flow.hosts.web.console.render import page
 from publication_flow.projections.lights import WITHIN, Lights, Lit
 
@@ -125,5 +125,3 @@ def may_urge(here: Here, line: Lit) -> bool:
         and any(held & set(slot.posts) or "*" in slot.posts for slot in action.slots)
         for action in kind.actions
     )
-
-
