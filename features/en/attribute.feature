@@ -36,28 +36,28 @@ Feature: The disclosure attribute
 
   Rule: What is not proactive names the article and the reason
 
-    @denied-part-value
+    @denied-incomplete
     Scenario Outline: without the article or the reason the section does not provide
       Given Wang Fang has done “draft”, title “minimum living allowance”, body “minimum living allowance”, category “social assistance notices”, disclosure attribute “<attribute>”
       When Chen Jing does “provide”
-      Then the policy says no because “not the choice that it takes”
+      Then the policy says no because “the content is incomplete”
 
       Examples:
         | attribute     |
         | on request    |
         | not disclosed |
 
-    @denied-part-value
+    @denied-incomplete
     Scenario: the article without a reason
       Given Wang Fang has done “draft”, title “minimum living allowance”, body “minimum living allowance”, category “social assistance notices”, disclosure attribute “on request”, article for not disclosing “Art 16: internal affairs”
       When Chen Jing does “provide”
-      Then the policy says no because “not the choice that it takes”
+      Then the policy says no because “the content is incomplete”
 
-    @denied-part-value
+    @denied-incomplete
     Scenario: the reason without an article
       Given Wang Fang has done “draft”, title “minimum living allowance”, body “minimum living allowance”, category “social assistance notices”, disclosure attribute “on request”, reason for not disclosing “a matter of internal management”
       When Chen Jing does “provide”
-      Then the policy says no because “not the choice that it takes”
+      Then the policy says no because “the content is incomplete”
 
     Scenario: with both it is provided
       Given Wang Fang has done “draft”, title “minimum living allowance”, body “minimum living allowance”, category “social assistance notices”, disclosure attribute “on request”, article for not disclosing “Art 16: internal affairs”, reason for not disclosing “a matter of internal management”
@@ -216,8 +216,8 @@ Feature: The disclosure attribute
         | 2017-03-06 | not disclosed |
 
     @denied-part-value
-    Scenario: from 2019 on Art 16 is cited
-      Given today is 2019-05-15
+    Scenario Outline: the law in force on that day
+      Given today is <day>
       And Wang Fang has done “draft”, title “minimum living allowance”, body “minimum living allowance”, category “social assistance notices”, disclosure attribute “on request”, article for not disclosing “Art 16: internal affairs”, reason for not disclosing “a matter of internal management”
       And these were done in turn
         | person    | action  |
@@ -226,7 +226,12 @@ Feature: The disclosure attribute
         | Zhao Gang | approve |
       When Zhou Ping does “publish”
       Then the policy says no because “not the choice that it takes”
-      And the law cited is “Disclosure Regulations (2019) Art 16”
+      And the law cited is “<law>”
+
+      Examples:
+        | day        | law                                  |
+        | 2019-05-14 | Disclosure Regulations (2007) Art 14 |
+        | 2019-05-15 | Disclosure Regulations (2019) Art 16 |
 
     Scenario: what says nothing is proactive
       Given “minimum living allowance” in the category “social assistance notices” has come to “leader-approved”

@@ -65,13 +65,18 @@ Feature: Consulting other bodies
       Then the policy says no because “something stands in the way”, namely “being consulted on”
 
     @denied-marked
-    Scenario: from 2019 on Art 11 is cited
-      Given today is 2019-05-15
+    Scenario Outline: the law in force on that day
+      Given today is <day>
       And “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
       And Li Na has done “consult”, body consulted “finance bureau”
       When Zhao Gang does “approve”
       Then the policy says no because “something stands in the way”
-      And the law cited is “Disclosure Regulations (2019) Art 11”
+      And the law cited is “<law>”
+
+      Examples:
+        | day        | law                                  |
+        | 2019-05-14 | Disclosure Regulations (2007) Art 7  |
+        | 2019-05-15 | Disclosure Regulations (2019) Art 11 |
 
     Scenario: with its consent it is approved
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
@@ -158,12 +163,64 @@ Feature: Consulting other bodies
       Then the item is in the stage “leader-approved”
       And “record an answer” does not wait on Li Na
 
+    @denied-not-lapsed
+    Scenario: within the limit silence is not yet consent
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And today is 2017-03-27
+      When The Clock does “presume consent”, body consulted “finance bureau”
+      Then the policy says no because “its time has not come”
+
     Scenario: silence is recorded of a body by name
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
       And Li Na has done “consult”, body consulted “finance bureau”
       And today is 2017-03-28
       When The Clock does “presume consent”
       Then it is not accepted because “something required was left out”
+
+    @denied-no-quorum
+    Scenario: answered and then changed, it is consulted on anew
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And Li Na has done “record an answer”, body consulted “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
+      And Zhao Gang has done “return”, to “drafted”, reason “an attachment is missing”
+      And Wang Fang has done “revise”, body “500 yuan a person a month”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+      When Zhao Gang does “approve”
+      Then the policy says no because “too few have voted”
+
+    @denied-not-carried
+    Scenario: an objection blocks an approval as amended, too
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And Li Na has done “consult”, body consulted “audit bureau”
+      And Li Na has done “consult”, body consulted “health bureau”
+      And Li Na has done “record an answer”, body consulted “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
+      And Li Na has done “record an answer”, body consulted “audit bureau”, answer “consents”, opinion “letter of the audit bureau”
+      And Li Na has done “record an answer”, body consulted “health bureau”, answer “objects”, opinion “answered in writing”
+      When Zhao Gang does “approve as amended”, body “500 yuan a person a month”
+      Then the policy says no because “not enough are in favour”
+
+    Scenario: with consent or silence it may be approved as amended
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And Li Na has done “consult”, body consulted “audit bureau”
+      And Li Na has done “record an answer”, body consulted “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
+      And today is 2017-03-28
+      And The Clock has done “presume consent”, body consulted “audit bureau”
+      When Zhao Gang does “approve as amended”, body “500 yuan a person a month”
+      Then the item is in the stage “leader-approved”
+
+    Scenario: amended by one leader, the next decides without another consultation
+      Given “plan for elderly care” in the category “administrative decisions” has come to “office-audited”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And Li Na has done “record an answer”, body consulted “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
+      And Zhao Gang has done “approve as amended”, body “the plan as amended”
+      When Hu Jian does “approve”
+      Then the item is in the stage “leader-approved”
 
     Scenario Outline: the bodies that may be consulted
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
@@ -182,6 +239,14 @@ Feature: Consulting other bodies
         | seek agreement | human resources bureau |
         | seek agreement | health bureau          |
         | seek agreement | audit bureau           |
+
+    Scenario: the next may amend it once more
+      Given “plan for elderly care” in the category “administrative decisions” has come to “office-audited”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      And Li Na has done “record an answer”, body consulted “finance bureau”, answer “consents”, opinion “letter of the finance bureau”
+      And Zhao Gang has done “approve as amended”, body “the plan as amended”
+      When Hu Jian does “approve as amended”, body “the plan amended again”
+      Then “approve” waits on Zhao Gang
 
     @denied-wrong-post
     Scenario: silence is recorded by the timekeeper alone

@@ -280,3 +280,76 @@ Feature: Deliberation
       And Yu Hai has done “vote”, vote “for”
       When Wu Min does “close the deliberation”, opinion “minutes of the meeting”
       Then the policy says no because “too few have voted”
+
+    @denied-no-quorum
+    Scenario Outline: carried and then changed, it is voted on anew
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Wu Min has done “open a deliberation”
+      And Luo Ping has done “vote”, vote “for”
+      And Su Hong has done “vote”, vote “for”
+      And Yu Hai has done “vote”, vote “for”
+      And Wu Min has done “close the deliberation”, opinion “minutes of the meeting”
+      And Zhao Gang has done “return”, to “drafted”, reason “an attachment is missing”
+      And Wang Fang has done “revise”, body “500 yuan a person a month”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+      When Zhao Gang does “<action>”, opinion “I would consent; please decide”
+      Then the policy says no because “too few have voted”
+
+      Examples:
+        | action  |
+        | approve |
+        | pass on |
+
+    @denied-not-carried
+    Scenario Outline: not carried, it is not approved as amended either
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Wu Min has done “open a deliberation”
+      And Luo Ping has done “vote”, vote “<Luo Ping>”
+      And Su Hong has done “vote”, vote “against”
+      And Yu Hai has done “vote”, vote “abstain”
+      And Wu Min has done “close the deliberation”, opinion “minutes of the meeting”
+      When Zhao Gang does “approve as amended”, body “500 yuan a person a month”
+      Then the policy says no because “not enough are in favour”
+
+      Examples:
+        | Luo Ping |
+        | for      |
+        | against  |
+
+    Scenario: carried, it may be approved as amended
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Wu Min has done “open a deliberation”
+      And Luo Ping has done “vote”, vote “for”
+      And Su Hong has done “vote”, vote “for”
+      And Yu Hai has done “vote”, vote “against”
+      And Han Bing has done “vote”, vote “against”
+      And Tian Ye has done “vote”, vote “for”
+      And Wu Min has done “close the deliberation”, opinion “minutes of the meeting”
+      When Zhao Gang does “approve as amended”, body “500 yuan a person a month”
+      Then the item is in the stage “leader-approved”
+
+    Scenario: amended by one leader, the next decides without another vote
+      Given “plan for elderly care” in the category “administrative decisions” has come to “office-audited”
+      And Wu Min has done “open a deliberation”
+      And Luo Ping has done “vote”, vote “for”
+      And Su Hong has done “vote”, vote “for”
+      And Yu Hai has done “vote”, vote “for”
+      And Wu Min has done “close the deliberation”, opinion “minutes of the meeting”
+      And Zhao Gang has done “approve as amended”, body “the plan as amended”
+      When Hu Jian does “approve”
+      Then the item is in the stage “leader-approved”
+
+    Scenario: the next may amend it once more
+      Given “plan for elderly care” in the category “administrative decisions” has come to “office-audited”
+      And Wu Min has done “open a deliberation”
+      And Luo Ping has done “vote”, vote “for”
+      And Su Hong has done “vote”, vote “for”
+      And Yu Hai has done “vote”, vote “for”
+      And Wu Min has done “close the deliberation”, opinion “minutes of the meeting”
+      And Zhao Gang has done “approve as amended”, body “the plan as amended”
+      When Hu Jian does “approve as amended”, body “the plan amended again”
+      Then the item is in the stage “office-audited”
+      And “approve” waits on Zhao Gang

@@ -36,11 +36,11 @@ Feature: The end of publicity
 
   Rule: A name list names its last day
 
-    @denied-part-value
+    @denied-incomplete
     Scenario: a name list without a last day is not provided
       Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”
       When Chen Jing does “provide”
-      Then the policy says no because “not the choice that it takes”
+      Then the policy says no because “the content is incomplete”
 
     Scenario: with one it is provided
       Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
@@ -64,9 +64,23 @@ Feature: The end of publicity
         | Zhao Gang | approve |
         | Zhou Ping | publish |
       And today is 2017-03-31
-      When The Clock does “take down at its end”
+      When Zhou Ping does “take down at its end”
       Then the policy says no because “the end has not come”
       And the public reads “list of allowance households”
+
+    @denied-not-lapsed @denied-not-past
+    Scenario: nor does the timekeeper do it earlier
+      Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+        | Zhou Ping | publish |
+      And today is 2017-03-31
+      When The Clock does “take down at its end”
+      Then the policy says no because “the end has not come”
+      And the policy says no because “its time has not come”
 
     Scenario: the day after it is taken down and leaves a notice
       Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
@@ -135,7 +149,7 @@ Feature: The end of publicity
     @denied-not-past
     Scenario: what has no last day does not end
       Given “minimum living allowance” in the category “social assistance notices” has come to “published”
-      When The Clock does “take down at its end”
+      When Zhou Ping does “take down at its end”
       Then the policy says no because “the end has not come”
       And the “end of publicity” does not run
 
@@ -153,7 +167,7 @@ Feature: The end of publicity
       When Zhou Ping does “take down at its end”
       Then the policy says no because “not at this stage”
 
-    @denied-outcome
+    @denied-not-marked @denied-outcome
     Scenario: what was taken down at its end is not reopened
       Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
       And these were done in turn
@@ -166,6 +180,7 @@ Feature: The end of publicity
       And The Clock has done “take down at its end”
       When Wang Fang does “reopen”, reason “please consider again”
       Then the policy says no because “did not end that way”
+      And the policy says no because “not as it must be”
 
     Scenario: the timekeeper may record what hung on the board
       Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
@@ -191,7 +206,7 @@ Feature: The end of publicity
         | Zhou Ping | publish |
       And Li Na has done “suspend”, reason “it shows an identity number”
       And today is 2017-04-01
-      When The Clock does “take down at its end”
+      When Zhou Ping does “take down at its end”
       Then the public sees that the item was withdrawn
       And the item ended as “taken down at its end”
 
@@ -287,7 +302,7 @@ Feature: The end of publicity
         | Zhou Ping | publish |
       And Wang Fang has done “correct”, body “the list as corrected”, reason “the amount is wrong”
       And today is 2017-03-31
-      When The Clock does “take down at its end”
+      When Zhou Ping does “take down at its end”
       Then the policy says no because “the end has not come”
 
     @denied-not-past
@@ -301,7 +316,7 @@ Feature: The end of publicity
         | Zhou Ping | publish |
       And Wang Fang has done “correct”, public until “2017-03-10”, reason “the amount is wrong”
       And today is 2017-03-20
-      When The Clock does “take down at its end”
+      When Zhou Ping does “take down at its end”
       Then the policy says no because “the end has not come”
 
     @denied-public-state
@@ -326,3 +341,64 @@ Feature: The end of publicity
       When Zhou Ping does “take down at its end”
       Then the policy says no because “not in that state for the public”
       And the policy says no because “the end has not come”
+
+  Rule: What is past its end does not become public again
+
+    @denied-past
+    Scenario: not published when its end is over
+      Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+      And today is 2017-04-01
+      When Zhou Ping does “publish”
+      Then the policy says no because “the day is over”
+      And the public sees nothing of the item
+
+    Scenario: published on its last day
+      Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+      And today is 2017-03-31
+      When Zhou Ping does “publish”
+      Then the public reads “list of allowance households”
+
+    @denied-past
+    Scenario: suspended at its end it is not restored
+      Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+        | Zhou Ping | publish |
+      And Wang Fang has done “correct”, body “the list as corrected”, reason “the amount is wrong”
+      And today is 2017-04-01
+      And The Clock has done “take down at its end”
+      When Wu Min does “restore”, reason “checked and found right”
+      Then the policy says no because “the day is over”
+
+    Scenario: a correction with a new last day is published
+      Given Wang Fang has done “draft”, title “list of allowance households”, body “list of allowance households”, category “social assistance notices”, form of exposure “name list”, public until “2017-03-31”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+        | Zhou Ping | publish |
+      And Wang Fang has done “correct”, public until “2017-06-30”, reason “the amount is wrong”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+      And today is 2017-04-01
+      And The Clock has done “take down at its end”
+      When Zhou Ping does “publish”
+      Then the public reads “list of allowance households”
+      And the “end of publicity” ends on 2017-06-30

@@ -74,21 +74,22 @@ Feature: What is not published
       When Wang Fang does “reopen”, reason “what was private is masked”
       Then the item is in the stage “drafted”
 
-    @denied-outcome
+    @denied-not-marked @denied-outcome
     Scenario: what was not consented to stays closed
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
       And Zhao Gang has done “decline”, reason “not for now”
       When Wang Fang does “reopen”, reason “please consider again”
       Then the policy says no because “did not end that way”
+      And the policy says no because “not as it must be”
 
-    @denied-outcome
+    @denied-not-marked
     Scenario: what was abandoned stays closed
       Given Wang Fang has drafted “minimum living allowance” in the category “social assistance notices”
       And Wang Fang has done “abandon”, reason “drafted twice”
       When Wang Fang does “reopen”, reason “please consider again”
-      Then the policy says no because “did not end that way”
+      Then the policy says no because “not as it must be”
 
-    @denied-outcome
+    @denied-not-marked @denied-outcome
     Scenario: what was withdrawn stays withdrawn
       Given “minimum living allowance” in the category “social assistance notices” has come to “published”
       And Wang Fang has done “propose withdrawal”, reason “the policy has changed”
@@ -100,3 +101,4 @@ Feature: What is not published
         | Zhou Ping | withdraw |
       When Wang Fang does “reopen”, reason “please consider again”
       Then the policy says no because “did not end that way”
+      And the policy says no because “not as it must be”

@@ -98,13 +98,29 @@ Feature: Personal data
       And the policy says no because “the sign-off is not about this content”
 
     @denied-personal-data
-    Scenario: from 2019 on Art 15 is cited
-      Given today is 2019-05-15
+    Scenario Outline: the law in force on that day
+      Given today is <day>
       And Wang Fang has done “draft”, title “minimum living allowance”, body “the householder's identity number is 999999199001010016”, category “social assistance notices”
       And Chen Jing has done “provide”
       When Li Na does “audit”
       Then the policy says no because “there is personal data in it”
-      And the law cited is “Disclosure Regulations (2019) Art 15”
+      And the law cited is “<law>”
+
+      Examples:
+        | day        | law                                  |
+        | 2019-05-14 | Disclosure Regulations (2007) Art 14 |
+        | 2019-05-15 | Disclosure Regulations (2019) Art 15 |
+
+    Scenario: what was published by mistake is withdrawn all the same
+      Given Wu Min has done “import of history”, title “an old notice”, body “the householder's identity number is 999999199001010016”, category “social assistance notices”, date formed “2012-03-01”, done on “2012-03-06”, reason “exported from the old website”
+      And Wang Fang has done “propose withdrawal”, reason “it shows an identity number”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+      When Zhou Ping does “withdraw”
+      Then the public sees that the item was withdrawn
 
   Rule: Telephone and bank account numbers pass one by one, with a reason of the office auditor
 

@@ -53,7 +53,25 @@ Feature: Scheduled publication
         | person    |
         | Zhou Ping |
         | Li Na     |
-        | The Clock |
+
+    @denied-not-lapsed @denied-too-early
+    Scenario: nor does the timekeeper publish earlier
+      Given Wang Fang has done “draft”, title “minimum living allowance”, body “minimum living allowance”, category “social assistance notices”, scheduled for “2017-03-20”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+      And today is 2017-03-19
+      When The Clock does “publish”
+      Then the policy says no because “the day has not come”
+      And the policy says no because “its time has not come”
+
+    @denied-not-lapsed
+    Scenario: what names no day is not for the timekeeper
+      Given “minimum living allowance” in the category “social assistance notices” has come to “leader-approved”
+      When The Clock does “publish”
+      Then the policy says no because “its time has not come”
 
     Scenario: on the day the timekeeper publishes
       Given Wang Fang has done “draft”, title “minimum living allowance”, body “minimum living allowance”, category “social assistance notices”, scheduled for “2017-03-20”

@@ -123,20 +123,22 @@ Feature: Secrecy review
         | leader-approved |
         | published       |
 
-    Scenario: a return to the section ends the review
+    @denied-marked
+    Scenario: a return does not get round the review
       Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
       And Li Na has done “send for secrecy review”
       And Li Na has done “return”, to “drafted”, reason “an attachment is missing”
       And Chen Jing has done “provide”
       When Li Na does “audit”
-      Then the item is in the stage “office-audited”
+      Then the policy says no because “something stands in the way”, namely “under secrecy review”
+      And “clear of secrecy” waits on He Qing
 
-    Scenario: after a return nothing waits on the reviewer
+    Scenario: while it is with the section nothing waits on the reviewer, and the limit runs on
       Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
       And Li Na has done “send for secrecy review”
       When Li Na does “return”, to “drafted”, reason “an attachment is missing”
       Then nothing of the item waits on He Qing
-      And the “secrecy review limit” does not run
+      And the “secrecy review limit” ends on 2017-03-15
 
   Rule: What the reviewer cannot tell either is referred, and the answer decides
 
@@ -201,13 +203,74 @@ Feature: Secrecy review
       And Li Na may not do “audit” now
       And Li Na may do “return” now, to “drafted”
 
-    @denied-wrong-stage
-    Scenario: what was determined so is not cleared afterwards
+    Scenario: only the reviewer may change the determination
       Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
-      And Li Na has done “send for secrecy review”
       And He Qing has done “determine not to disclose”, reason “it touches on state secrets”
-      When He Qing does “clear of secrecy”, opinion “nothing secret in it”
+      And He Qing has done “clear of secrecy”, opinion “declassified since”
+      When Li Na does “audit”
+      Then the item is in the stage “office-audited”
+
+    Scenario: changing it gives an opinion
+      Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
+      And He Qing has done “determine not to disclose”, reason “it touches on state secrets”
+      When He Qing does “clear of secrecy”
+      Then it is not accepted because “no opinion was given”
+
+    @denied-marked
+    Scenario: a return does not lift the determination
+      Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
+      And He Qing has done “determine not to disclose”, reason “it touches on state secrets”
+      And Li Na has done “return”, to “drafted”, reason “an attachment is missing”
+      And Chen Jing has done “provide”
+      When Li Na does “audit”
+      Then the policy says no because “something stands in the way”, namely “determined not to be disclosed”
+
+    Scenario Outline: a leader then withholds it, until its review
+      Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
+      And He Qing has done “determine not to disclose”, reason “it touches on state secrets”
+      When <person> does “withhold”, article for withholding “<article>”, reason “it touches on state secrets”
+      Then the item ended as “withheld”
+      And the “review of withholding” ends on 2018-03-06
+
+      Examples:
+        | person    | article |
+        | Zhao Gang | Art 14  |
+        | Hu Jian   | Art 15  |
+        | Zhao Gang | Art 16  |
+
+    Scenario: determined, it waits on the leaders
+      Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
+      When He Qing does “determine not to disclose”, reason “it touches on state secrets”
+      Then “withhold” waits on Zhao Gang
+      And “withhold” waits on Hu Jian
+      And nothing of the item waits on He Qing
+
+    Scenario: withholding it gives a reason
+      Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
+      And He Qing has done “determine not to disclose”, reason “it touches on state secrets”
+      When Zhao Gang does “withhold”
+      Then it is not accepted because “no reason was given”
+
+    @denied-due-outside
+    Scenario: its review lies within two years as well
+      Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
+      And He Qing has done “determine not to disclose”, reason “it touches on state secrets”
+      When Zhao Gang does “withhold”, reason “it touches on state secrets”, to be reviewed on “2019-03-07”
+      Then the policy says no because “the day is not within the limit”
+
+    @denied-wrong-stage
+    Scenario: what was not determined so is not withheld before the audit
+      Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
+      When Zhao Gang does “withhold”, reason “it touches on state secrets”
       Then the policy says no because “not at this stage”
+
+    @denied-wrong-post
+    Scenario: only leaders withhold it
+      Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
+      And He Qing has done “determine not to disclose”, reason “it touches on state secrets”
+      When Li Na does “withhold”, reason “it touches on state secrets”
+      Then the policy says no because “not the right post”
+      And those who could are Zhao Gang, Hu Jian
 
     @denied-wrong-stage
     Scenario: once determined the limit stops, and it is not sent again

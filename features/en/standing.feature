@@ -65,6 +65,7 @@ Feature: What stays public is reconfirmed
     @denied-wrong-stage
     Scenario: not reconfirmed during a correction
       Given “what the bureau does” in the category “institution and functions” has come to “published”
+      And today is 2018-03-07
       And The Clock has done “ask for reconfirmation”
       And Qian Jin has done “correct”, body “what the bureau does now”, reason “the amount is wrong”
       When Deng Lei does “reconfirm”
@@ -123,6 +124,7 @@ Feature: What stays public is reconfirmed
 
     Scenario Outline: who may ask for it
       Given “what the bureau does” in the category “institution and functions” has come to “published”
+      And today is 2018-03-07
       Then <person> <verdict> do “ask for reconfirmation” now
 
       Examples:
@@ -132,9 +134,18 @@ Feature: What stays public is reconfirmed
         | Deng Lei  | may not |
         | Zhou Ping | may not |
 
+    @denied-not-lapsed
+    Scenario: within the twelve months the timekeeper does not ask
+      Given “what the bureau does” in the category “institution and functions” has come to “published”
+      And today is 2018-03-06
+      When The Clock does “ask for reconfirmation”
+      Then the policy says no because “its time has not come”
+      And those who could are Wu Min
+
     @denied-wrong-stage
     Scenario: it is asked for once
       Given “what the bureau does” in the category “institution and functions” has come to “published”
+      And today is 2018-03-07
       And The Clock has done “ask for reconfirmation”
       When Wu Min does “ask for reconfirmation”
       Then the policy says no because “not at this stage”

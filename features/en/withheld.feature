@@ -80,6 +80,45 @@ Feature: What is withheld comes back
       Then nothing of the item waits on Zhao Gang
       And nothing of the item waits on The Clock
 
+    @denied-not-lapsed
+    Scenario: not recalled before its day
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Zhao Gang has done “withhold”, reason “it touches on privacy”
+      And today is 2018-03-05
+      When The Clock does “recall for review”
+      Then the policy says no because “its time has not come”
+
+    @denied-due-outside
+    Scenario Outline: the day lies ahead and within two years
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      When Zhao Gang does “withhold”, reason “it touches on privacy”, to be reviewed on “<day>”
+      Then the policy says no because “the day is not within the limit”
+
+      Examples:
+        | day        |
+        | 2017-03-05 |
+        | 2017-03-06 |
+        | 2019-03-07 |
+
+    Scenario Outline: two years are not too many
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      When Zhao Gang does “withhold”, reason “it touches on privacy”, to be reviewed on “<day>”
+      Then the “review of withholding” ends on <day>
+
+      Examples:
+        | day        |
+        | 2017-03-07 |
+        | 2019-03-06 |
+
+    @denied-due-outside
+    Scenario: so does the next one
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Zhao Gang has done “withhold”, reason “it touches on privacy”
+      And today is 2018-03-06
+      And The Clock has done “recall for review”
+      When Zhao Gang does “keep withheld”, reason “what is private is still in it”, to be reviewed on “2020-03-07”
+      Then the policy says no because “the day is not within the limit”
+
     @denied-wrong-post
     Scenario: the timekeeper alone recalls it
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
@@ -160,12 +199,53 @@ Feature: What is withheld comes back
       And The Clock has done “recall for review”
       When Wang Fang does “reopen”, reason “what was private is masked”
       Then the item is in the stage “drafted”
-      And the “limit of the review” does not run
       And nothing of the item waits on Zhao Gang
 
-    Scenario: reopened before its day it is not recalled
+    Scenario: reopened before its day it is not recalled meanwhile
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
       And Zhao Gang has done “withhold”, reason “it touches on privacy”
       When Wang Fang does “reopen”, reason “what was private is masked”
       Then the item is in the stage “drafted”
       And the “review of withholding” does not run
+
+    Scenario: reopened and abandoned, it is reviewed on its day after all
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Zhao Gang has done “withhold”, reason “it touches on privacy”
+      And Wang Fang has done “reopen”, reason “what was private is masked”
+      When Wang Fang does “abandon”, reason “drafted twice”
+      Then the “review of withholding” ends on 2018-03-06
+      And the public sees nothing of the item
+
+    Scenario: and may be reopened again
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Zhao Gang has done “withhold”, reason “it touches on privacy”
+      And Wang Fang has done “reopen”, reason “what was private is masked”
+      And Wang Fang has done “abandon”, reason “drafted twice”
+      When Wang Fang does “reopen”, reason “what was private is masked”
+      Then the item is in the stage “drafted”
+
+    Scenario: recalled and abandoned, too
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Zhao Gang has done “withhold”, reason “it touches on privacy”
+      And today is 2018-03-06
+      And The Clock has done “recall for review”
+      And Wang Fang has done “reopen”, reason “what was private is masked”
+      And Wang Fang has done “abandon”, reason “drafted twice”
+      When Wang Fang does “reopen”, reason “what was private is masked”
+      Then the item is in the stage “drafted”
+
+    Scenario: published, the review is over
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Zhao Gang has done “withhold”, reason “it touches on privacy”
+      And today is 2018-03-06
+      And The Clock has done “recall for review”
+      And Wang Fang has done “reopen”, reason “what was private is masked”
+      And these were done in turn
+        | person    | action  |
+        | Chen Jing | provide |
+        | Li Na     | audit   |
+        | Zhao Gang | approve |
+      When Zhou Ping does “publish”
+      Then the “review of withholding” does not run
+      And the “limit of the review” does not run
+      And the public reads “minimum living allowance”

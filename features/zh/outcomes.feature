@@ -83,23 +83,24 @@
       当 王芳“重新启动”，理由“隐私已隐去”
       那么 该件在“拟稿”环节
 
-    @denied-outcome
+    @denied-not-marked @denied-outcome
     # en: what was not consented to stays closed
     场景: 领导不同意的不能重新启动
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 赵刚已“不同意”，理由“暂不公开”
       当 王芳“重新启动”，理由“请再考虑”
       那么 不符合规程，因为“办理结果不符”
+      而且 不符合规程，因为“不是应有的情形”
 
-    @denied-outcome
+    @denied-not-marked
     # en: what was abandoned stays closed
     场景: 科室撤销的不能重新启动
       假如 王芳已拟稿“低保标准”，栏目是“救助公示”
       而且 王芳已“撤销”，理由“重复拟稿”
       当 王芳“重新启动”，理由“请再考虑”
-      那么 不符合规程，因为“办理结果不符”
+      那么 不符合规程，因为“不是应有的情形”
 
-    @denied-outcome
+    @denied-not-marked @denied-outcome
     # en: what was withdrawn stays withdrawn
     场景: 公开后撤下的不能重新启动
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -112,3 +113,4 @@
         | 周平 | 撤下 |
       当 王芳“重新启动”，理由“请再考虑”
       那么 不符合规程，因为“办理结果不符”
+      而且 不符合规程，因为“不是应有的情形”

@@ -94,7 +94,7 @@ def test_fields_and_choices_may_be_typed_as_they_are_called(number):
     [
         ("elements=all", 0, "内容核对：全部符合"),
         ("内容核对=全部符合", 0, "内容核对：全部符合"),
-        ("内容核对=标题与正文一致，privacy", 1, "（机关/文号/日期）”、“附件可打开且与正文一致”不"),
+        ("内容核对=标题与正文一致，privacy", 1, "（机关/文号/日期）”、“附件可打开且与正文一致”"),
         ("elements=none", 1, "“标题与正文一致”、“要素齐全（机关/文号/日期）”"),
         ("elements=titel", 2, "“内容核对”"),
     ],

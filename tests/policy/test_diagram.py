@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import combinations
 from xml.etree import ElementTree
 
 import pytest
 
 from publication_flow.policy import diagram, packs
-from publication_flow.policy.routes import chart
+from publication_flow.policy.layout import wide
+from publication_flow.policy.routes import Detail, chart
 from publication_flow.policy.rulebook import Rulebook, rulebook
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -146,18 +148,57 @@ def test_what_the_kind_has_not_is_refused() -> None:
         diagram.svg(pack(), purpose="publsh")
 
 
+KINDS = [(name, kind) for name in packs.names() for kind in pack(name).policy.kinds]
+
+
+def extent(text: ElementTree.Element) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of a text, as far as can be told without a font."""
+    x, y, size = (float(text.get(key, "0")) for key in ("x", "y", "font-size"))
+    width = wide(text.text or "", size, 0.5)
+    left = x - width / 2 if text.get("text-anchor") == "middle" else x
+    return left, y - size * 0.75, left + width, y
+
+
 @pytest.mark.parametrize("detail", ["chain", "all"])
 @pytest.mark.parametrize("lang", ["zh", "en"])
-@pytest.mark.parametrize("name", packs.names())
-def test_boxes_and_words_stay_on_the_page(name: str, lang: str, detail: str) -> None:
-    """Nothing is drawn outside the picture's own frame."""
-    root = ElementTree.fromstring(diagram.svg(pack(name), "item", lang, detail=detail))  # type: ignore[arg-type]
+@pytest.mark.parametrize(("name", "kind"), KINDS)
+def test_boxes_and_words_stay_on_the_page(name: str, kind: str, lang: str, detail: Detail) -> None:
+    """Nothing is drawn outside the picture's own frame, the title least of all."""
+    root = ElementTree.fromstring(diagram.svg(pack(name), kind, lang, detail=detail))
 
     width, height = float(root.get("width", "0")), float(root.get("height", "0"))
+    places = [extent(text) for text in root.iter(SVG + "text")]
+    for rect in root.iter(SVG + "rect"):
+        x, y, w, h = (float(rect.get(key, "0")) for key in ("x", "y", "width", "height"))
+        places.append((x, y, x + w, y + h))
+
     outside = [
-        element.attrib
-        for element in [*root.iter(SVG + "rect"), *root.iter(SVG + "text")]
-        if not 0 <= float(element.get("x", "0")) <= width
-        or not 0 <= float(element.get("y", "0")) <= height
-    ]
+        place for place in places
+        if place[0] < 0 or place[1] < 0 or place[2] > width or place[3] > height
+    ]  # fmt: skip
     assert [] == outside
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize(("name", "kind"), KINDS)
+def test_no_words_lie_on_others(name: str, kind: str, lang: str) -> None:
+    """In the whole picture of every kind each text has its own place."""
+    root = ElementTree.fromstring(diagram.svg(pack(name), kind, lang, detail="all"))
+    texts = [(text.text, extent(text)) for text in root.iter(SVG + "text")]
+
+    overlaps = [
+        (one, other)
+        for (one, a), (other, b) in combinations(texts, 2)
+        if a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+    ]
+    assert [] == overlaps
+
+
+def test_an_action_with_several_entries_is_named_once_on_an_arrow() -> None:
+    """Settling an order takes one of two entries by its purpose; the step is called once, and
+    whoever may act is named once."""
+    steps = [r for r in chart(pack(), "order", "zh").routes if r.what == "spine"]
+
+    settling = next(r for r in steps if r.dests == ("closed",))
+    assert ("确认落实", "撤销交办") == tuple(action for action, _ in settling.labels)
+    assert ("办公室主任、主要领导、监督岗、科室负责人",) == settling.posts

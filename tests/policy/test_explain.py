@@ -196,6 +196,15 @@ SYSTEMS_SAID = [
     ("not-past", {"part": "public_until", "day": None},
      "公开的内容没有写明“公示（公开）截止日期”，不会期满",
      "the public content names no “public until”: it has no end"),
+    ("past", {"part": "public_until", "day": "2017-03-01"},
+     "“公示（公开）截止日期”是 2017-03-01，已经过了，请先改期",
+     "“public until” is 2017-03-01, which is over; change the date first"),
+    ("due-outside", {"field": "review_on", "day": "2020-01-01", "today": "2017-03-06",
+                     "last": "2019-03-06"},
+     "“复查日期”写的是 2020-01-01，要在 2017-03-06 之后，最迟 2019-03-06",
+     "“to be reviewed on” is 2020-01-01 and must be after 2017-03-06, on 2019-03-06 at the latest"),
+    ("not-lapsed", {}, "“审核”要到期限届满时才办理，现在还没有到",
+     "“audit” is done when its limit is over, which it is not yet"),
     ("answerable", {"category": "social-assistance", "unit": "relief",
                     "lacking": ["leader", "officer"]},
      "“救助公示”的责任没有落实到人：还缺分管领导、主要负责人，请先明确由谁负责（org assign）",
@@ -228,7 +237,8 @@ SYSTEMS_SAID = [
 @pytest.mark.parametrize(("code", "facts", "zh", "en"), SYSTEMS_SAID)
 def test_marks_votes_duties_and_findings(code, facts, zh, en):
     """What the five systems deny is told in the policy's labels, in both languages."""
-    verdict = denied(Failure(code, facts))._replace(policy=SYSTEMS)
+    withhold = [a.id for a in SYSTEMS.kinds["item"].actions].index("withhold")
+    verdict = denied(Failure(code, facts), entry=withhold)._replace(policy=SYSTEMS)
 
     assert f"王芳现在不能“审核”2017-0043：{zh}。" == explain(verdict, "zh")
     assert f"王芳 may not do “audit” to 2017-0043 now: {en}." == explain(verdict, "en")

@@ -11,6 +11,7 @@ from publication_flow.errors import BadPolicy, NotFound
 from publication_flow.policy.load import MAX_ACTIONS, parse
 from publication_flow.policy.packs import names, pack
 from publication_flow.wording.codes import SENTENCES
+from publication_flow.wording.policy_fitting import SENTENCES as FITTING
 
 MINIMAL = (Path(__file__).parent / "minimal.toml").read_text(encoding="utf-8")
 
@@ -325,6 +326,8 @@ def test_every_mistake_has_its_test():
     here = {"bad-policy", "policy.too-many-actions"}
     files = {"encoding", "not-toml", "full-width", "written-twice", "too-deep", "too-big"}
     here |= {"policy." + code for code in files | {m[0] for m in MISTAKES} | {o[0] for o in OTHERS}}
+
+    here |= {"policy.unknown-mark", "policy.unknown-ballot", *FITTING}  # see test_fitting.py
 
     known = {c for c in SENTENCES if c.startswith("policy.") or c == "bad-policy"}
 

@@ -34,7 +34,7 @@ DENIED = re.compile(r"不符合规程，因为“([^“”]+)”")
 # In the shipped policies nothing reaches a step whose earlier sign-off was never given: it was
 # given for another content (stale) or the stage is another. See the test at the end. An unproved
 # policy is no matter of a clause: clauses are the proof. See tests/engine/test_adopt_evidence.py.
-UNREACHED = {"sign-off-missing", "policy-unproved", "not-marked"}
+UNREACHED = {"sign-off-missing", "policy-unproved"}
 
 
 @cache

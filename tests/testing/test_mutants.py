@@ -34,7 +34,7 @@ id = "lift"
 label = { zh = "解除", en = "lift" }
 from = ["audited"]
 clears = ["held"]
-when = { marked = ["held"], part = { scope = ["own"] } }
+when = { marked = ["held"], part = { scope = ["own", "other"] } }
 posts = ["auditor"]
 """
 FEATURE = """# language: zh-CN
@@ -54,12 +54,12 @@ FEATURE = """# language: zh-CN
 DEFAULT = {
     "marks": [
         "send-for-review/sets/drop", "send-for-review/sets/other", "consult/key/drop",
-        "withhold/until/drop", "refer/clears/under-review/drop", "marks/disputed/lasts/matter",
+        "keep-withheld/until/drop", "refer/clears/under-review/drop", "marks/disputed/lasts/matter",
         "send-for-review/when/unmarked/drop", "send-for-review/when/unmarked/referred/drop",
         "audit/rules/unmarked/drop", "audit/rules/unmarked/marks/under-review/drop",
     ],
     "votes": [
-        "vote/votes/drop", "vote/rules/not-voted/drop", "approve/rules/balloted-1/drop",
+        "approve/rules/balloted-2/unless-written-in/approve/drop", "vote/votes/drop", "vote/rules/not-voted/drop", "approve/rules/balloted-1/drop",
         "approve/rules/balloted-1/quorum/+1", "approve/rules/balloted-1/share/two-thirds",
         "approve/rules/balloted-1/favour/against/add",
         "close-deliberation/rules/balloted/quorum/-1",
@@ -129,7 +129,7 @@ def test_a_clause_about_a_mark_kills_what_touches_the_mark() -> None:
         "hold/sets/drop", "lift/clears/held/drop", "publish/rules/unmarked/drop", "hold/drop",
     } <= killed  # fmt: skip
     assert {
-        "lift/when/marked/drop", "lift/when/part/drop", "marks/held/lasts/stage",
+        "lift/when/marked/drop", "lift/when/part/scope/other/drop", "marks/held/lasts/stage",
         "marks/held/lasts/matter", "parts/scope/choices/other/drop",
     } <= {mutant.id for mutant in found.survivors}  # fmt: skip
 

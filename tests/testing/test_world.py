@@ -13,7 +13,8 @@ from publication_flow.errors import Denied
 from publication_flow.testing.drivers import EngineDriver
 from publication_flow.testing.plugin import pytest_bdd_before_scenario
 from publication_flow.testing.pure import PureDriver
-from publication_flow.testing.words import UnknownWord
+from publication_flow.testing.unmet import Unmet
+from publication_flow.testing.words import UnknownWord, words_of
 from publication_flow.testing.world import World
 
 
@@ -130,3 +131,55 @@ def test_an_ambiguous_step_stops_the_scenario(request: pytest.FixtureRequest) ->
     pytest_bdd_before_scenario(request, feature, plain)
     with pytest.raises(pytest.fail.Exception, match=r"一句两说.*more than one step"):
         pytest_bdd_before_scenario(request, feature, ambiguous)
+
+
+def with_a_telephone(body: str) -> World:
+    """A world whose item, with these words, waits for the audit."""
+    world = World(PureDriver())
+    for unit, name, category in (("low-income", "社会救助科", "social-assistance"),
+                                 ("office", "局办公室", None)):  # fmt: skip
+        world.plan_unit(name, unit, category)
+    world.plan_person("李娜", "li.na", "office-auditor", "office")
+    world.plan_person("王芳", "wang.fang", "section-head", "low-income")
+    texts = {"title": "标题", "body": body, "category": "social-assistance"}
+    world.done("draft", "wang.fang", texts)
+    world.done("provide", "wang.fang", {})
+    return world
+
+
+def test_a_finding_is_looked_up_by_what_it_is() -> None:
+    """The next one of its kind: what was passed is refused no more."""
+    world = with_a_telephone("电话13800000000，电话13900000000")
+    first = world.finding("telephone", "li.na")
+    world.done("pass-finding", "li.na", {"finding": first, "reason": "热线"})
+    second = world.finding("telephone", "li.na")
+    world.done("pass-finding", "li.na", {"finding": second, "reason": "热线"})
+
+    assert first != second
+    with pytest.raises(Unmet, match="telephone"):
+        world.finding("telephone", "li.na")
+
+
+def test_a_file_holds_what_its_ending_promises() -> None:
+    """A picture begins like one; a text says its own name."""
+    world = World(PureDriver())
+
+    assert [("照片.png", b"\x89PNG\r\n\x1a\n", "image/png")] == world.resolve("file", "照片.png")
+    assert [("说明.txt", "说明.txt".encode(), "text/plain")] == world.resolve("file", "说明.txt")
+
+
+def test_one_field_has_as_many_labels_as_actions_give_it() -> None:
+    """A vote and an answer are one field: each is said in its own words, in both languages."""
+    words = words_of("cn-civil-affairs")
+
+    assert ("vote", "choice:vote") == words.detail("表决") == words.detail("答复")
+    assert ["vote", "answer"] == [words.detail_key("表决"), words.detail_key("答复")]
+    assert ["against", "object"] == [words.id("choice:vote", t) for t in ("反对", "不同意公开")]
+
+
+def test_all_of_a_checklist_is_not_spelled_out() -> None:
+    """Which entries there are differs by category, so the word stands for them."""
+    words = words_of("cn-civil-affairs")
+
+    assert ["all"] == words.entries("list:elements", "全部符合")
+    assert ["standard-given"] == words.entries("list:elements", "写明救助标准")

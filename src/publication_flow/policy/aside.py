@@ -24,7 +24,15 @@ from publication_flow.policy.rules import (
     LastMover,
     Signed,
 )
-from publication_flow.policy.standing_rules import Balloted, Marked, NotVoted, PartIs, Unmarked
+from publication_flow.policy.standing_rules import (
+    Balloted,
+    Marked,
+    NotPast,
+    NotVoted,
+    PartIs,
+    Past,
+    Unmarked,
+)
 
 # What only the public reads, or nobody: it moves nothing, and nothing waits for it.
 APART = ("remark", "confirm", "post", "unpost", "import", "pass-finding")
@@ -59,7 +67,7 @@ def reads(action: Action) -> Things:
             found |= {Thing("mark", m) for m in rule.marks}
         elif isinstance(rule, (Balloted, NotVoted)):
             found.add(Thing("ballot", rule.on))
-        elif isinstance(rule, PartIs):
+        elif isinstance(rule, (PartIs, NotPast)):
             found.add(Thing("part", rule.part))
     return frozenset(found).union(*(_named(w) for slot in action.sign_offs for w in slot.when))
 
@@ -69,6 +77,11 @@ def writes(action: Action) -> Things:
     names = {*action.clears, *([action.sets] if action.sets is not None else [])}
     ballots = [action.votes] if action.votes is not None else []
     return frozenset({Thing("mark", m) for m in names} | {Thing("ballot", b) for b in ballots})
+
+
+def ending(action: Action) -> frozenset[str]:
+    """The dates of the public content that must be over before the action is done."""
+    return frozenset(rule.part for rule in all_rules(action) if isinstance(rule, Past))
 
 
 def only_marks(action: Action) -> bool:

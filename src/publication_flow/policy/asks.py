@@ -14,6 +14,7 @@ from publication_flow.policy.aside import (
     all_rules,
     completed,
     easy,
+    ending,
 )
 from publication_flow.policy.cast import SECTION, Cast
 from publication_flow.policy.decide import Command
@@ -32,10 +33,11 @@ from publication_flow.policy.situation import (
     last_move,
     tally,
 )
-from publication_flow.policy.standing_rules import PartIs, Past
+from publication_flow.policy.standing_rules import PartIs
 
 DAY = "2026-03-02"
-OVER = "2017-01-01"  # a day that is over: what is public to an end has come to it
+OVER = "2017-01-01"  # a day that is over
+AHEAD = "2026-03-03"  # one that is not
 # What structured parts and fields without choices hold: that it exists, nobody asks here.
 _EXAMPLES = {"date": DAY, "matter": "2026-0002", "unit": SECTION, "period": "duty/2026",
              "finding": "0" * 16, "number": "1"}  # fmt: skip
@@ -84,6 +86,16 @@ def asks(
                 place,
                 who,
             )  # fmt: skip
+
+
+def overdue(matter: Matter | None, action: Action, lens: Lens) -> Matter | None:
+    """The matter once the days have come that the action waits for: time passes."""
+    ends = ending(action) & lens.ends
+    if not ends or matter is None or matter.public is None:
+        return matter
+    public = matter.public
+    over = {**public.content.fields, **dict.fromkeys(ends, OVER)}
+    return matter._replace(public=public._replace(content=public.content._replace(fields=over)))
 
 
 def somebody_new(post: str, cast: Cast, matter: Matter | None) -> str | None:
@@ -151,14 +163,12 @@ def contents(kind: Kind, action: Action, matter: Matter | None, category: str) -
         texts = [n for n, s in kind.parts.items() if s.type in ("line", "text")]
         chosen = [n for n in texts if n in changeable(kind, action, matter)]
         return {("body" if "body" in chosen else chosen[0]): mark} if chosen else {}
-    asked, ended = completed(kind), _ended(kind)
+    asked = completed(kind)
     values: dict[str, Any] = {"category": category} if kind.category == "required" else {}
     for name, spec in kind.parts.items():
         if spec.type in ("line", "text"):
             if spec.required or name in asked or name == "body":
                 values[name] = mark
-        elif name in ended:
-            values[name] = OVER
         elif (spec.required or name in asked) and spec.default is None:
             values[name] = _EXAMPLES.get(spec.type) or easy(kind, name)
         if spec.type == "files" and name in values:
@@ -193,7 +203,10 @@ def _contents(
 
 
 def _told_apart(kind: Kind, part: str) -> list[str]:
-    """One value of a choice for all that no condition and no rule tells apart."""
+    """One value of a choice for all that no condition and no rule tells apart; of a date none, and
+    one that is over."""
+    if kind.parts[part].type != "choice":
+        return ["", OVER]
     named: list[tuple[str, ...]] = []
     for action in kind.actions:
         whens = [action.when, *(when for slot in action.slots for when in slot.when)]
@@ -203,12 +216,6 @@ def _told_apart(kind: Kind, part: str) -> list[str]:
     for value in kind.parts[part].choices:
         alike.setdefault(tuple(value in values for values in named), value)
     return list(alike.values())
-
-
-def _ended(kind: Kind) -> frozenset[str]:
-    return frozenset(
-        r.part for a in kind.actions for r in all_rules(a) if isinstance(r, Past)
-    )  # fmt: skip
 
 
 def _fields(action: Action, lens: Lens) -> list[dict[str, str]]:
@@ -221,6 +228,6 @@ def _fields(action: Action, lens: Lens) -> list[dict[str, str]]:
         if spec.type == "choice" and name in examined:
             options.append([(name, choice) for choice in spec.choices])
         elif spec.required and spec.default is None:
-            value = _EXAMPLES.get(spec.type) or next(iter(spec.choices), "all")
+            value = {**_EXAMPLES, "date": AHEAD}.get(spec.type) or next(iter(spec.choices), "all")
             options.append([(name, value)])
     return [dict(chosen) for chosen in product(*options)]

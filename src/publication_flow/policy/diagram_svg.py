@@ -12,14 +12,14 @@ from typing import NamedTuple
 from publication_flow.policy.layout import (
     BOX_H,
     BOX_W,
-    GAP,
     LINE,
     MARGIN,
     RAIL_FONT,
-    START,
+    TITLE_FONT,
     Layout,
     Rail,
     place,
+    room,
     wide,
     wrapped,
 )
@@ -71,10 +71,12 @@ def draw(chart: Chart) -> str:
         if route.what == "end":
             several = len(route.dests) > 1
             words[route] += _WORDS[chart.lang][4] if several else ""
-    spines = [_spine(route, chart.lang) for route in chart.routes if route.what == "spine"]
+    steps = [route for route in chart.routes if route.what == "spine"]
+    rooms = {r: room(r.sources[0] == NEW, [a for a, _ in r.labels]) for r in steps}
+    spines = [_spine(route, chart.lang, rooms[route]) for route in steps]
     over = max(len(spine.above) * 20 + 6 - BOX_H / 2 for spine in spines)
     under = max(len(spine.below) * 16 + 10 - BOX_H / 2 for spine in spines)
-    layout = place(chart, words, _HEAD, max(over, 0), max(under, 0))
+    layout = place(chart, words, rooms, _HEAD, max(over, 0), max(under, 0))
     body: list[str] = []
     for rail in layout.rails:
         body += _rail(rail, layout)
@@ -102,7 +104,7 @@ def draw(chart: Chart) -> str:
         f'<title id="title">{escape(chart.title)}</title>',
         f'<desc id="desc">{escape(described(chart))}</desc>',
         f'<rect width="{width}" height="{height}" fill="#ffffff"/>',
-        _text(MARGIN, 46, chart.title, 24, _INK, weight=700),
+        _text(MARGIN, 46, chart.title, TITLE_FONT, _INK, weight=700),
     ]
     return "\n".join([*top, *body, "</svg>"]) + "\n"
 
@@ -157,10 +159,9 @@ def _box(stage: str, label: str, chart: Chart, layout: Layout) -> list[str]:
     return found
 
 
-def _spine(route: Route, lang: str) -> Spine:
-    room = (START - 9 if route.sources[0] == NEW else GAP) - 18
-    below = [line for posts in route.posts for line in wrapped(posts, room, 12)]
-    return Spine(route, wrapped(names(route.labels, lang), room, 16), below)
+def _spine(route: Route, lang: str, width: float) -> Spine:
+    below = [line for posts in route.posts for line in wrapped(posts, width, 12)]
+    return Spine(route, wrapped(names(route.labels, lang), width, 16), below)
 
 
 def _arrow(spine: Spine, layout: Layout) -> list[str]:
@@ -220,7 +221,11 @@ def _lists(chart: Chart, width: float) -> list[str]:
     rows = [(label, chart.lists[stage]) for stage, label in chart.stages]
     rows.append((anywhere, chart.everywhere))
     told = [label + colon + comma.join(actions) for label, actions in rows if actions]
-    return [heading + colon.rstrip(), *(x for row in told for x in wrapped("　" + row, width, 14))]
+    found = [heading + colon.rstrip()]
+    for row in told:
+        first, *more = wrapped("　" + row, width - 28, 14)
+        found += [first, *("　　" + line for line in more)]
+    return found
 
 
 def _text(

@@ -8,6 +8,15 @@ NONE: Pair = ("无", "none")
 YES: Pair = ("是", "yes")
 NO: Pair = ("否", "no")
 
+# What it means that a list is empty, or nothing said, where that is not simply nothing.
+EMPTY: dict[str, Pair] = {
+    "posts": ("任何在岗人员", "anyone in office"),
+    "purposes": ("不限", "any"),
+    "parts": ("全部", "all"),
+    "from_": ("新建事项", "a new matter"),
+    "action.desk": ("移动环节的才排", "if it moves on"),
+}
+
 WHATS: dict[str, Pair] = {
     "policy": ("规程", "policy"),
     "basis": ("依据", "legal basis"),
@@ -23,30 +32,58 @@ WHATS: dict[str, Pair] = {
     "action": ("操作", "action"),
     "field": ("填报项", "field"),
     "clock": ("时限", "clock"),
+    "mark": ("标记", "mark"),
+    "duty": ("定期公开任务", "periodic duty"),
+    "obsolete": ("停用名称", "obsolete name"),
+    "term": ("统一用语", "term"),
 }
 
+# By the field's name, or by the sort of thing and its name where that alone is ambiguous.
 FIELDS: dict[str, Pair] = {
     "accepts": ("签批方式", "ways of signing"),
+    "action.desk": ("排入待办", "waited for"),
+    "action.until": ("标记期限所填的项", "field that says how long the mark stands"),
     "adoption.evidence": ("采用证据的要求", "evidence for adoption"),
     "basis": ("依据", "legal basis"),
     "categories": ("栏目", "categories"),
+    "category": ("栏目", "category"),
     "channels": ("渠道", "channels"),
     "choices": ("选项", "choices"),
+    "clears": ("消除的标记", "marks cleared"),
+    "clock.limit": ("期限", "limit"),
+    "clock.until": ("止于", "ended by"),
+    "clockwork": ("只在到期时办理", "acts only when a clock is over"),
     "closes": ("结束为", "ends as"),
     "content": ("内容", "content"),
     "default": ("默认值", "default"),
     "desk": ("待办", "desk"),
     "does": ("登记", "records"),
+    "draws": ("随机抽取", "random draw"),
+    "duty.from_": ("起算", "counts from"),
+    "duty.limit": ("期限（工作日）", "limit in working days"),
     "effect": ("公开效果", "public effect"),
+    "elements": ("要素", "elements"),
+    "every": ("周期", "period"),
     "final": ("终结环节", "final stage"),
+    "fresh": ("更新周期", "expected update"),
     "from_": ("起点", "start"),
     "grade": ("级别", "grade"),
     "id": ("标识", "id"),
+    "key": ("区分标记或意见的项", "field that tells marks or voices apart"),
+    "kind.category": ("是否分栏目", "whether it stands in a category"),
+    "kind.remains": ("期满后保留的内容项", "part that stays after its end"),
+    "kind.supersedes": ("写明所取代信息的内容项", "part that names what it supersedes"),
+    "kind.unit": ("写明承办单位的内容项", "part that names the unit"),
+    "kind.unlisted": ("不进订阅和检索的", "not in feeds or searches"),
     "label": ("名称", "name"),
-    "limit": ("期限或长度", "limit"),
+    "lapse": ("到期办理", "what is done when it is over"),
+    "lasts": ("存续", "lasts"),
+    "limit": ("长度上限", "limit of characters"),
     "limits.attachment_bytes": ("附件字节上限", "limit of attachments in bytes"),
     "limits.clock_skew_seconds": ("时钟误差秒数", "clock tolerance in seconds"),
     "limits.late_entry_days": ("补录天数", "days of late entry"),
+    "now": ("现用名称", "name now"),
+    "of": ("另加核对", "checked besides"),
     "opens": ("开启", "opens"),
     "opinion": ("意见", "opinion"),
     "order": ("次序", "order"),
@@ -60,16 +97,21 @@ FIELDS: dict[str, Pair] = {
     "reason": ("理由", "reason"),
     "recorders": ("补录岗位", "recording posts"),
     "required": ("必填", "required"),
+    "right": ("正确写法", "right form"),
     "scope": ("办理范围", "scope"),
+    "sets": ("标上的标记", "mark set"),
     "sign_offs": ("签批", "sign-offs"),
     "signs": ("签批步骤", "step signed"),
     "since": ("生效日", "in force since"),
     "start": ("起算", "counts from"),
     "text": ("文字", "text"),
     "to": ("终点", "destination"),
+    "told": ("通知经办人", "notifies who has the matter"),
     "type": ("类型", "type"),
-    "until": ("止于", "until"),
+    "unit": ("计算单位", "unit of time"),
+    "until": ("失效日", "last day in force"),
     "version": ("版本", "version"),
+    "votes": ("表态", "ballot"),
     "when": ("条件", "condition"),
 }
 
@@ -84,6 +126,18 @@ RULES: dict[str, Pair] = {
     "last-mover": ("上一步由本人办理", "made the last move"),
     "public-state": ("公开状态须为", "public state"),
     "outcome-is": ("结果须为", "outcome"),
+    "marked": ("须有标记", "marked"),
+    "unmarked": ("不得有标记", "not marked"),
+    "balloted": ("表态通过", "carried by ballot"),
+    "not-voted": ("本人尚未表态", "has not voted yet"),
+    "part-is": ("内容项须为", "a part has a value"),
+    "not-before": ("日期已到", "the day has come"),
+    "past": ("日期已过", "the day is over"),
+    "not-past": ("日期未过", "the day is not over"),
+    "due-within": ("日期须在期限内", "a date within so many months"),
+    "answerable": ("责任落实到人", "somebody answers for it"),
+    "screened": ("没有未处理的个人信息", "no personal data left open"),
+    "passable": ("检出项可以放行", "the finding may be passed"),
     "awaits-confirmation": ("有待本人确认的电话签批", "awaits the signer's confirmation"),
     "any-of": ("至少一项成立", "any of"),
     "all-of": ("各项都成立", "all of"),
@@ -92,6 +146,13 @@ RULES: dict[str, Pair] = {
 IN_RULES: dict[str, Pair] = {
     "authors_may": ("作者可签", "an author may sign"),
     "unless_written_in": ("写于此步的除外", "unless written in"),
+    "quorum": ("至少份数", "at least"),
+    "favour": ("赞成的", "in favour"),
+    "share": ("通过比例", "share"),
+    "passable": ("可以放行", "may be passed"),
+    "levels": ("须写明", "named"),
+    "months": ("月数", "months"),
+    "required": ("须由本人签收", "claimed by the actor"),
 }
 
 VALUES: dict[str, Pair] = {
@@ -117,6 +178,83 @@ VALUES: dict[str, Pair] = {
     "pass-on": ("转呈", "passing on"),
     "checklist": ("核对清单", "checklist"),
     "all": ("全部符合", "all in order"),
+}
+
+# Values of one field that mean something else, or nothing, elsewhere.
+CHOICES: dict[str, dict[str, Pair]] = {
+    "type": {
+        "line": ("单行文字", "line of text"),
+        "text": ("多行文字", "text"),
+        "date": ("日期", "date"),
+        "choice": ("选项", "choice"),
+        "files": ("文件", "files"),
+        "matter": ("事项编号", "matter"),
+        "unit": ("科室", "unit"),
+        "period": ("任务期间", "period of a duty"),
+        "number": ("数目", "number"),
+        "checklist": ("核对清单", "checklist"),
+        "finding": ("检出项", "finding"),
+    },
+    "lasts": {
+        "stage": ("在本环节内", "while in its stage"),
+        "round": ("在本轮内", "until its round ends"),
+        "matter": ("直到消除", "until cleared"),
+    },
+    "unit": {
+        "working-days": ("工作日", "working days"),
+        "days": ("日", "days"),
+        "months": ("月", "months"),
+    },
+    "every": {
+        "month": ("每月", "month"),
+        "quarter": ("每季度", "quarter"),
+        "half-year": ("每半年", "half-year"),
+        "year": ("每年", "year"),
+    },
+    "duty.from_": {"start": ("期初", "start of the period"), "end": ("期末", "end of the period")},
+    "kind.category": {"required": ("分栏目", "yes"), "none": ("不分栏目", "no")},
+    "of": {"category": ("栏目要素", "elements of the category")},
+    "does": {
+        "claim": ("签收", "a claim"),
+        "release": ("退还签收", "a release"),
+        "remark": ("附注", "a remark"),
+        "confirm": ("确认电话签批", "a confirmation"),
+        "post": ("张贴", "a posting"),
+        "unpost": ("揭下", "a removal"),
+        "pass-on": ("转呈", "passing on"),
+        "import": ("历史导入", "an import"),
+        "pass-finding": ("放行检出项", "passing a finding"),
+    },
+    "share": {
+        "half": ("过半数", "more than half"),
+        "two-thirds": ("三分之二以上", "at least two thirds"),
+        "all": ("全部", "all"),
+    },
+    "lapse": {"on": ("最后一天", "on its last day"), "after": ("期限过后", "once it is over")},
+    "default": {"day": ("办理当天", "the day of the act")},
+}
+
+# Where a clock starts; the name of the part, stage or mark stands in the braces.
+STARTS: dict[str, Pair] = {
+    "field": ("{}", "{}"),
+    "stage": ("到“{}”环节", "stage {}"),
+    "mark": ("标记“{}”", "mark {}"),
+    "public": ("公开内容的{}", "{} of the public content"),
+    "published": ("公开之日", "publication"),
+    "suspension": ("先行撤下", "suspension"),
+    "telephone": ("电话签批", "telephone sign-off"),
+}
+
+# What is said before the parts of a condition, or of a draw.
+IN_MODELS: dict[str, Pair] = {
+    "lacks": ("签批不齐", "not signed"),
+    "marked": ("标记", "marked"),
+    "unmarked": ("无标记", "not marked"),
+    "stage": ("环节", "stage"),
+    "inspected": ("对象名录", "inspected"),
+    "inspectors": ("人员名录", "inspectors"),
+    "number": ("抽取数", "number"),
+    "team": ("每项人数", "team of"),
 }
 
 # A condition that holds or not: what it says either way.

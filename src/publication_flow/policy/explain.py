@@ -36,7 +36,7 @@ _SHARES = {
     "two-thirds": Label(zh="要三分之二以上", en="at least two thirds"),
     "all": Label(zh="要全部", en="all"),
 }
-_STATES = {
+STATES = {
     "none": Label(zh="未公开", en="not public"),
     "public": Label(zh="公开中", en="public"),
     "suspended": Label(zh="先行撤下", en="suspended"),
@@ -150,7 +150,7 @@ class _Words(Labels):
         if name in ("mode", "accepts"):
             return self.of(_MODES, value)
         if name == "state":
-            return self.of(_STATES, value)
+            return self.of(STATES, value)
         if name == "lacking":
             return self.quoted(self.choice(failure.facts.get("field"), value))
         if name == "value":
@@ -199,14 +199,6 @@ class _Words(Labels):
         pattern = "{} [{}]" if english else "{}［{}］"
         return pattern.format(finding.get(self.lang, "?"), finding.get("id", "?"))
 
-    def said(self, choice: str) -> str:
-        """The label of a choice of any action's field, as votes and answers are kept."""
-        for action in self.entries:
-            for field in action.fields.values():
-                if choice in field.choices:
-                    return field.choices[choice].in_(self.lang)
-        return choice
-
     def table(self, name: str) -> dict[str, Any]:
         """The declared things a fact of this name is one of."""
         if name == "category" and self.policy is not None:
@@ -225,7 +217,7 @@ class _Words(Labels):
                 if rule.field == failure.facts.get("field"):
                     found = [self.choice(rule.field, value) for value in rule.values]
             elif isinstance(rule, PublicState) and failure.code == "public-state":
-                found = [self.of(_STATES, state) for state in rule.states]
+                found = [self.of(STATES, state) for state in rule.states]
             elif isinstance(rule, OutcomeIs) and failure.code == "outcome":
                 found = [self.of(self.table("outcome"), one) for one in rule.outcomes]
             if found is not None:

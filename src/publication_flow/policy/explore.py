@@ -14,7 +14,7 @@ from publication_flow.matter import events as e
 from publication_flow.matter.content import SALT_BYTES
 from publication_flow.matter.evolve import evolve
 from publication_flow.matter.state import Matter
-from publication_flow.policy.asks import DAY, Asked, asks
+from publication_flow.policy.asks import DAY, Asked, asks, overdue
 from publication_flow.policy.cast import Cast
 from publication_flow.policy.decide import Command, decide
 from publication_flow.policy.question import Facts
@@ -81,7 +81,8 @@ def explore(
         before, reviews = states[at] if at >= 0 else (None, {})
         for asked in asks(book, kind_id, lens, cast, before, category):
             decisions += 1
-            done = take(book, cast, asked.command, before)
+            action = lens.kind.actions[asked.entry]
+            done = take(book, cast, asked.command, overdue(before, action, lens))
             if done is None or done.entry != asked.entry:
                 continue  # another entry of the same name decided it, and is asked itself
             said = reviewed(reviews, done.event)

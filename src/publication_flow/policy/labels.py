@@ -73,13 +73,28 @@ class Labels:
 
     def choice(self, field: str | None, value: str) -> str:
         spec = self.specs.get(field or "")
-        return self.of(spec.choices if spec is not None else {}, value)
+        own = spec.choices if spec is not None else {}
+        return self.of({**self.elements(), **own} if value not in own else dict(own), value)
+
+    def elements(self) -> dict[str, Label]:
+        """What the categories ask for besides, by which checklists grow."""
+        categories = self.policy.categories.values() if self.policy is not None else ()
+        return {one: label for c in categories for one, label in c.elements.items()}
+
+    def said(self, choice: str) -> str:
+        """The label of a choice of any action's field, as votes and answers are kept."""
+        for action in self.entries:
+            for field in action.fields.values():
+                if choice in field.choices:
+                    return field.choices[choice].in_(self.lang)
+        return choice
 
     def told_fields(self, action_id: str, values: Mapping[str, Any]) -> list[tuple[str, str]]:
         """What came with an act: the name of each field and its value, as people read them."""
         specs = {n: s for a in self.entries if a.id == action_id for n, s in a.fields.items()}
+        known = self.elements()
         return [
-            (self.of(specs, name), told_value(specs.get(name), values[name], self.lang))
+            (self.of(specs, name), told_value(specs.get(name), values[name], self.lang, known))
             for name in (*specs, *(n for n in values if n not in specs))
             if name in values
         ]
@@ -96,13 +111,17 @@ class Labels:
         return label.in_(self.lang) if label is not None else default
 
 
-def told_value(spec: ActionField | None, value: Any, lang: str) -> str:
-    """A choice by its label, a checklist by the entries that were found in order."""
+def told_value(
+    spec: ActionField | None, value: Any, lang: str, elements: Mapping[str, Label] | None = None
+) -> str:
+    """A choice by its label, a checklist by the entries that were found in order; `elements` are
+    those of categories, which a checklist may have, too."""
     choices = spec.choices if spec is not None else {}
     found = list(value) if isinstance(value, (list, tuple)) else [str(value)]
     if isinstance(value, (list, tuple)) and not found:
         return WHOLE["none"].in_(lang)
     if isinstance(value, (list, tuple)) and choices and all(one in found for one in choices):
         return WHOLE["all"].in_(lang)
-    names = [choices[one].in_(lang) if one in choices else one for one in found]
+    known = {**(elements or {}), **choices}
+    names = [known[one].in_(lang) if one in known else one for one in found]
     return (", " if lang == "en" else "、").join(names)

@@ -21,6 +21,8 @@ START = 112  # from the dot where a matter begins to the first box
 MARGIN = 36
 LINE = 18  # height of a line of a rail's label
 RAIL_FONT = 14
+TITLE_FONT = 24
+WIDEST = 150  # what a word may widen an arrow to; a longer one is broken
 STUB = 32  # of a rail's free stretch, what its label leaves to be seen
 
 _PIECES = re.compile(r"（?[^ 、，（]*[ 、，]?")
@@ -57,21 +59,39 @@ class Layout(NamedTuple):
     rails: tuple[Rail, ...]
 
 
-def place(chart: Chart, words: dict[Route, str], head: float, over: float, under: float) -> Layout:
+def room(begins: bool, words: Iterable[str]) -> float:
+    """How wide the words at a step of the chain may be: the gap is as wide as the longest word.
+
+    `begins`: the step at which a matter begins, whose arrow is shorter.
+    """
+    pieces = (w + ("," if w.isascii() else "、") for text in words for w in text.split())
+    longest = max((wide(piece, 16) for piece in pieces), default=0)
+    return max((START - 9 if begins else GAP) - 18, min(longest, WIDEST))
+
+
+def place(
+    chart: Chart,
+    words: dict[Route, str],
+    rooms: dict[Route, float],
+    head: float,
+    over: float,
+    under: float,
+) -> Layout:
     """Place a chart whose routes are labelled with `words`; `head` is the height of its title.
 
-    `over` and `under` are how far the words at the chain's arrows stand out beyond the boxes.
+    `rooms` are how wide the words at the chain's arrows may be, `over` and `under` how far they
+    stand out beyond the boxes.
     """
     boxes: dict[str, float] = {}
-    spines = {(r.sources[0], r.dests[0]) for r in chart.routes if r.what == "spine"}
+    spines = {(r.sources[0], r.dests[0]): rooms[r] for r in chart.routes if r.what == "spine"}
     x, before = float(MARGIN + 10), NEW
     for stage, _ in chart.stages:
         if before == NEW:
-            x += START
+            x += spines.get((NEW, stage), START - 27) + 27
         else:
-            x += BOX_W + (GAP if (before, stage) in spines else NARROW)
+            x += BOX_W + (spines[before, stage] + 18 if (before, stage) in spines else NARROW)
         boxes[stage], before = x, stage
-    width = x + BOX_W + MARGIN
+    width = max(x + BOX_W, MARGIN + wide(chart.title, TITLE_FONT)) + MARGIN
     order = [stage for stage, _ in chart.stages]
     sides: dict[bool, list[tuple[Route, int]]] = {}
     for above in (True, False):
@@ -81,7 +101,7 @@ def place(chart: Chart, words: dict[Route, str], head: float, over: float, under
         sides[above] = _tracks(mine, order)
     top = head + sum(_heights(sides[True], words, boxes, order).values()) + 14 + over
     rails: list[Rail] = []
-    lowest = top + BOX_H
+    lowest = top + BOX_H + under
     for above, tracked in sides.items():
         ports = _ports(tracked, boxes, order)
         heights = _heights(tracked, words, boxes, order)
@@ -93,8 +113,10 @@ def place(chart: Chart, words: dict[Route, str], head: float, over: float, under
                 + heights[track] / 2
             )
             y = top - away if above else top + BOX_H + away
-            label_x, room = _free(route, track, tracked, ports)
-            label = tuple(wrapped(words[route], max(room - STUB, 96), RAIL_FONT))
+            label_x, free = _free(route, track, tracked, ports)
+            label = tuple(wrapped(words[route], max(free - STUB, 96), RAIL_FONT))
+            if len(ports[route]) == 1:  # beside the only stub, clear of those that come next
+                label_x -= max(wide(line, RAIL_FONT, 0.5) for line in label) / 2 - 6
             rails.append(Rail(route, above, track, y, ports[route], label_x, label))
             lowest = max(lowest, y + heights[track] / 2)
     return Layout(width, top, lowest, float(MARGIN + 10), boxes, tuple(rails))
@@ -156,8 +178,8 @@ def _free(
     others = [p.x for other, t in tracked if t > track for p in ports[other]]
     cuts = sorted({*own, *(x for x in others if own[0] < x < own[-1])})
     stretches = [(b - a, (a + b) / 2) for a, b in pairwise(cuts)]
-    room, middle = max(stretches, default=(0.0, own[0]))
-    return middle, room
+    free, middle = max(stretches, default=(0.0, own[0]))
+    return middle, free
 
 
 def _heights(
@@ -170,8 +192,8 @@ def _heights(
     ports = _ports(tracked, boxes, order)
     found: dict[int, float] = {}
     for route, track in tracked:
-        _, room = _free(route, track, tracked, ports)
-        lines = len(wrapped(words[route], max(room - STUB, 96), RAIL_FONT))
+        _, free = _free(route, track, tracked, ports)
+        lines = len(wrapped(words[route], max(free - STUB, 96), RAIL_FONT))
         found[track] = max(found.get(track, 0.0), lines * LINE + 16.0)
     return dict(sorted(found.items()))
 

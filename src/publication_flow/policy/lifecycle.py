@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from publication_flow.policy.course import course_mistakes
+from publication_flow.policy.fitting import every, fitting_mistakes
 from publication_flow.policy.machine import NEW
 from publication_flow.policy.model import (
     ANY,
@@ -26,10 +27,15 @@ def lifecycle_mistakes(policy: Policy) -> Iterator[Mistake]:
     """What is wrong with values that each look right by themselves."""
     for name, basis in policy.basis.items():
         yield from _days(("basis", name), basis.since, basis.until)
+    for name, duty in policy.duties.items():
+        yield from _days(("duties", name), duty.since, duty.until)
+    for index, gone in enumerate(policy.proofreading.obsolete):
+        yield from _days(("proofreading", "obsolete", index), gone.since, "9999-12-31")
     for name, category in policy.categories.items():
         if "grade" not in category.model_fields_set and category.grade not in policy.grades:
             path = ("categories", name)
             yield {"code": "policy.default-grade", "path": path, "grade": category.grade}
+    yield from fitting_mistakes(policy)
     for name, kind in policy.kinds.items():
         path = ("kinds", name)
         yield from _stages(path, kind)
@@ -99,7 +105,7 @@ def _actions(path: Path, kind: Kind) -> Iterator[Mistake]:
         if action.does == "pass-on" and action.signs is None:
             yield {"code": "policy.passes-unsigned", "path": here, "action": action.id}
         yield from _choices((*here, "fields"), action.fields)
-        for place, rule in _every(action.rules, (*here, "rules")):
+        for place, rule in every(action.rules, (*here, "rules")):
             field = action.fields.get(rule.field) if isinstance(rule, AllChecked) else None
             if field is not None and field.type != "checklist":
                 facts = {"field": field.label.zh, "type": field.type}
@@ -141,14 +147,6 @@ def _unsignable(path: Path, kind: Kind) -> Iterator[Mistake]:
                 if step in steps and lacking and (action.purposes or lacking == every):
                     facts = {"step": step, "purpose": lacking[0]}
                     yield {"code": "policy.never-signed", "path": (*place, "steps"), **facts}
-
-
-def _every(rules: tuple[Rule, ...], path: Path) -> Iterator[tuple[Path, Rule]]:
-    """All rules, those within composed ones, too."""
-    for index, rule in enumerate(rules):
-        yield (*path, index), rule
-        if isinstance(rule, (AllOf, AnyOf)):
-            yield from _every(rule.rules, (*path, index, "rules"))
 
 
 def _certain(rules: tuple[Rule, ...], path: Path) -> Iterator[tuple[Path, Rule]]:

@@ -110,6 +110,7 @@ def _in_kind(path: Path, kind: Any, tables: dict[str, Any]) -> Iterator[Mistake]
             elif use := common.get(_last_key(inside)):
                 yield from _look_up(leaf, value, *use)
         yield from _field_choices(here, action)
+        yield from _rule_choices(here, action, kind)
     for index, clock in enumerate(_list(kind.get("clocks"))):
         for leaf, value in _leaves(clock, (*path, "clocks", index)):
             key = _last_key(leaf)
@@ -152,6 +153,29 @@ def _field_choices(path: Path, action: dict[str, Any]) -> Iterator[Mistake]:
         if rule.get("rule") == "field-is" and offered is not None:
             for leaf, value in _leaves(rule.get("values"), (*rule_path, "values")):
                 yield from _look_up(leaf, value, "choice", offered)
+
+
+def _rule_choices(path: Path, action: dict[str, Any], kind: dict[str, Any]) -> Iterator[Mistake]:
+    """A `part-is` rule asks for choices of its part, `balloted` for what a voice may say."""
+    parts = dict(_items(kind.get("parts")))
+    for rule_path, rule in _rules(action.get("rules"), (*path, "rules")):
+        if rule.get("rule") == "part-is":
+            spec = parts.get(str(rule.get("part")))
+            if isinstance(spec, dict) and spec.get("type") == "choice":
+                for leaf, value in _leaves(rule.get("values"), (*rule_path, "values")):
+                    yield from _look_up(leaf, value, "choice", _keys(spec, "choices"))
+        elif rule.get("rule") == "balloted" and rule.get("on") in _votes(kind):
+            for leaf, value in _leaves(rule.get("favour"), (*rule_path, "favour")):
+                yield from _look_up(leaf, value, "choice", _voices(kind, rule["on"]))
+
+
+def _voices(kind: dict[str, Any], on: str) -> frozenset[str]:
+    """What can be said in a ballot: the choices of the field `vote` of every act in it."""
+    actions = (
+        a for a in _list(kind.get("actions")) if isinstance(a, dict) and a.get("votes") == on
+    )
+    fields = (dict(_items(a.get("fields"))).get("vote") for a in actions)
+    return frozenset(c for f in fields if isinstance(f, dict) for c in _keys(f, "choices"))
 
 
 def _look_up(path: Path, value: Any, what: str, known: Collection[str]) -> Iterator[Mistake]:

@@ -14,7 +14,7 @@ from itertools import product
 from typing import NamedTuple, TypeAlias
 
 from publication_flow.matter.state import Author, Matter, SignOff
-from publication_flow.policy.asks import contents, somebody_new
+from publication_flow.policy.asks import contents, overdue, somebody_new
 from publication_flow.policy.cast import ALL, DEPUTY, Cast
 from publication_flow.policy.explore import Space, Taken, Tick, reviewed, take, unhurried
 from publication_flow.policy.invariants import required
@@ -155,7 +155,7 @@ class Doubles:
             new = contents(self.kind, entry, matter, self.space.category)
             command = old._replace(person=person, values={**new, **own})
             self.asked += 1
-            done = take(self.book, self.cast, command, matter)
+            done = take(self.book, self.cast, command, overdue(matter, entry, self.space.lens))
             if done is None or done.entry != taken.asked.entry:
                 return ()
             reviews = reviewed(reviews, done.event)

@@ -207,11 +207,15 @@ def _route(
         note = "" if pair and what == "back" else _note(action, actions, what, words)
         labels[words.action(edge.action), note] = None
         posts[_posts(action, words)] = None
+    if all(len(actions[e.entry].slots) == 1 for e in edges):  # nobody signs after another
+        anyone = [post for e in edges for slot in actions[e.entry].slots for post in slot.posts]
+        posts = {_named(anyone, words): None}
     return Route(
         what,
         tuple(sorted({e.source for e in edges}, key=lambda s: place[s])),
         tuple(sorted({e.dest for e in edges}, key=lambda s: place[s])),
-        tuple(labels),
+        # An entry of the same name beside one that needs no note is part of it here.
+        tuple(x for x in labels if not x[1] or (x[0], "") not in labels),
         tuple(posts) if what == "spine" else (),
     )
 
@@ -231,14 +235,19 @@ def _note(action: Action, actions: tuple[Action, ...], what: What, words: Labels
     return ""
 
 
+def _named(posts: Iterable[str], words: Labels) -> str:
+    """Posts of which any may act, each once."""
+    told = dict.fromkeys(words.post(post) for post in posts if post != ANY)
+    return (" / " if words.lang == "en" else "、").join(told) or words.post(ANY)
+
+
 def _posts(action: Action, words: Labels) -> str:
     """Who signs, in their order; a further sign-off with what makes it needed."""
     english = words.lang == "en"
     grades = dict(words.policy.grades) if words.policy is not None else {}
     said = []
     for slot in action.slots:
-        names = (" / " if english else "、").join(words.post(p) for p in slot.posts if p != ANY)
-        names = names or words.post(ANY)
+        names = _named(slot.posts, words)
         for_ = [words.of(dict(grades), g) for when in slot.when for g in when.grade]
         if any(when.passed_on for when in slot.when):
             for_.append("if passed on" if english else "转呈的")

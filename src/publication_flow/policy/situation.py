@@ -16,6 +16,7 @@ from publication_flow.policy.aside import (
     Thing,
     Things,
     all_rules,
+    ending,
     followed,
     in_chain,
     left_aside,
@@ -50,6 +51,7 @@ class Lens(NamedTuple):
     followed: Things  # the marks, ballots and parts that the states tell apart
     aside: Things  # those that are read, too, but left aside
     chain: frozenset[int]  # the places of the actions that are gone through
+    ends: frozenset[str]  # the dates that are over where an action waits for it, and nowhere else
     enough: dict[str, int]  # how many votes decide all that is asked of a followed ballot
 
 
@@ -69,6 +71,7 @@ def lens(kind: Kind, posts: list[str], more: Iterable[Thing] = ()) -> Lens:
         things,
         left_aside(kind, things),
         frozenset(place for place, a in enumerate(kind.actions) if in_chain(a, things)),
+        _ends(kind, things),
         _enough(kind, things),
     )
 
@@ -111,7 +114,11 @@ def bare(matter: Matter, lens: Lens) -> Matter:
     if round_ is not None:
         kept = tuple(b for b in round_.ballots if Thing("ballot", b.on) in lens.followed)
         round_ = round_._replace(ballots=kept)
-    return matter._replace(marks=marks, round=round_)
+    public = matter.public
+    if public is not None and lens.ends & set(public.content.fields):
+        fields = {n: value for n, value in public.content.fields.items() if n not in lens.ends}
+        public = public._replace(content=public.content._replace(fields=fields))
+    return matter._replace(marks=marks, round=round_, public=public)
 
 
 def tally(matter: Matter, on: str) -> dict[str, str]:
@@ -135,7 +142,8 @@ def _standing_aside(matter: Matter, lens: Lens) -> Key:
             ]  # fmt: skip
             said = tally(matter, name).values()
             counted = Counter(tuple(choice in r.favour for r in rules) for choice in said)
-            found.append(tuple(sorted(counted.items())))
+            ever = matter.round is not None and any(b.on == name for b in matter.round.ballots)
+            found.append((ever, *sorted(counted.items())))
         elif what == "part":
             contents = (matter.content, matter.public.content if matter.public else None)
             found.append(tuple(c.fields.get(name) if c is not None else None for c in contents))
@@ -191,6 +199,11 @@ def _lasting(kind: Kind, purpose: str) -> frozenset[str]:
 
 def _claims(action: Action) -> bool:
     return any(isinstance(rule, ClaimedByActor) for rule in all_rules(action))
+
+
+def _ends(kind: Kind, things: Things) -> frozenset[str]:
+    named = {part for action in kind.actions for part in ending(action)}
+    return frozenset(named - {name for what, name in things if what == "part"})
 
 
 def _enough(kind: Kind, things: Things) -> dict[str, int]:

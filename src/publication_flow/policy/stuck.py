@@ -3,7 +3,7 @@
 What a proof leaves aside (`aside.py`) is put back here at its worst: the matter bears every mark,
 every vote went against it, every part of its content is as no rule wants it, and nobody lifts any
 of it. Only what ends a mark by itself helps: leaving the stage, ending the round; and another
-content, on which nobody has voted yet and whose parts are free. If a matter gets out even so, it
+content, whose parts are free. If a matter gets out even so, it
 gets out of everything less. If not, nothing is said yet: what stands in the way has to be followed.
 """
 
@@ -12,11 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypeVar
 
-from publication_flow.policy.aside import Thing, Things, all_rules, reads
+from publication_flow.policy.aside import Thing, Things, ending, reads
 from publication_flow.policy.asks import changeable
 from publication_flow.policy.explore import Space, Taken
 from publication_flow.policy.model import PREVIOUS, Action
-from publication_flow.policy.standing_rules import Past
 
 N = TypeVar("N")
 
@@ -60,8 +59,8 @@ def stuck(space: Space, against: Things = frozenset()) -> list[int]:
                 found.add(after)
                 queue.append(after)
     over = {node for node in found if space.states[node.state][0].round is None}
-    ending, left = leading_to(over, behind), leading_to(leaving, within)
-    good = ending & left
+    ended, left = leading_to(over, behind), leading_to(leaving, within)
+    good = ended & left
     return [
         place for place, (matter, _) in enumerate(space.states)
         if matter.stage not in final and Node(place, against) not in good
@@ -91,7 +90,7 @@ def leading_to(goals: Iterable[N], behind: Mapping[N, list[N]]) -> set[N]:
 
 
 def _counts(action: Action) -> bool:
-    return action.to != PREVIOUS and not any(isinstance(r, Past) for r in all_rules(action))
+    return action.to != PREVIOUS and not ending(action)
 
 
 def _left(space: Space, taken: Taken, against: Things) -> Things:
@@ -111,6 +110,6 @@ def _left(space: Space, taken: Taken, against: Things) -> Things:
             lasts = kind.marks[thing.name].lasts if thing.name in kind.marks else "matter"
             if lasts != "matter" and (ended or (moved and lasts == "stage")):
                 gone.add(thing)
-        elif (thing.what == "ballot" and (written or ended)) or thing.name in free:
+        elif ended if thing.what == "ballot" else thing.name in free:
             gone.add(thing)
     return against - gone

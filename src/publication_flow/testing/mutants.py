@@ -25,7 +25,8 @@ class Mutant(NamedTuple):
     """A policy with one sentence changed.
 
     `zh` and `en` say what was changed, `missing_*` what a clause would have to say to notice;
-    `action` is the action it is about, None when it is about more than one.
+    `action` is the action it is about, None when it is about more than one; `kind` the kind of
+    matter, None when it is about the whole office.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Mutant(NamedTuple):
     missing_zh: str
     missing_en: str
     action: str | None
+    kind: str | None
     policy: Policy
 
     def told(self, lang: str) -> str:
@@ -46,26 +48,28 @@ class Mutant(NamedTuple):
 def mutants(policy: Policy) -> Iterator[Mutant]:
     """All mutants of a policy, in the order of its file."""
     for change in _office(policy):
-        yield _mutant(change, None, changed(policy, **change.value))
+        yield _mutant(change, None, None, changed(policy, **change.value))
     for name, kind in policy.kinds.items():
         words = Tongues(Labels(policy, name, "zh"), Labels(policy, name, "en"))
         head = "" if name == next(iter(policy.kinds)) else f"{name}/"
         for change in (*_parts(kind), *kind_changes(kind)):
-            yield _mutant(change, None, _with(policy, name, **change.value), head)
+            yield _mutant(change, None, name, _with(policy, name, **change.value), head)
         for entry, action in enumerate(kind.actions):
             for change in action_changes(action, kind, policy, words):
                 actions = _replaced(kind.actions, entry, change.value)
                 where = f"{head}{_entry_id(kind, entry)}/"
-                yield _mutant(change, action.id, _with(policy, name, actions=actions), where)
+                yield _mutant(change, action.id, name, _with(policy, name, actions=actions), where)
         for place, clock in enumerate(kind.clocks):
             for change in clock_changes(clock, kind, policy, words):
                 clocks = _replaced(kind.clocks, place, change.value)
                 where = f"{head}clocks/{clock.id}/"
-                yield _mutant(change, None, _with(policy, name, clocks=clocks), where)
+                yield _mutant(change, None, name, _with(policy, name, clocks=clocks), where)
 
 
-def _mutant(change: Change, action: str | None, policy: Policy, head: str = "") -> Mutant:
-    return Mutant(head + change.id, *change[1:5], action, policy)
+def _mutant(
+    change: Change, action: str | None, kind: str | None, policy: Policy, head: str = ""
+) -> Mutant:
+    return Mutant(head + change.id, *change[1:5], action, kind, policy)
 
 
 def _with(policy: Policy, name: str, **values: Any) -> Policy:
@@ -105,6 +109,13 @@ def _office(policy: Policy) -> Iterator[Change]:
             f"the {post.label.en} {'may' if agency else 'may not'} act for another unit",
             {"posts": {**policy.posts, name: new}},
         )  # fmt: skip
+        if post.clockwork:
+            yield Change(
+                f"posts/{name}/clockwork/drop", f"“{post.label.zh}”不等到期也可以办",
+                f"the {post.label.en} need not wait for its time",
+                f"未到期的“{post.label.zh}”不能办", f"the {post.label.en} may do nothing early",
+                {"posts": {**policy.posts, name: changed(post, clockwork=False)}},
+            )  # fmt: skip
     for name, category in policy.categories.items():
         has = category.channels
         zh, en = category.label.zh, category.label.en

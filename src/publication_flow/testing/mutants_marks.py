@@ -86,6 +86,12 @@ def kind_changes(kind: Kind) -> Iterator[Change]:
                     f"the mark “{spec.label.en}” lasts {LASTS[spec.lasts][1]}",
                     {"marks": {**kind.marks, name: changed(spec, lasts=lasts)}},
                 )  # fmt: skip
+        yield Change(
+            f"marks/{name}/told", f"“{spec.label.zh}”{'不再' if spec.told else '也'}通知经办人",
+            f"“{spec.label.en}” is {'not ' if spec.told else ''}told to who has it on the desk",
+            f"“{spec.label.zh}”通知谁", f"who is told of “{spec.label.en}”",
+            {"marks": {**kind.marks, name: changed(spec, told=not spec.told)}},
+        )  # fmt: skip
     for part, values in kind.unlisted.items():
         for value, (zh, en) in pairs(kind.parts[part].choices).items():
             kept = without(values, value) if value in values else (*values, value)

@@ -52,6 +52,8 @@ _CODES = {  # the refusal by which each rule is known
     "part-is": "part-value",
     "not-before": "too-early",
     "past": "not-past",
+    "not-past": "past",
+    "due-within": "due-outside",
     "answerable": "answerable",
     "screened": "personal-data",
     "passable": "not-passable",
@@ -94,7 +96,8 @@ def refusal_of(rule: Rule) -> tuple[str, str]:
     """How a clause says that a rule was broken, in both languages."""
     if isinstance(rule, (AnyOf, AllOf)):
         return ("任一条件", "any of") if isinstance(rule, AnyOf) else ("全部条件", "all of")
-    return REASONS[_CODES[rule.rule]]
+    code = _CODES[rule.rule]
+    return REASONS.get(code, (code, code))
 
 
 def _weaker(rule: Rule, action: Action, kind: Kind, words: Tongues) -> Iterator[Change]:

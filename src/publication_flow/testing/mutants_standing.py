@@ -10,7 +10,7 @@ from publication_flow.policy import explain
 from publication_flow.policy.guard_rules import Answerable, Passable, Passing, Screened
 from publication_flow.policy.model import Kind, Label
 from publication_flow.policy.rule import BaseRule
-from publication_flow.policy.standing_rules import Balloted, Marked, PartIs, Unmarked
+from publication_flow.policy.standing_rules import Balloted, DueWithin, Marked, PartIs, Unmarked
 from publication_flow.testing.change import Change, Pairs, less, members, more_or_less
 
 SHARES = {
@@ -32,12 +32,21 @@ def standing_changes(rule: BaseRule, kind: Kind) -> Iterator[Change]:
         choices = kind.parts[rule.part].choices if rule.part in kind.parts else {}
         yield from members(rule, "values", rule.values, pairs(choices))
     elif isinstance(rule, Answerable):
-        names = pairs(explain.LEVELS)
+        answering = pairs(explain.LEVELS)
         for level in rule.levels if len(rule.levels) > 1 else ():
-            yield less(rule, "levels", level, names.get(level, (level, level)), "没有落实")
+            yield less(rule, "levels", level, answering.get(level, (level, level)), "没有落实")
+    elif isinstance(rule, DueWithin):
+        for told, months in more_or_less(rule.months, 1):
+            yield Change(
+                f"months/{told}", f"由 {rule.months} 个月改为 {months} 个月",
+                f"allows {months} months instead of {rule.months}",
+                f"{max(months, rule.months)} 个月以后的日期可不可以",
+                f"whether a day {max(months, rule.months)} months ahead is accepted",
+                rule.model_copy(update={"months": months}),
+            )  # fmt: skip
     elif isinstance(rule, (Screened, Passable)):
-        told = pairs(explain.FOUND)
-        known = {one: told.get(one, (one, one)) for one in get_args(Passing)}
+        labels = pairs(explain.FOUND)
+        known = {one: labels.get(one, (one, one)) for one in get_args(Passing)}
         if isinstance(rule, Screened):
             yield from members(rule, "passable", rule.passable, known, least=0)
         else:
@@ -64,6 +73,17 @@ def _balloted(rule: Balloted, kind: Kind) -> Iterator[Change]:
         if action.votes == rule.on and "vote" in action.fields:
             choices |= action.fields["vote"].choices
     yield from members(rule, "favour", rule.favour, pairs(choices))
+    for step in rule.unless_written_in:
+        zh, en = next(
+            ((a.label.zh, a.label.en) for a in kind.actions if a.signs == step), (step, step)
+        )
+        rest = tuple(one for one in rule.unless_written_in if one != step)
+        yield Change(
+            f"unless-written-in/{step}/drop", f"不再放过“{zh}”时改写的内容",
+            f"asks also of what was written in “{en}”",
+            f"“{zh}”时改写过的内容可以接着办", f"what was written in “{en}” may go on",
+            rule.model_copy(update={"unless_written_in": rest}),
+        )  # fmt: skip
 
 
 def marks_of(kind: Kind) -> Pairs:

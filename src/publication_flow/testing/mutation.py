@@ -14,6 +14,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from typing import Any, NamedTuple, Self
 
 from publication_flow.matter.state import Matter
+from publication_flow.policy.decide import Command
 from publication_flow.policy.rulebook import Rulebook
 from publication_flow.policy.verdict import Verdict
 from publication_flow.testing.clauses import Case, Clause, Step
@@ -27,6 +28,13 @@ _QUOTED = re.compile(r"“([^“”]+)”")
 _ENDLESS = 3_000  # verdicts in one case; a mutant may send an item round in circles
 
 
+class Asked(NamedTuple):
+    """An action that a case asks about, of a kind of matter."""
+
+    kind: str
+    action: str
+
+
 class Run(NamedTuple):
     """One case of a clause, as it ran under the policy as it is."""
 
@@ -34,7 +42,7 @@ class Run(NamedTuple):
     case: Case
     given: str  # the steps it begins with
     text: str  # all its steps, to look words up in
-    asked: frozenset[str]  # the actions it asks about
+    asked: frozenset[Asked]  # what it asks about
     seconds: float
 
 
@@ -98,7 +106,7 @@ class _Patient(PureDriver):
 
     def __init__(self, book: Rulebook, founded: dict[str, Any]) -> None:
         super().__init__(book)
-        self.asked: set[str] = set()
+        self.asked: set[Asked] = set()
         self._founded, self._verdicts = founded, 0
 
     def branch(self) -> Self:
@@ -116,12 +124,16 @@ class _Patient(PureDriver):
         self._names = {what: dict(found) for what, found in names.items()}
 
     def act(self, action: str, matter: str | None, *, by: str, **asked: Any) -> str:
-        self.asked.add(action)
+        self._asks(action, matter, asked.get("kind"))
         return super().act(action, matter, by=by, **asked)
 
     def why(self, action: str, matter: str | None, *, by: str, to: str | None = None) -> Verdict:
-        self.asked.add(action)
+        self._asks(action, matter)
         return super().why(action, matter, by=by, to=to)
+
+    def _asks(self, action: str, matter: str | None, kind: str | None = None) -> None:
+        of = self._matters[matter].kind if matter is not None else kind or Command("", "").kind
+        self.asked.add(Asked(of, action))
 
     def decided(self, verdict: Verdict, before: Matter | None) -> None:
         self._verdicts += 1
@@ -136,7 +148,7 @@ class _Office:
         self._book, self._words, self._founded = book, words, founded
         self._begun: dict[str, tuple[World, _Patient] | None] = {}
 
-    def holds(self, case: Case, given: str, asked: set[str]) -> bool:
+    def holds(self, case: Case, given: str, asked: set[Asked]) -> bool:
         """Whether a case holds. `given` names the steps it begins with; `asked` gathers."""
         if given not in self._begun:
             driver = _Patient(self._book, self._founded)
@@ -243,7 +255,7 @@ class _Bench:
         local = _local(mutant, self._book, book)
         for place in self._order(mutant):
             run = self.runs[place]
-            if local and mutant.action not in run.asked:
+            if not _concerned(mutant, run, local):
                 continue
             if not office.holds(run.case, run.given, set()):
                 self._last.setdefault(mutant.action, []).append(place)
@@ -251,7 +263,7 @@ class _Bench:
         return None
 
     def _timed(self, clause: Clause, case: Case) -> Run | None:
-        asked: set[str] = set()
+        asked: set[Asked] = set()
         given = "\n".join(_said(case.steps[: _given(case)]))
         began = time.perf_counter()
         if not _Office(self._book, self._words, self._founded).holds(case, given, asked):
@@ -278,6 +290,14 @@ class _Bench:
                 place for place, run in enumerate(self.runs) if f"“{word}”" in run.text
             )
         return self._saying[word]
+
+
+def _concerned(mutant: Mutant, run: Run, local: bool) -> bool:
+    """Whether a case could notice: it has a matter of the kind, and asks about what is local."""
+    return mutant.kind is None or any(
+        asked.kind == mutant.kind and (not local or asked.action == mutant.action)
+        for asked in run.asked
+    )
 
 
 # What nobody looks at but whoever asks about the action itself: no desk, no other step.

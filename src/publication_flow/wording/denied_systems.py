@@ -44,6 +44,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{part}”是 {day}，过了那天才能办理",
         "“{part}” is {day}: this can be done after that day",
     ),
+    "denied.past": (
+        "“{part}”是 {day}，已经过了，请先改期",
+        "“{part}” is {day}, which is over; change the date first",
+    ),
+    "denied.due-outside": (
+        "“{field}”写的是 {day}，要在 {today} 之后，最迟 {last}",
+        "“{field}” is {day} and must be after {today}, on {last} at the latest",
+    ),
+    "denied.not-lapsed": (
+        "“{action}”要到期限届满时才办理，现在还没有到",
+        "“{action}” is done when its limit is over, which it is not yet",
+    ),
     "denied.no-end": (
         "公开的内容没有写明“{part}”，不会期满",
         "the public content names no “{part}”: it has no end",
@@ -117,13 +129,5 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "opinion-personal-data": (
         "“{field}”里有身份证件号码（{masked}）。意见会长期留存，请删去号码再提交。",
         "“{field}” holds an identity number ({masked}). It would be kept: take it out and retry.",
-    ),
-    "policy.no-vote": (
-        "第 {line} 行 {place}：操作“{action}”是表态，要有名为 vote 的选项字段。",
-        "Line {line}, {place}: the action “{action}” votes and needs a choice field named vote.",
-    ),
-    "policy.no-finding": (
-        "第 {line} 行 {place}：操作“{action}”放行检出项，要有名为 finding 的字段。",
-        "Line {line}, {place}: the action “{action}” passes a finding and needs a field finding.",
     ),
 }

@@ -159,12 +159,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "policy.clock-start": (
         (
-            "第 {line} 行 {place}：起算点 {value} 看不懂。请写 field: 或 stage: 加名称，"
-            "或写 suspension、telephone。"
+            "第 {line} 行 {place}：起算点 {value} 看不懂。请写 field:、public:、stage: 或 mark: "
+            "加名称，或写 public、suspension、telephone。"
         ),
         (
-            "Line {line}, {place}: {value} is no start of a clock. Write field: or stage: "
-            "and a name, or suspension or telephone."
+            "Line {line}, {place}: {value} is no start of a clock. Write field:, public:, stage: "
+            "or mark: and a name, or public, suspension or telephone."
         ),
     ),
 }

@@ -58,6 +58,71 @@ REMEDIES: dict[str, tuple[str, str]] = {
     ),
     "command-reused": ("新的操作要用新的编号。", "Give something new a new key."),
     "reference-taken": ("请按 external_ref 找到该事项再办。", "Find the matter by external_ref."),
+    # ---- the five systems ----
+    "answerable": (
+        "请先划定责任：分管领导、科室、责任人都要写明。",
+        "Assign it first: leader, section and officer.",
+    ),
+    "due-outside": (
+        "请改填日期。",
+        "Correct the date.",
+    ),
+    "marked": (
+        "请先了结所说的事：看该事项的 marks 和 desks。",
+        "Settle what is marked first: see marks and desks.",
+    ),
+    "no-end": (
+        "请先在公开的内容里写明截止日期。",
+        "Give the public content its end first.",
+    ),
+    "no-finding": (
+        "请重新读取 findings。",
+        "Read findings again.",
+    ),
+    "no-quorum": (
+        "请等表决的人够数，现有的见 ballots。",
+        "Wait for more voices; ballots holds them.",
+    ),
+    "not-carried": (
+        "请退回修改，或重新审议、征求意见。",
+        "Return it, or deliberate or consult again.",
+    ),
+    "not-lapsed": (
+        "请等时限届满，见 limits。",
+        "Wait until the limit is over: see limits.",
+    ),
+    "not-marked": (
+        "不到这一步，现在能办的见 actions。",
+        "Not that far yet; actions holds what can be done.",
+    ),
+    "not-passable": (
+        "请遮盖或删去该号码。",
+        "Mask the number or take it out.",
+    ),
+    "not-past": (
+        "请到那天以后再办。",
+        "Retry after that day.",
+    ),
+    "part-value": (
+        "请用 revise 改正所说的部分。",
+        "Correct the part named with revise.",
+    ),
+    "past": (
+        "请先改日期。",
+        "Change the date first.",
+    ),
+    "personal-data": (
+        "请遮盖号码；可以放行的逐项放行，见 findings。",
+        "Mask the numbers, or pass what may be passed: see findings.",
+    ),
+    "too-early": (
+        "请到那天再办。",
+        "Retry on that day.",
+    ),
+    "voted": (
+        "不用再表决。",
+        "There is nothing more to vote.",
+    ),
     "file-large": ("请压缩或拆分文件。", "Make the file smaller or split it."),
 }
 

@@ -123,6 +123,7 @@ POST /-/out                                     404   404       404     404    4
 POST items/{own_public}/act/correct             303   404       403     403    403       403  404      404      401
 POST items/{own_open}/act/revise                303   404       403     403    403       403  404      404      401
 POST items/{own_audited}/act/approve            403   404       403     303    403       403  404      404      401
+POST items/{own_guarded}/mask                    303   404       403     403    403       403  404      404      401
 POST items/{own_provided}/act/return            403   404       303     403    403       403  404      404      401
 POST next                                       303   404       303     303    303       303  404      404      401
 POST bulk                                       303   404       303     303    303       303  404      404      401

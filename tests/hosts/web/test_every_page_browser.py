@@ -61,7 +61,8 @@ hu.jian   200    sheet items/{long}/sheet
 li.na     200    page  items/{guarded}
 chen.jing 200    page  items/{guarded}
 chen.jing 200    page  items/{guarded}/mask
-wang.fang 403    page  items/{asked}/mask
+gao.yu    404    page  items/{asked}/mask
+li.na     403    page  items/{asked}/mask
 li.na     200    page  items/{guarded}/act/pass-finding
 zhao.gang 200    page  items/{asked}
 lu.yi     200    page  items/{voting}

@@ -189,7 +189,7 @@ def test_it_shows_what_would_change(signed_in: SignedIn, bureau: Bureau, patient
     before = agency.size()
     html = checked(signed_in("wu.min"), edited).text
 
-    assert "时限“公开时限”的期限或长度由“20”改为“15”" in html
+    assert "时限“公开时限”的期限由“20”改为“15”" in html
     assert hashlib.sha256(edited).hexdigest() in html
     assert f'href="{HOME}items/{number}"' in html
     assert re.search(r"走遍 \d+ 种情形，\d+ 项保证都成立", html) or "有反例" in html

@@ -114,7 +114,7 @@ def _systems(agency: Agency, public: str) -> dict[str, str]:
     votes, an order that is late, a draw, a posting with its photo."""
     agency.enrol("lu.yi", "卢毅", by="hu.jian")
     agency.appoint("lu.yi", "deliberation-member", "office", by="hu.jian", basis="测试")
-    body = "咨询电话：0632-6611234。捐款账号：6222021607000012340。身份证号37040519900307123X》》"
+    body = "咨询电话：0632-6611234。捐款账号：6222021607000012340。身份证号370405199003071233》》"
     guarded = drive(agency, draft_one(agency, body=body, supersedes=public), "provide")
     finding = next(f.finding.id for f in agency.findings(guarded) if "0632" in f.finding.masked)
     agency.act("pass-finding", guarded, by="li.na", finding=finding, reason="公开的咨询电话")

@@ -129,12 +129,16 @@ class Names:
     def typed_channel(self, typed: str) -> str:
         return typed_id(typed, _labelled(self.policy.channels))
 
-    def typed_value(self, action: str, name: str, value: str) -> tuple[str, str]:
+    def typed_value(
+        self, action: str, name: str, value: str, *, kind: str | None = None
+    ) -> tuple[str, str]:
         """A field and its value as the engine knows them, typed by id or by label: an action's
-        own fields and choices, the parts of a content and their choices, the category."""
-        for kind in self.policy.kinds.values():
-            specs: dict[str, Any] = dict(kind.parts)
-            for one in kind.actions:
+        own fields and choices, the parts of a content and their choices, units, the category. Of
+        a kind if it is named, else of the first that has such a field."""
+        kinds = self.policy.kinds
+        for kind_ in [kinds[kind]] if kind is not None else kinds.values():
+            specs: dict[str, Any] = dict(kind_.parts)
+            for one in kind_.actions:
                 if one.id == action:
                     specs |= one.fields
             named = typed_id(name, [*_labelled(specs), ("category", _CATEGORY)])
@@ -142,8 +146,13 @@ class Names:
                 return named, self.typed_category(value)
             if named in specs:
                 choices = getattr(specs[named], "choices", None) or {}
+                if specs[named].type == "unit":
+                    called = (unit for unit, label in self.units.items() if label == value.strip())
+                    return named, next(called, value)
                 if specs[named].type == "checklist":
-                    entries = [*choices.items(), *WHOLE.items()]
+                    of = [e for c in self.policy.categories.values() for e in c.elements.items()]
+                    elements = of if specs[named].of == "category" else []
+                    entries = [*choices.items(), *elements, *WHOLE.items()]
                     said = re.split("[,，、]", value)
                     return named, ",".join(typed_id(one.strip(), entries) for one in said)
                 return named, typed_id(value, choices.items())

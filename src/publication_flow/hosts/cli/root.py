@@ -37,7 +37,7 @@ _CAUSES = {  # the system says them in English
 
 # The order of a matter's life, and of a newcomer's questions.
 ORDER = (
-    "init", "demo", "serve", "draft", "proofread", "findings", "mask",
+    "init", "demo", "serve", "draft", "open", "proofread", "findings", "mask",
     "act", "inbox", "mine", "digest", "notices",
     "show", "why", "trail", "history", "compare", "changes", "sheet", "catalogue", "metrics",
     "tick", "deliver", "postings", "lag", "recheck", "scan",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from publication_flow.hosts.cli import output, session
 from publication_flow.hosts.cli.language import current, pick
-from publication_flow.hosts.cli.names import Names
 from publication_flow.hosts.cli.root import root
 from publication_flow.hosts.cli.shape import as_json, option
 
@@ -24,6 +23,8 @@ REFUSED = 1
 @option("--dry-run", is_flag=True, zh="只列出会办什么", en="only list what would be done")
 @as_json()
 def tick(by: str, dry_run: bool, as_json: bool) -> int:
+    from publication_flow.hosts.cli.names import Names
+
     with session.agency() as agency:
         if dry_run:
             waiting = agency.lapsed()

@@ -138,7 +138,8 @@ def _assign(here: Here, known: Organisation) -> tuple[str, tuple[Asked, ...]]:
     free = {c: _("{name}（无科室负责）", name=n) for c, n in every.items() if c not in covered}
     choices = {**free, **{c: n for c, n in every.items() if c in covered}}
     people = dict(names.persons)
-    return _("科室、分管领导、责任人都写明才能发布。同一科室再划定，以后一次为准；要收回，用“结束职责”。"), (
+    note = _("科室、分管领导、责任人缺一不能发布。同一科室再划定，以后一次为准；收回用“结束职责”。")
+    return note, (
         Asked("unit", _("科室"), "choice", True, choices=dict(names.units)),
         Asked("category", _("栏目"), "choice", True, choices=choices),
         Asked("leader", _("分管领导"), "choice", choices=people,

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from publication_flow.hosts.web.console.words import Speak
-from publication_flow.policy.diff import Spoken
 from publication_flow.policy.labels import Labels
 from publication_flow.policy.model import ANY, SAME, Action, Clock, Kind, Policy
+from publication_flow.policy.spoken import Spoken
 
 
 class ActionShown(NamedTuple):

@@ -64,7 +64,7 @@ ENGLISH: dict[str, str] = {
     "截止日期（含）": "Last day, inclusive",
     "没有期限就不填。": "Leave empty when there is no end.",
     "{name}（无科室负责）": "{name} (no unit answers)",
-    "科室、分管领导、责任人都写明才能发布。同一科室再划定，以后一次为准；要收回，用“结束职责”。": (
+    "科室、分管领导、责任人缺一不能发布。同一科室再划定，以后一次为准；收回用“结束职责”。": (
         "Nothing is published unless unit, leader and officer are named. A later assignment of the "
         "same unit takes the earlier one's place; to take one back, end its remit."
     ),

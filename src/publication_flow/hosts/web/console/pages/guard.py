@@ -53,6 +53,8 @@ def mask(here: Visitor, form: Form, number: str) -> Response:
             number, by=here.person, action=action, command_id=command, expected_version=form.seen
         )
     except BadInput as error:
+        if error.code == "nothing-to-mask":  # the button was pressed twice
+            return redirect(here, f"items/{number}")
         return shown(here, item, action, 400, error.sentence(here.lang))
     except Conflict as error:
         if error.code != "version":

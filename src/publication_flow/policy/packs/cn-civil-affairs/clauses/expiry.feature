@@ -43,7 +43,7 @@
     场景: 没有截止日期的名单不能提供
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”
       当 陈静“提供”
-      那么 不符合规程，因为“所选的不符合要求”
+      那么 不符合规程，因为“内容不齐”
 
     @clause-expiry-2 @mandatory @basis-regulations-2019-15
     # en: with one it is provided
@@ -73,11 +73,26 @@
         | 赵刚 | 批准 |
         | 周平 | 发布 |
       而且 今天是 2017-03-31
-      当 定时任务“期满撤下”
+      当 周平“期满撤下”
       那么 不符合规程，因为“期限未满”
       而且 公众看到的是“低保名单”
 
     @clause-expiry-5 @mandatory @basis-regulations-2019-15
+    # en: nor does the timekeeper do it earlier
+    场景: 到期办理岗更不能提前
+      假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+        | 周平 | 发布 |
+      而且 今天是 2017-03-31
+      当 定时任务“期满撤下”
+      那么 不符合规程，因为“期限未满”
+      而且 不符合规程，因为“还没有到期”
+
+    @clause-expiry-6 @mandatory @basis-regulations-2019-15
     # en: the day after it is taken down and leaves a notice
     场景: 第二天撤下，留有公告
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -96,7 +111,7 @@
       而且 现行有效 0 条
       而且 “公示（公开）期满”没有在计时
 
-    @clause-expiry-6 @mandatory @basis-regulations-2019-15
+    @clause-expiry-7 @mandatory @basis-regulations-2019-15
     # en: the end is shown, and before its day waits on nobody
     场景: 截止日期在时限里看得见，期满之前不在任何人的待办里
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -111,7 +126,7 @@
       而且 吴敏的待办里没有“期满撤下”
       而且 定时任务的待办里没有“期满撤下”
 
-    @clause-expiry-7 @mandatory @basis-regulations-2019-15
+    @clause-expiry-8 @mandatory @basis-regulations-2019-15
     # en: the office may take it down, too, and nobody else
     场景大纲: 办公室主任、发布岗也可以撤，别人不能
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -132,7 +147,7 @@
         | 李娜     | 不可以 |
         | 王芳     | 不可以 |
 
-    @clause-expiry-8 @mandatory @basis-regulations-2019-15
+    @clause-expiry-9 @mandatory @basis-regulations-2019-15
     # en: without an appointment the clock does nothing
     场景: 没有任命就不办
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -148,15 +163,15 @@
       那么 不符合规程，因为“没有任职”
       而且 可以办理的是周平、吴敏
 
-    @clause-expiry-9 @mandatory @basis-regulations-2019-15
+    @clause-expiry-10 @mandatory @basis-regulations-2019-15
     # en: what has no last day does not end
     场景: 没有截止日期的不会期满
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
-      当 定时任务“期满撤下”
+      当 周平“期满撤下”
       那么 不符合规程，因为“期限未满”
       而且 “公示（公开）期满”没有在计时
 
-    @clause-expiry-10 @mandatory @basis-regulations-2019-15
+    @clause-expiry-11 @mandatory @basis-regulations-2019-15
     # en: what is taken down is at no such stage
     场景: 撤下过的再撤，环节不对
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -171,7 +186,7 @@
       当 周平“期满撤下”
       那么 不符合规程，因为“环节不对”
 
-    @clause-expiry-11 @mandatory @basis-regulations-2019-15
+    @clause-expiry-12 @mandatory @basis-regulations-2019-15
     # en: what was taken down at its end is not reopened
     场景: 期满撤下的不能重新启动
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -185,8 +200,9 @@
       而且 定时任务已“期满撤下”
       当 王芳“重新启动”，理由“请再考虑”
       那么 不符合规程，因为“办理结果不符”
+      而且 不符合规程，因为“不是应有的情形”
 
-    @clause-expiry-12 @mandatory @basis-regulations-2019-15
+    @clause-expiry-13 @mandatory @basis-regulations-2019-15
     # en: the timekeeper may record what hung on the board
     场景: 公告栏上的，张贴和揭下可以由到期办理岗登记
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -202,7 +218,7 @@
       当 定时任务“揭下登记”，渠道“公告栏”
       那么 该件没有张贴在“公告栏”
 
-    @clause-expiry-13 @mandatory @basis-regulations-2019-15
+    @clause-expiry-14 @mandatory @basis-regulations-2019-15
     # en: what is suspended ends, too
     场景: 先行撤下的，期满也撤下
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -214,14 +230,14 @@
         | 周平 | 发布 |
       而且 李娜已“先行撤下”，理由“误含身份证号”
       而且 今天是 2017-04-01
-      当 定时任务“期满撤下”
+      当 周平“期满撤下”
       那么 公众看到的是撤下公告
       而且 办理结果是“期满撤下”
 
   # en: During a correction it is suspended at its end
   规则: 期满时正在更正的，先行撤下，不能借更正留在网上
 
-    @clause-expiry-14 @mandatory @basis-regulations-2019-15
+    @clause-expiry-15 @mandatory @basis-regulations-2019-15
     # en: it is suspended, and the correction goes on
     场景: 更正办理中期满的，先行撤下
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -237,7 +253,7 @@
       那么 该件在“拟稿”环节
       而且 公众看到的是先行撤下的公告
 
-    @clause-expiry-15 @mandatory @basis-regulations-2019-15
+    @clause-expiry-16 @mandatory @basis-regulations-2019-15
     # en: after the correction was provided, too
     场景: 更正办到科室提供也一样
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -254,7 +270,7 @@
       那么 该件在“科室提供”环节
       而且 公众看到的是先行撤下的公告
 
-    @clause-expiry-16 @mandatory @basis-regulations-2019-15
+    @clause-expiry-17 @mandatory @basis-regulations-2019-15
     # en: after its audit, too
     场景: 更正办到办公室审核也一样
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -272,7 +288,7 @@
       那么 该件在“办公室审核”环节
       而且 公众看到的是先行撤下的公告
 
-    @clause-expiry-17 @mandatory @basis-regulations-2019-15
+    @clause-expiry-18 @mandatory @basis-regulations-2019-15
     # en: after its approval, too
     场景: 更正办到领导批准也一样
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -293,7 +309,7 @@
       那么 该件在“领导批准”环节
       而且 公众看到的是先行撤下的公告
 
-    @clause-expiry-18 @mandatory @basis-regulations-2019-15
+    @clause-expiry-19 @mandatory @basis-regulations-2019-15
     # en: nobody else suspends it at its end
     场景: 更正期间别人也不能撤
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -309,7 +325,7 @@
       那么 不符合规程，因为“岗位不对”
       而且 可以办理的是定时任务、周平、吴敏
 
-    @clause-expiry-19 @mandatory @basis-regulations-2019-15
+    @clause-expiry-20 @mandatory @basis-regulations-2019-15
     # en: not on its last day
     场景: 更正期间截止日期当天不撤
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -321,10 +337,10 @@
         | 周平 | 发布 |
       而且 王芳已“更正”，正文“改后的名单”，理由“标准有误”
       而且 今天是 2017-03-31
-      当 定时任务“期满撤下”
+      当 周平“期满撤下”
       那么 不符合规程，因为“期限未满”
 
-    @clause-expiry-20 @mandatory @basis-regulations-2019-15
+    @clause-expiry-21 @mandatory @basis-regulations-2019-15
     # en: what counts is the day the public was told, not the one proposed
     场景: 更正中只改了拟定的截止日期，以公开的为准
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -336,10 +352,10 @@
         | 周平 | 发布 |
       而且 王芳已“更正”，公示（公开）截止日期“2017-03-10”，理由“标准有误”
       而且 今天是 2017-03-20
-      当 定时任务“期满撤下”
+      当 周平“期满撤下”
       那么 不符合规程，因为“期限未满”
 
-    @clause-expiry-21 @mandatory @basis-regulations-2019-15
+    @clause-expiry-22 @mandatory @basis-regulations-2019-15
     # en: it is suspended once
     场景: 更正期间撤过的不再撤
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -355,7 +371,7 @@
       当 周平“期满撤下”
       那么 不符合规程，因为“公开状态不符”
 
-    @clause-expiry-22 @mandatory @basis-regulations-2019-15
+    @clause-expiry-23 @mandatory @basis-regulations-2019-15
     # en: what was never public does not end
     场景: 没有公开过的不会期满
       假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
@@ -364,16 +380,84 @@
       那么 不符合规程，因为“公开状态不符”
       而且 不符合规程，因为“期限未满”
 
-    @clause-expiry-23 @mandatory @basis-regulations-2019-15
+    @clause-expiry-24 @mandatory @basis-regulations-2019-15
     # en: what stays after the end has two thousand characters at most
     场景: 期满后保留的内容不超过两千字
       假如 “低保标准”已办到“拟稿”，栏目是“救助公示”
       当 王芳“改稿”，“期满后保留的内容”写 2001 个字
       那么 不予受理，因为“字数超过上限”
 
-    @clause-expiry-24 @mandatory @basis-regulations-2019-15
+    @clause-expiry-25 @mandatory @basis-regulations-2019-15
     # en: two thousand are not too many
     场景: 写满两千字的可以
       假如 “低保标准”已办到“拟稿”，栏目是“救助公示”
       当 王芳“改稿”，“期满后保留的内容”写 2000 个字
       那么 该件在“拟稿”环节
+
+  # en: What is past its end does not become public again
+  规则: 过了截止日期的，不能再公开
+
+    @clause-expiry-26 @mandatory @basis-regulations-2019-15
+    # en: not published when its end is over
+    场景: 截止日期已过的不能发布
+      假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+      而且 今天是 2017-04-01
+      当 周平“发布”
+      那么 不符合规程，因为“日期已过”
+      而且 公众看不到该件
+
+    @clause-expiry-27 @mandatory @basis-regulations-2019-15
+    # en: published on its last day
+    场景: 截止日期当天还可以发布
+      假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+      而且 今天是 2017-03-31
+      当 周平“发布”
+      那么 公众看到的是“低保名单”
+
+    @clause-expiry-28 @mandatory @basis-regulations-2019-15
+    # en: suspended at its end it is not restored
+    场景: 期满先行撤下的不能恢复公开
+      假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+        | 周平 | 发布 |
+      而且 王芳已“更正”，正文“改后的名单”，理由“标准有误”
+      而且 今天是 2017-04-01
+      而且 定时任务已“期满撤下”
+      当 吴敏“恢复公开”，理由“核实无误”
+      那么 不符合规程，因为“日期已过”
+
+    @clause-expiry-29 @mandatory @basis-regulations-2019-15
+    # en: a correction with a new last day is published
+    场景: 更正写了新的截止日期的可以发布
+      假如 王芳已“拟稿”，标题“低保名单”，正文“低保名单”，栏目“救助公示”，公开形式“名单公示”，公示（公开）截止日期“2017-03-31”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+        | 周平 | 发布 |
+      而且 王芳已“更正”，公示（公开）截止日期“2017-06-30”，理由“标准有误”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+      而且 今天是 2017-04-01
+      而且 定时任务已“期满撤下”
+      当 周平“发布”
+      那么 公众看到的是“低保名单”
+      而且 “公示（公开）期满”到 2017-06-30 为止

@@ -53,12 +53,32 @@
       而且 公众看不到该件
 
       例子:
-        | 人员     |
-        | 周平     |
-        | 李娜     |
-        | 定时任务 |
+        | 人员 |
+        | 周平 |
+        | 李娜 |
 
     @clause-scheduled-2 @mandatory @basis-bureau-chain
+    # en: nor does the timekeeper publish earlier
+    场景: 到期办理岗更不能提前
+      假如 王芳已“拟稿”，标题“低保标准”，正文“低保标准”，栏目“救助公示”，定时发布日期“2017-03-20”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+      而且 今天是 2017-03-19
+      当 定时任务“发布”
+      那么 不符合规程，因为“日期未到”
+      而且 不符合规程，因为“还没有到期”
+
+    @clause-scheduled-3 @mandatory @basis-bureau-chain
+    # en: what names no day is not for the timekeeper
+    场景: 没有写日期的，到期办理岗不发布
+      假如 “低保标准”已办到“领导批准”，栏目是“救助公示”
+      当 定时任务“发布”
+      那么 不符合规程，因为“还没有到期”
+
+    @clause-scheduled-4 @mandatory @basis-bureau-chain
     # en: on the day the timekeeper publishes
     场景: 到了那天由到期办理岗发布
       假如 王芳已“拟稿”，标题“低保标准”，正文“低保标准”，栏目“救助公示”，定时发布日期“2017-03-20”
@@ -75,7 +95,7 @@
         | 人员     | 操作 | 岗位       |
         | 定时任务 | 发布 | 到期办理岗 |
 
-    @clause-scheduled-3 @mandatory @basis-bureau-chain
+    @clause-scheduled-5 @mandatory @basis-bureau-chain
     # en: on the day others may publish, too
     场景: 到了那天别人也可以发布
       假如 王芳已“拟稿”，标题“低保标准”，正文“低保标准”，栏目“救助公示”，定时发布日期“2017-03-20”
@@ -88,7 +108,7 @@
       当 周平“发布”
       那么 该件在“已发布”环节
 
-    @clause-scheduled-4 @mandatory @basis-bureau-chain
+    @clause-scheduled-6 @mandatory @basis-bureau-chain
     # en: after the day as well
     场景: 过了那天仍可以发布
       假如 王芳已“拟稿”，标题“低保标准”，正文“低保标准”，栏目“救助公示”，定时发布日期“2017-03-20”
@@ -101,7 +121,7 @@
       当 周平“发布”
       那么 该件在“已发布”环节
 
-    @clause-scheduled-5 @mandatory @basis-bureau-chain
+    @clause-scheduled-7 @mandatory @basis-bureau-chain
     # en: the day is awaited once it is approved
     场景: 批准以后开始等日期
       假如 王芳已“拟稿”，标题“低保标准”，正文“低保标准”，栏目“救助公示”，定时发布日期“2017-03-20”
@@ -112,7 +132,7 @@
         | 赵刚 | 批准 |
       那么 “定时发布”到 2017-03-20 为止
 
-    @clause-scheduled-6 @mandatory @basis-bureau-chain
+    @clause-scheduled-8 @mandatory @basis-bureau-chain
     # en: not awaited before the approval
     场景: 批准以前不计
       假如 王芳已“拟稿”，标题“低保标准”，正文“低保标准”，栏目“救助公示”，定时发布日期“2017-03-20”
@@ -120,7 +140,7 @@
       当 李娜“审核”
       那么 “定时发布”没有在计时
 
-    @clause-scheduled-7 @mandatory @basis-bureau-chain
+    @clause-scheduled-9 @mandatory @basis-bureau-chain
     # en: on the day it is not published unless approved
     场景: 到了日期没有批准的，不能发布
       假如 王芳已“拟稿”，标题“低保标准”，正文“低保标准”，栏目“救助公示”，定时发布日期“2017-03-20”
@@ -130,7 +150,7 @@
       当 定时任务“发布”
       那么 不符合规程，因为“环节不对”
 
-    @clause-scheduled-8 @mandatory @basis-bureau-chain
+    @clause-scheduled-10 @mandatory @basis-bureau-chain
     # en: without a day it is published once approved
     场景: 没有写日期的批准后就可以发布
       假如 “低保标准”已办到“领导批准”，栏目是“救助公示”
@@ -138,7 +158,7 @@
       那么 该件在“已发布”环节
       而且 “定时发布”没有在计时
 
-    @clause-scheduled-9 @mandatory @basis-bureau-chain
+    @clause-scheduled-11 @mandatory @basis-bureau-chain
     # en: a withdrawal awaits no day of publication
     场景: 撤下一轮不等发布日期
       假如 王芳已“拟稿”，标题“低保标准”，正文“低保标准”，栏目“救助公示”，定时发布日期“2017-03-20”
@@ -158,7 +178,7 @@
       那么 “定时发布”没有在计时
       而且 周平现在可以“撤下”
 
-    @clause-scheduled-10 @mandatory @basis-bureau-chain
+    @clause-scheduled-12 @mandatory @basis-bureau-chain
     # en: a correction may be scheduled, too
     场景: 更正也可以定时发布
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”

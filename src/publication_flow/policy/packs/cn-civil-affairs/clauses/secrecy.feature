@@ -144,23 +144,24 @@
         | 已发布     |
 
     @clause-secrecy-12 @mandatory @basis-regulations-2019-17
-    # en: a return to the section ends the review
-    场景: 退回科室的，审查随之终止
+    # en: a return does not get round the review
+    场景: 退回科室再报来的，审查仍在，不能绕过
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
       而且 李娜已“送保密审查”
       而且 李娜已“退回”，到“拟稿”，理由“缺少附件”
       而且 陈静已“提供”
       当 李娜“审核”
-      那么 该件在“办公室审核”环节
+      那么 不符合规程，因为“另有事项挡着”，事项“送专人保密审查”
+      而且 何清的待办里有“保密审查通过”
 
     @clause-secrecy-13 @mandatory @basis-regulations-2019-17
-    # en: after a return nothing waits on the reviewer
-    场景: 退回以后审查岗不再有待办
+    # en: while it is with the section nothing waits on the reviewer, and the limit runs on
+    场景: 退回期间审查岗没有待办，时限照计
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
       而且 李娜已“送保密审查”
       当 李娜“退回”，到“拟稿”，理由“缺少附件”
       那么 何清的待办里没有该件
-      而且 “保密审查时限”没有在计时
+      而且 “保密审查时限”到 2017-03-15 为止
 
   # en: What the reviewer cannot tell either is referred, and the answer decides
   规则: 审查岗也不能确定的，报请主管部门确定，凭答复办理
@@ -240,15 +241,97 @@
       而且 李娜现在可以“退回”，到“拟稿”
 
     @clause-secrecy-22 @mandatory @basis-regulations-2019-17
-    # en: what was determined so is not cleared afterwards
-    场景: 确定不得公开的不能再改成通过
+    # en: only the reviewer may change the determination
+    场景: 确定不得公开的，由审查岗重新审查才能改成通过
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
-      而且 李娜已“送保密审查”
       而且 何清已“确定不得公开”，理由“涉及国家秘密”
-      当 何清“保密审查通过”，意见“不涉密”
-      那么 不符合规程，因为“环节不对”
+      而且 何清已“保密审查通过”，意见“已解密”
+      当 李娜“审核”
+      那么 该件在“办公室审核”环节
 
     @clause-secrecy-23 @mandatory @basis-regulations-2019-17
+    # en: changing it gives an opinion
+    场景: 改成通过要写意见，也不催办
+      假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
+      而且 何清已“确定不得公开”，理由“涉及国家秘密”
+      当 何清“保密审查通过”
+      那么 不予受理，因为“没有写意见”
+
+    @clause-secrecy-24 @mandatory @basis-regulations-2019-17
+    # en: a return does not lift the determination
+    场景: 确定不得公开的，退回再报来也不能审核
+      假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
+      而且 何清已“确定不得公开”，理由“涉及国家秘密”
+      而且 李娜已“退回”，到“拟稿”，理由“缺少附件”
+      而且 陈静已“提供”
+      当 李娜“审核”
+      那么 不符合规程，因为“另有事项挡着”，事项“确定不得公开”
+
+    @clause-secrecy-25 @mandatory @basis-regulations-2019-17
+    # en: a leader then withholds it, until its review
+    场景大纲: 确定不得公开的，由局领导决定不予公开，到期复查
+      假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
+      而且 何清已“确定不得公开”，理由“涉及国家秘密”
+      当 <人员>“不予公开”，不予公开的条款“<条款>”，理由“涉及国家秘密”
+      那么 办理结果是“不予公开”
+      而且 “不予公开复查”到 2018-03-06 为止
+
+      例子:
+        | 人员 | 条款     |
+        | 赵刚 | 第十四条 |
+        | 胡健 | 第十五条 |
+        | 赵刚 | 第十六条 |
+
+    @clause-secrecy-26 @mandatory @basis-regulations-2019-17
+    # en: determined, it waits on the leaders
+    场景: 确定以后等局领导决定
+      假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
+      当 何清“确定不得公开”，理由“涉及国家秘密”
+      那么 赵刚的待办里有“不予公开”
+      而且 胡健的待办里有“不予公开”
+      而且 何清的待办里没有该件
+
+    @clause-secrecy-27 @mandatory @basis-regulations-2019-17
+    # en: withholding it gives a reason
+    场景: 由此不予公开的，也要写理由
+      假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
+      而且 何清已“确定不得公开”，理由“涉及国家秘密”
+      当 赵刚“不予公开”
+      那么 不予受理，因为“没有写理由”
+
+    @clause-secrecy-28 @mandatory @basis-regulations-2019-17
+    # en: its review lies within two years as well
+    场景: 由此不予公开的，复查日期也在两年以内
+      假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
+      而且 何清已“确定不得公开”，理由“涉及国家秘密”
+      当 赵刚“不予公开”，理由“涉及国家秘密”，复查日期“2019-03-07”
+      那么 不符合规程，因为“日期不在期限内”
+
+    @clause-secrecy-29 @mandatory @basis-regulations-2019-17
+    # en: two years are not too many for it
+    场景: 由此不予公开的，复查日期两年整的可以
+      假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
+      而且 何清已“确定不得公开”，理由“涉及国家秘密”
+      当 赵刚“不予公开”，理由“涉及国家秘密”，复查日期“2019-03-06”
+      那么 “不予公开复查”到 2019-03-06 为止
+
+    @clause-secrecy-30 @mandatory @basis-regulations-2019-17
+    # en: what was not determined so is not withheld before the audit
+    场景: 没有确定的，在科室提供环节不能不予公开
+      假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
+      当 赵刚“不予公开”，理由“涉及国家秘密”
+      那么 不符合规程，因为“环节不对”
+
+    @clause-secrecy-31 @mandatory @basis-regulations-2019-17
+    # en: only leaders withhold it
+    场景: 只有局领导可以决定
+      假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
+      而且 何清已“确定不得公开”，理由“涉及国家秘密”
+      当 李娜“不予公开”，理由“涉及国家秘密”
+      那么 不符合规程，因为“岗位不对”
+      而且 可以办理的是赵刚、胡健
+
+    @clause-secrecy-32 @mandatory @basis-regulations-2019-17
     # en: once determined the limit stops, and it is not sent again
     场景: 确定以后审查时限停止，也不再送审
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -258,7 +341,7 @@
       那么 不符合规程，因为“环节不对”
       而且 “保密审查时限”没有在计时
 
-    @clause-secrecy-24 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-33 @mandatory @basis-regulations-2019-17
     # en: it is determined once
     场景: 已经确定的不再确定
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -266,7 +349,7 @@
       当 何清“确定不得公开”，理由“涉及国家秘密”
       那么 不符合规程，因为“环节不对”
 
-    @clause-secrecy-25 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-34 @mandatory @basis-regulations-2019-17
     # en: the determination gives its reason
     场景: 确定不得公开要写理由
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -276,7 +359,7 @@
   # en: A refusal cites the law in force on that day
   规则: 引用当天有效的法律依据
 
-    @clause-secrecy-26 @mandatory @basis-regulations-2019-17
+    @clause-secrecy-35 @mandatory @basis-regulations-2019-17
     # en: the Regulations of 2007, then those of 2019
     场景大纲: 新《条例》施行前后
       假如 今天是 <日期>

@@ -74,6 +74,7 @@
     # en: not reconfirmed during a correction
     场景: 更正办理当中不确认
       假如 “本局职能”已办到“已发布”，栏目是“机构职能”
+      而且 今天是 2018-03-07
       而且 定时任务已“提请确认现行有效”
       而且 钱进已“更正”，正文“改后的职能”，理由“标准有误”
       当 邓磊“确认现行有效”
@@ -141,6 +142,7 @@
     # en: who may ask for it
     场景大纲: 谁可以提请
       假如 “本局职能”已办到“已发布”，栏目是“机构职能”
+      而且 今天是 2018-03-07
       那么 <人员>现在<可否>“提请确认现行有效”
 
       例子:
@@ -151,21 +153,31 @@
         | 周平     | 不可以 |
 
     @clause-standing-11 @mandatory @basis-regulations-2019-4
+    # en: within the twelve months the timekeeper does not ask
+    场景: 没有满十二个月的，到期办理岗不提请
+      假如 “本局职能”已办到“已发布”，栏目是“机构职能”
+      而且 今天是 2018-03-06
+      当 定时任务“提请确认现行有效”
+      那么 不符合规程，因为“还没有到期”
+      而且 可以办理的是吴敏
+
+    @clause-standing-12 @mandatory @basis-regulations-2019-4
     # en: it is asked for once
     场景: 提请过的不再提请
       假如 “本局职能”已办到“已发布”，栏目是“机构职能”
+      而且 今天是 2018-03-07
       而且 定时任务已“提请确认现行有效”
       当 吴敏“提请确认现行有效”
       那么 不符合规程，因为“环节不对”
 
-    @clause-standing-12 @mandatory @basis-regulations-2019-4
+    @clause-standing-13 @mandatory @basis-regulations-2019-4
     # en: nothing is reconfirmed that was not asked for
     场景: 没有提请的不用确认
       假如 “本局职能”已办到“已发布”，栏目是“机构职能”
       当 邓磊“确认现行有效”
       那么 不符合规程，因为“环节不对”
 
-    @clause-standing-13 @mandatory @basis-regulations-2019-4
+    @clause-standing-14 @mandatory @basis-regulations-2019-4
     # en: from 2019 on Art 4 is cited
     场景: 2019 年起引用第四条
       假如 “本局职能”已办到“已发布”，栏目是“机构职能”
@@ -174,7 +186,7 @@
       那么 不符合规程，因为“环节不对”
       而且 依据有“《政府信息公开条例》（2019）第四条”
 
-    @clause-standing-14 @mandatory @basis-regulations-2019-4
+    @clause-standing-15 @mandatory @basis-regulations-2019-4
     # en: a correction begins the twelve months anew
     场景: 更正发布的，从发布之日重新起算
       假如 “本局职能”已办到“已发布”，栏目是“机构职能”
@@ -188,14 +200,14 @@
       当 周平“发布”
       那么 “长期公开确认周期”到 2018-06-06 为止
 
-    @clause-standing-15 @mandatory @basis-regulations-2019-4
+    @clause-standing-16 @mandatory @basis-regulations-2019-4
     # en: it does not run while suspended
     场景: 先行撤下期间不计
       假如 “本局职能”已办到“已发布”，栏目是“机构职能”
       当 李娜“先行撤下”，理由“误含身份证号”
       那么 “长期公开确认周期”没有在计时
 
-    @clause-standing-16 @mandatory @basis-regulations-2019-4
+    @clause-standing-17 @mandatory @basis-regulations-2019-4
     # en: other categories are not reconfirmed
     场景大纲: 其他栏目不用确认
       假如 “<标题>”已办到“已发布”，栏目是“<栏目>”

@@ -95,6 +95,50 @@
       而且 定时任务的待办里没有该件
 
     @clause-withheld-7 @mandatory @basis-regulations-2019-18
+    # en: not recalled before its day
+    场景: 到期之前不提请
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 赵刚已“不予公开”，理由“涉及隐私”
+      而且 今天是 2018-03-05
+      当 定时任务“到期提请复查”
+      那么 不符合规程，因为“还没有到期”
+
+    @clause-withheld-8 @mandatory @basis-regulations-2019-18
+    # en: the day lies ahead and within two years
+    场景大纲: 复查日期要在今天以后、两年以内
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      当 赵刚“不予公开”，理由“涉及隐私”，复查日期“<日期>”
+      那么 不符合规程，因为“日期不在期限内”
+
+      例子:
+        | 日期       |
+        | 2017-03-05 |
+        | 2017-03-06 |
+        | 2019-03-07 |
+
+    @clause-withheld-9 @mandatory @basis-regulations-2019-18
+    # en: two years are not too many
+    场景大纲: 两年整的可以
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      当 赵刚“不予公开”，理由“涉及隐私”，复查日期“<日期>”
+      那么 “不予公开复查”到 <日期> 为止
+
+      例子:
+        | 日期       |
+        | 2017-03-07 |
+        | 2019-03-06 |
+
+    @clause-withheld-10 @mandatory @basis-regulations-2019-18
+    # en: so does the next one
+    场景: 仍不公开的，复查日期也在两年以内
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 赵刚已“不予公开”，理由“涉及隐私”
+      而且 今天是 2018-03-06
+      而且 定时任务已“到期提请复查”
+      当 赵刚“复查后仍不公开”，理由“隐私没有隐去”，复查日期“2020-03-07”
+      那么 不符合规程，因为“日期不在期限内”
+
+    @clause-withheld-11 @mandatory @basis-regulations-2019-18
     # en: the timekeeper alone recalls it
     场景: 只由到期办理岗提请
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -104,7 +148,7 @@
       那么 不符合规程，因为“岗位不对”
       而且 可以办理的是定时任务
 
-    @clause-withheld-8 @mandatory @basis-regulations-2019-18
+    @clause-withheld-12 @mandatory @basis-regulations-2019-18
     # en: it is recalled once
     场景: 提请过的不再提请
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -114,7 +158,7 @@
       当 定时任务“到期提请复查”
       那么 不符合规程，因为“环节不对”
 
-    @clause-withheld-9 @mandatory @basis-regulations-2019-18
+    @clause-withheld-13 @mandatory @basis-regulations-2019-18
     # en: what was declined is not reviewed
     场景: 领导不同意的没有复查
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -126,7 +170,7 @@
   # en: Reviewed, a leader keeps it withheld or the section reopens it
   规则: 复查以后，局领导决定仍不公开，或者由科室重新启动
 
-    @clause-withheld-10 @mandatory @basis-regulations-2019-18
+    @clause-withheld-14 @mandatory @basis-regulations-2019-18
     # en: kept, it comes back in another twelve months
     场景: 仍不公开的，再过十二个月复查
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -138,7 +182,7 @@
       而且 “复查办理时限”没有在计时
       而且 赵刚的待办里没有该件
 
-    @clause-withheld-11 @mandatory @basis-regulations-2019-18
+    @clause-withheld-15 @mandatory @basis-regulations-2019-18
     # en: another day may be set
     场景: 仍不公开的，可以另定复查日期
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -148,7 +192,17 @@
       当 胡健“复查后仍不公开”，理由“隐私没有隐去”，复查日期“2018-09-03”
       那么 “不予公开复查”到 2018-09-03 为止
 
-    @clause-withheld-12 @mandatory @basis-regulations-2019-18
+    @clause-withheld-16 @mandatory @basis-regulations-2019-18
+    # en: two years are not too many for the next one
+    场景: 仍不公开的，复查日期两年整的可以
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 赵刚已“不予公开”，理由“涉及隐私”
+      而且 今天是 2018-03-06
+      而且 定时任务已“到期提请复查”
+      当 赵刚“复查后仍不公开”，理由“隐私没有隐去”，复查日期“2020-03-06”
+      那么 “不予公开复查”到 2020-03-06 为止
+
+    @clause-withheld-17 @mandatory @basis-regulations-2019-18
     # en: keeping it gives a reason
     场景: 仍不公开要写理由
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -158,7 +212,7 @@
       当 赵刚“复查后仍不公开”
       那么 不予受理，因为“没有写理由”
 
-    @clause-withheld-13 @mandatory @basis-regulations-2019-18
+    @clause-withheld-18 @mandatory @basis-regulations-2019-18
     # en: only leaders keep it
     场景: 只有局领导可以决定仍不公开
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -169,7 +223,7 @@
       那么 不符合规程，因为“岗位不对”
       而且 可以办理的是赵刚、胡健
 
-    @clause-withheld-14 @mandatory @basis-regulations-2019-18
+    @clause-withheld-19 @mandatory @basis-regulations-2019-18
     # en: nothing is kept that was not recalled
     场景: 没有提请复查的，不用决定
       假如 今天是 2019-05-15
@@ -179,7 +233,7 @@
       那么 不符合规程，因为“环节不对”
       而且 依据有“《政府信息公开条例》（2019）第十八条”
 
-    @clause-withheld-15 @mandatory @basis-regulations-2019-18
+    @clause-withheld-20 @mandatory @basis-regulations-2019-18
     # en: reopened, the review is over
     场景: 情形消失的，重新启动，复查了结
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -188,14 +242,63 @@
       而且 定时任务已“到期提请复查”
       当 王芳“重新启动”，理由“隐私已隐去”
       那么 该件在“拟稿”环节
-      而且 “复查办理时限”没有在计时
       而且 赵刚的待办里没有该件
 
-    @clause-withheld-16 @mandatory @basis-regulations-2019-18
-    # en: reopened before its day it is not recalled
-    场景: 没有到期的也可以重新启动，不再复查
+    @clause-withheld-21 @mandatory @basis-regulations-2019-18
+    # en: reopened before its day it is not recalled meanwhile
+    场景: 没有到期的也可以重新启动，办理期间不复查
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 赵刚已“不予公开”，理由“涉及隐私”
       当 王芳“重新启动”，理由“隐私已隐去”
       那么 该件在“拟稿”环节
       而且 “不予公开复查”没有在计时
+
+    @clause-withheld-22 @mandatory @basis-regulations-2019-18
+    # en: reopened and abandoned, it is reviewed on its day after all
+    场景: 重新启动又撤销的，仍到原来的日期复查
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 赵刚已“不予公开”，理由“涉及隐私”
+      而且 王芳已“重新启动”，理由“隐私已隐去”
+      当 王芳“撤销”，理由“重复拟稿”
+      那么 “不予公开复查”到 2018-03-06 为止
+      而且 公众看不到该件
+
+    @clause-withheld-23 @mandatory @basis-regulations-2019-18
+    # en: and may be reopened again
+    场景: 撤销以后还可以再重新启动
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 赵刚已“不予公开”，理由“涉及隐私”
+      而且 王芳已“重新启动”，理由“隐私已隐去”
+      而且 王芳已“撤销”，理由“重复拟稿”
+      当 王芳“重新启动”，理由“隐私已隐去”
+      那么 该件在“拟稿”环节
+
+    @clause-withheld-24 @mandatory @basis-regulations-2019-18
+    # en: recalled and abandoned, too
+    场景: 到期提请复查以后撤销的，也可以再重新启动
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 赵刚已“不予公开”，理由“涉及隐私”
+      而且 今天是 2018-03-06
+      而且 定时任务已“到期提请复查”
+      而且 王芳已“重新启动”，理由“隐私已隐去”
+      而且 王芳已“撤销”，理由“重复拟稿”
+      当 王芳“重新启动”，理由“隐私已隐去”
+      那么 该件在“拟稿”环节
+
+    @clause-withheld-25 @mandatory @basis-regulations-2019-18
+    # en: published, the review is over
+    场景: 公开以后复查了结
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 赵刚已“不予公开”，理由“涉及隐私”
+      而且 今天是 2018-03-06
+      而且 定时任务已“到期提请复查”
+      而且 王芳已“重新启动”，理由“隐私已隐去”
+      而且 依次办理了
+        | 人员 | 操作 |
+        | 陈静 | 提供 |
+        | 李娜 | 审核 |
+        | 赵刚 | 批准 |
+      当 周平“发布”
+      那么 “不予公开复查”没有在计时
+      而且 “复查办理时限”没有在计时
+      而且 公众看到的是“低保标准”
