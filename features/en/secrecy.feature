@@ -139,6 +139,8 @@ Feature: Secrecy review
       When Li Na does “return”, to “drafted”, reason “an attachment is missing”
       Then nothing of the item waits on He Qing
       And the “secrecy review limit” ends on 2017-03-15
+      And He Qing may not do “clear of secrecy” now
+      And He Qing may not do “refer for determination” now
 
   Rule: What the reviewer cannot tell either is referred, and the answer decides
 

@@ -154,6 +154,8 @@
       当 李娜“退回”，到“拟稿”，理由“缺少附件”
       那么 何清的待办里没有该件
       而且 “保密审查时限”到 2017-03-15 为止
+      而且 何清现在不可以“保密审查通过”
+      而且 何清现在不可以“报请确定”
 
   # en: What the reviewer cannot tell either is referred, and the answer decides
   规则: 审查岗也不能确定的，报请主管部门确定，凭答复办理

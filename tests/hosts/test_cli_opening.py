@@ -22,8 +22,8 @@ def _in_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_an_order_is_opened_in_the_offices_words() -> None:
     """Action, parts and unit by their labels; the unit that answers is the one addressed."""
     told = line("open", "督办", "--by", "wu.min", "--set", "标题=督办复核", "--set",
-                "承办单位=社会救助科", "--set", "办结期限=2099-05-10", "--set", "所涉事项=2017-0001",
-                "--json")  # fmt: skip
+                "承办单位=社会救助科", "--set", "办结期限=2099-05-10", "--set",
+                "所涉事项=2017-0001", "--json")  # fmt: skip
     item = line("show", told.data["matter"], "--json").data
 
     assert 0 == told.code, told.err

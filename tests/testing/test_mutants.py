@@ -59,7 +59,8 @@ DEFAULT = {
         "audit/rules/unmarked/drop", "audit/rules/unmarked/marks/under-review/drop",
     ],
     "votes": [
-        "approve/rules/balloted-2/unless-written-in/approve/drop", "vote/votes/drop", "vote/rules/not-voted/drop", "approve/rules/balloted-1/drop",
+        "approve/rules/balloted-2/unless-written-in/approve/drop", "vote/votes/drop",
+        "vote/rules/not-voted/drop", "approve/rules/balloted-1/drop",
         "approve/rules/balloted-1/quorum/+1", "approve/rules/balloted-1/share/two-thirds",
         "approve/rules/balloted-1/favour/against/add",
         "close-deliberation/rules/balloted/quorum/-1",

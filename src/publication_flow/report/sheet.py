@@ -142,7 +142,8 @@ class _Page:
             found.append(self.row(label, self.closing, None))
             return found
         for action in self.chain():
-            if action.effect is not None and action.closes is not None:
+            # What only time brings (desk = false) is not what the matter still waits for.
+            if action.effect is not None and action.closes is not None and action.desk is not False:
                 posts = self.posts(action.slots[0])
                 found.append(Row(self.words.action(action.id), "", (), posts, "", "", ""))
         return found

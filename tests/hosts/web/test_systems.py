@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
@@ -177,7 +178,7 @@ def test_a_posting_is_recorded_with_its_photo(bureau: Bureau, signed_in: SignedI
     number = publish_one(agency)
     client = signed_in("zhou.ping")
     page = client.get(at(number, "/act/post")).text
-    typed = {"channels": ["board"], "address": "一楼大厅"}
+    typed: dict[str, Any] = {"channels": ["board"], "address": "一楼大厅"}
 
     wrong = send(client, page, files={"photo": ("a.gif", b"GIF89a", "image/gif")}, **typed)
     right = send(client, page, files={"photo": ("a.jpg", PHOTO, "image/jpeg")}, **typed)
@@ -252,8 +253,10 @@ def test_other_kinds_end_without_a_warning_and_show_no_public_state(
     """To be answered is what a feedback is for; the answer names the correction by its number."""
     agency = bureau[1]
     public = publish_one(agency)
-    number = agency.act("receive-feedback", by="li.na", kind="feedback", title="数字有误",
-                        body="与文件不符", about=public, handled_by="low-income").matter  # fmt: skip
+    said: dict[str, Any] = {"title": "数字有误", "body": "不符", "handled_by": "low-income"}
+    number = agency.act(
+        "receive-feedback", by="li.na", kind="feedback", about=public, **said
+    ).matter
     client = signed_in("wu.min")
     page = client.get(at(number, "/act/answer-by-correction")).text
 
@@ -272,10 +275,14 @@ def test_other_kinds_end_without_a_warning_and_show_no_public_state(
 def test_a_draw_can_be_checked_by_everybody(bureau: Bureau, signed_in: SignedIn) -> None:
     """The pairs on the item page, and on their own page the seed and both digests."""
     agency = bureau[1]
-    pools = {"inspected": "\n".join(f"敬老院{n}" for n in range(1, 9)),
-             "inspectors": "吴敏@office\n陈静@low-income\n邓磊@affairs"}  # fmt: skip
-    number = agency.act("plan-inspection", by="wu.min", kind="inspection", title="检查", body="方案",
-                        number="2", **pools).matter  # fmt: skip
+    values: dict[str, Any] = {
+        "title": "检查",
+        "body": "方案",
+        "inspected": "\n".join(f"敬老院{n}" for n in range(1, 9)),
+        "inspectors": "吴敏@office\n陈静@low-income\n邓磊@affairs",
+        "number": "2",
+    }
+    number = agency.act("plan-inspection", by="wu.min", kind="inspection", **values).matter
     agency.act("draw", number, by="wu.min")
     drawn, client = agency.drawn(number), signed_in("wu.min")
     item, page = client.get(at(number)).text, client.get(at(number, "/draw")).text

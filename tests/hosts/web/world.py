@@ -128,10 +128,13 @@ def _systems(agency: Agency, public: str) -> dict[str, str]:
     posted = publish_one(agency, title="已张贴的公示")
     agency.act("post", posted, by="zhou.ping", channels=("board",),
                proof=Proof("一楼大厅公告栏", photo=b"\xff\xd8\xff"))  # fmt: skip
-    order = agency.act("issue-supervision", by="wu.min", kind="order", title="督办低保复核",
-                       addressee="low-income", due_on="2017-04-10", about=public).matter  # fmt: skip
-    pools = {"inspected": "\n".join(f"敬老院{n}" for n in range(1, 9)),
-             "inspectors": "吴敏@office\n陈静@low-income\n邓磊@affairs"}  # fmt: skip
+    told: dict[str, Any] = {"title": "督办低保复核", "due_on": "2017-04-10", "about": public}
+    order = agency.act("issue-supervision", by="wu.min", kind="order", addressee="low-income",
+                       **told).matter  # fmt: skip
+    pools: dict[str, Any] = {
+        "inspected": "\n".join(f"敬老院{n}" for n in range(1, 9)),
+        "inspectors": "吴敏@office\n陈静@low-income\n邓磊@affairs",
+    }
     drawn = agency.act("plan-inspection", by="wu.min", kind="inspection", title="安全检查",
                        body="方案", number="2", **pools).matter  # fmt: skip
     agency.act("draw", drawn, by="wu.min")

@@ -22,6 +22,7 @@ from publication_flow.engine.act import IDENTIFIER, Envelope, Prepared, prepare
 from publication_flow.engine.bulk import merged
 from publication_flow.engine.context import Context
 from publication_flow.engine.history.file import read_table
+from publication_flow.engine.history.foreign import foreign
 from publication_flow.engine.history.lines import Table
 from publication_flow.engine.history.mapping import Columns, read_mapping, require_columns
 from publication_flow.engine.history.rows import Known, Problem, Row, check_rows
@@ -34,7 +35,6 @@ from publication_flow.ledger.head import lock
 from publication_flow.ledger.tables import events
 from publication_flow.matter.events import Event
 from publication_flow.matter.evolve import evolve
-from publication_flow.matter.index_number import Scheme, parse
 from publication_flow.policy.decide import Command, Origin, decide, taken_down
 from publication_flow.policy.judge import who_could
 from publication_flow.policy.model import IMPORT, Policy
@@ -191,7 +191,7 @@ def planned(context: Context, source: Source, by: str) -> Plan:
         rows, numbered = _index_numbers(view, rows, table.digest, mapping)
         problems = sorted([*problems, *taken, *numbered], key=lambda problem: problem.row)
         there = _there(view, rows, table.digest)
-    told = _foreign(rows, known.schemes)
+    told = foreign(rows, known.schemes)
     return Plan(action, source.kind, table, rows, problems, there, told)
 
 
@@ -394,18 +394,6 @@ def _index_numbers(
             problems.append(Problem(row.row, "index_number", column, error))
     bad = {problem.row for problem in problems}
     return [row for row in rows if row.row not in bad], problems
-
-
-def _foreign(rows: list[Row], schemes: Sequence[Scheme]) -> list[tuple[str, dict[str, Any]]]:
-    """What is told of numbers that this agency's schemes never give. They are kept: it is what
-    the item bore in public, from before a reform or under a code copied from elsewhere."""
-    brought = [row.index_number for row in rows if row.index_number is not None]
-    odd = [n for n in brought if schemes and not any(parse(scheme, n) for scheme in schemes)]
-    if not odd:
-        return []
-    return [("import-index-foreign", {
-        "count": len(odd), "values": odd[:_SHOWN], "code": schemes[-1].code,
-    })]  # fmt: skip
 
 
 def _no_salt() -> bytes:

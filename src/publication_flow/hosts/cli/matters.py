@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from publication_flow.hosts.cli.names import Names
     from publication_flow.projections.item import Item
     from publication_flow.projections.marked import Marked, Voice
-    from publication_flow.projections.marked import Marked, Voice
 
 
 @root.command("show", zh="查看一个事项的现状。", en="One matter as it stands.")
@@ -85,8 +84,6 @@ def facts(found: Item, names: Names) -> list[tuple[str, str]]:
         *((pick("标记", "Mark"), _mark(mark)) for mark in found.marks),
         *((pick("表态", "Voice"), _voice(voice)) for voice in found.ballots),
         (pick("期限", "Clocks"), clocks),
-        *((pick("情况", "Standing"), _marked(mark)) for mark in found.marks),
-        *((pick("表决", "Voice"), _voiced(voice, names)) for voice in found.ballots),
         *((pick("待办", "Waits for"), names.desk(desk)) for desk in found.desks),
         (pick("概述", "Summary"), found.summary or ""),
         *texts,
@@ -112,24 +109,6 @@ def _voice(voice: Voice) -> str:
     who = voice.key_label[current()] if voice.key_label is not None else voice.name
     told = pick(f"{who}：", f"{who}: ") + voice.choice_label[current()]
     return told + ("" if voice.present else pick("（针对旧内容）", " (of an older content)"))
-
-
-def _marked(mark: Marked) -> str:
-    """A mark with whom it is about, since when, and until when it says so."""
-    told = mark.label[current()]
-    if mark.key_label is not None:
-        told += f"{pick('：', ': ')}{mark.key_label[current()]}"
-    told += f"{pick('，自 ', ', since ')}{mark.since}"
-    return told + (f"{pick('，到 ', ', until ')}{mark.until}" if mark.until else "")
-
-
-def _voiced(voice: Voice, names: Names) -> str:
-    """Whose voice, and what it says; of an older content it says so."""
-    who = names.who(voice.person, voice.on_behalf_of)
-    if voice.key_label is not None:
-        who = voice.key_label[current()]
-    older = "" if voice.present else pick("（针对旧内容）", " (of an older content)")
-    return f"{who}{pick('：', ': ')}{voice.choice_label[current()]}{older}"
 
 
 def _source(found: Item) -> str:

@@ -255,12 +255,14 @@ def read(here: Here, item: Item) -> dict[str, Any]:
 
 
 def said(here: Here, item: Item) -> list[Step]:
-    """Who signed in this round, and what was said in it, in order."""
+    """Who signed in this round, and what was said in it, in order; votes stand apart."""
     signed = {s.position for s in item.sign_offs}
+    voices = {ballot.position for ballot in item.ballots}
     steps = here.agency.trail(item.number, by=here.person)
     return [
         s for s in steps
-        if s.round == item.round and (s.position in signed or s.opinion or s.reason)
+        if s.round == item.round and s.position not in voices
+        and (s.position in signed or s.opinion or s.reason)
     ]  # fmt: skip
 
 
