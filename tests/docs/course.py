@@ -12,6 +12,7 @@ from publication_flow import Agency
 from publication_flow.engine.evidence import compose
 from publication_flow.matter.notices import Year
 from publication_flow.policy import packs
+from publication_flow.policy.posting import Proof
 from publication_flow.policy.rulebook import rulebook
 from tests.bureau import ORGANISATION, draft_one, drive, found_bureau
 
@@ -23,9 +24,14 @@ def data_fields(url: str) -> dict[str, set[str]]:
     flow, agency, _ = found_bureau(url, organisation=organisation)
     with flow:
         _organisation(agency)
+        agency.adopt_index_scheme(
+            "org-code/year-serial", "12345678-8", by="hu.jian", basis="台民发〔2017〕7号"
+        )
         _telephone_and_paper(agency)
         _public_life(agency)
         _small_steps(agency)
+        _marks_and_voices(agency)
+        _drawing(agency)
         _before(agency)
         proved = packs.pack("cn-civil-affairs") + "\n# 修订\n".encode()
         agency.adopt(proved, by="hu.jian", basis="台民发〔2017〕8号", evidence=_evidence(proved))
@@ -58,7 +64,11 @@ def _organisation(agency: Agency) -> None:
     by = "hu.jian"
     agency.establish("records", "档案科", by=by)
     agency.enrol("he.lin", "何林", by=by)
-    agency.assign("records", "work-updates", by=by)
+    agency.assign(
+        "records", "work-updates", by=by, leader="zhao.gang", officer="he.lin",
+        until="2018-12-31", basis="台民发〔2017〕6号",
+    )  # fmt: skip
+    agency.appoint("ma.qiang", "deliberation-member", "office", by=by)
     agency.appoint(
         "he.lin", "section-clerk", "records", by=by, since="2017-03-06", until="2017-12-31",
         basis="台民人〔2017〕2号",
@@ -78,11 +88,17 @@ def _telephone_and_paper(agency: Agency) -> None:
         "approve", number, by="zhao.gang", mode="telephone", entered_by="wu.min", scan=b"scan"
     )
     agency.act("confirm", number, by="zhao.gang")
+    higher = drive(agency, draft_one(agency), "audit")
+    agency.act("pass-on", higher, by="zhao.gang", opinion="拟同意，请审定")
 
 
 def _public_life(agency: Agency) -> None:
     number = drive(agency, draft_one(agency))
-    agency.act("post", number, by="wang.fang", channels=("board",), opinion="已张贴", reason="常规")
+    shown = Proof(address="办公楼一楼", served="0" * 64, photo=b"photo")
+    agency.act(
+        "post", number, by="wang.fang", channels=("board",), opinion="已张贴", reason="常规",
+        proof=shown,
+    )  # fmt: skip
     agency.act("suspend", number, by="li.na", reason="核对中")
     agency.act("restore", number, by="wu.min", reason="核对无误")
     agency.act("correct", number, by="wang.fang", reason="数字有误", body="更正后的正文")
@@ -98,6 +114,26 @@ def _small_steps(agency: Agency) -> None:
     agency.act("release", number, by="li.na")
     agency.act("return", number, by="li.na", to="drafted", reason="缺附件", opinion="见附注")
     agency.act("abandon", number, by="chen.jing", reason="并入另一件")
+
+
+def _marks_and_voices(agency: Agency) -> None:
+    number = drive(agency, draft_one(agency, body="咨询电话 13800000000。"), "provide")
+    [found] = agency.findings(number)
+    agency.act(
+        "pass-finding", number, by="li.na", finding=found.finding.id, reason="公开的咨询电话"
+    )
+    agency.act("urge", number, by="wu.min", reason="临近期限")
+    agency.act("audit", number, by="li.na")
+    agency.act("open-deliberation", number, by="wu.min")
+    agency.act("vote", number, by="ma.qiang", vote="for")
+
+
+def _drawing(agency: Agency) -> None:
+    number = agency.act(
+        "plan-inspection", by="wu.min", kind="inspection", title="安全检查", body="方案",
+        inspected="甲院\n乙院", inspectors="张一\n王二\n李三", number="1",
+    )  # fmt: skip
+    agency.act("draw", number, by="wu.min")
 
 
 def _before(agency: Agency) -> None:

@@ -18,10 +18,15 @@ from publication_flow.wording import (
     calendar,
     delivery,
     denied,
+    denied_systems,
+    drawing,
+    folder,
     history,
+    index_numbers,
     inputs,
     ledger,
     rehearsal,
+    screening,
     verification,
     web,
 )
@@ -34,6 +39,7 @@ _HEADS = {
     "common": (("选项", "含义"), ("Option", "Meaning")),
     "denials": (("代码", "规则", "说明"), ("Code", "Rule", "Sentence")),
     "input-errors": (("代码", "说明"), ("Code", "Sentence")),
+    "publication-errors": (("代码", "说明"), ("Code", "Sentence")),
     "web-errors": (("代码", "说明"), ("Code", "Sentence")),
     "ledger-errors": (("代码", "说明"), ("Code", "Sentence")),
     "findings": (("代码", "说明"), ("Code", "Sentence")),
@@ -46,6 +52,7 @@ _DATA = {
     "policy-unproved": "`adoption.evidence`",
     "late-entry": "`limits.late_entry_days`",
     "mode-not-allowed": "`accepts`",
+    "not-lapsed": "`clockwork`",
     "not-recorder": "`recorders`",
     "wrong-post": "`posts`",
 }
@@ -84,8 +91,16 @@ def tables(lang: str) -> dict[str, str]:
                 inputs.SENTENCES
                 | history.SENTENCES
                 | calendar.ERRORS
-                | delivery.SENTENCES
-                | rehearsal.ERRORS,
+                | rehearsal.ERRORS
+                | {c: s for c, s in denied_systems.SENTENCES.items() if not _is_denial(c)},
+                at,
+            ),
+            "publication-errors": _codes(
+                delivery.SENTENCES
+                | folder.SENTENCES
+                | index_numbers.SENTENCES
+                | screening.SENTENCES
+                | drawing.SENTENCES,
                 at,
             ),
             "web-errors": _codes(web.SENTENCES | api.SENTENCES, at),
@@ -132,9 +147,14 @@ def _options(command: Any) -> Iterator[str]:
 
 
 def denial_codes() -> list[str]:
-    """The codes a verdict may carry. The wordings of wrong-stage are one code."""
-    found = [c.removeprefix("denied.") for c in denied.SENTENCES if c.startswith("denied.")]
-    return [c for c in found if not c.startswith("wrong-stage-")]
+    """The codes a verdict may carry. Other wordings of wrong-stage and of not-past are no codes."""
+    sentences = [*denied.SENTENCES, *denied_systems.SENTENCES]
+    found = [c.removeprefix("denied.") for c in sentences if _is_denial(c)]
+    return [c for c in found if not c.startswith("wrong-stage-") and c != "no-end"]
+
+
+def _is_denial(code: str) -> bool:
+    return code.startswith("denied.")
 
 
 def policy_codes() -> list[str]:

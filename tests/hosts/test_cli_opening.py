@@ -72,6 +72,6 @@ def test_show_tells_marks_and_answers() -> None:
          "--field", "答复=同意公开", "--opinion", "来函")  # fmt: skip
     zh, en = line("show", "2017-0001").out, line("show", "2017-0001", "--lang", "en").out
 
-    assert "征求意见中：区财政局，自 " in zh
+    assert "征求意见中（区财政局），自 " in zh
     assert "区卫生计生局：同意公开" in zh
-    assert "being consulted on: finance bureau, since " in en
+    assert "being consulted on (finance bureau) since " in en

@@ -83,8 +83,17 @@ CARRIED = '{ rule = "balloted", on = "group", favour = ["for"] }'
 QUORATE = '{ rule = "balloted", on = "group", favour = ["for"], quorum = 2 }'
 
 
+TOO_LATE = action("late", "补问", 'from = ["closed"]', 'sets = "asked"')
+MARK = 'marks.asked = { label = { zh = "征求意见中", en = "being consulted on" } }\n'
+
+
 def book_of(*parts: str) -> Rulebook:
-    return rulebook((SMALL + KIND + "".join(parts)).encode())
+    """The small policy with these acts; the mark stands in it where an act sets or asks for it,
+    and where no other sets it, one does that comes too late."""
+    acts = "".join(parts)
+    kind = KIND if '"asked"' in acts else KIND.replace(MARK, "")
+    late = "" if kind is not KIND or 'sets = "asked"' in acts else TOO_LATE
+    return rulebook((SMALL + kind + acts + late).encode())
 
 
 def proof_of(*parts: str) -> Proof:
@@ -157,7 +166,7 @@ def without_voters() -> Proof:
     member = 'member = { label = { zh = "成员", en = "member" }, scope = "agency" }'
     ballot = BALLOT.replace('posts = ["auditor"]', 'posts = ["member"]')
     text = SMALL.replace("[posts]", f"[posts]\n{member}")
-    text += KIND + RECEIVE + ballot + close(QUORATE)
+    text += KIND.replace(MARK, "") + RECEIVE + ballot + close(QUORATE)
     held = tuple(
         Holding(n, f"p{n}", post, "office", "2017-01-01")
         for n, post in enumerate(("clerk", "auditor"), 1)
@@ -210,7 +219,9 @@ def test_what_the_chain_itself_marks_cannot_be_thought_away() -> None:
     barred = RECEIVE.replace('to = "weighed"', 'to = "weighed"\nsets = "asked"')
 
     def reached(receive: str) -> dict[str, list[str]]:
-        return ways(prove(rulebook((SMALL + kind + receive + grant + ends).encode()), "case"))
+        return ways(
+            prove(rulebook((SMALL + kind + receive + grant + ends + TOO_LATE).encode()), "case")
+        )
 
     assert {} == reached(RECEIVE)
     assert {"reached": []} == reached(barred)

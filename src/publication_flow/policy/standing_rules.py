@@ -19,14 +19,20 @@ _SHARES = {"half": (1, 2), "two-thirds": (2, 3)}
 
 
 class Marked(BaseRule):
-    """The matter bears all of these marks (it has been deliberated on)."""
+    """The matter bears all of these marks (it has been deliberated on); `keyed`: with the very key
+    that the act names (who answers was asked)."""
 
     rule: Literal["marked"]
     marks: tuple[str, ...] = Field(min_length=1)
+    keyed: bool = False
 
     def check(self, question: Question) -> Failure | None:
-        matter = question.matter
-        lacking = [m for m in self.marks if matter is None or not matter.marked(m)]
+        borne = question.matter.marks if question.matter is not None else ()
+        names = {mark.name for mark in borne}
+        if self.keyed and question.ask.fields is not None and question.action.key is not None:
+            key = question.ask.fields.get(question.action.key)
+            names = {mark.name for mark in borne if mark.key == key}
+        lacking = [m for m in self.marks if m not in names]
         return self.failure("not-marked", mark=lacking[0], marks=lacking) if lacking else None
 
 

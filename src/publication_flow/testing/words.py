@@ -106,6 +106,11 @@ DETAILS: Final[dict[str, tuple[str, str, str]]] = {
     "mark": ("事项", "namely", "mark"),
 }
 
+# The kind of a field's value by the field's type; of any other it is a text.
+_TYPES: Final = {
+    "date": "day", "files": "file", "unit": "unit", "matter": "number", "number": "count",
+    "period": "period",
+}  # fmt: skip
 LIST: Final = "list:"  # the kind of a checklist's value, before the field's name
 ALL: Final[Pair] = ("全部符合", "all in order")
 NONE: Final[Pair] = ("都不符合", "none in order")
@@ -141,6 +146,7 @@ KIND_NAMES: Final[dict[str, Pair]] = {
     "finding": ("检出项", "finding"),
     "masked": ("遮盖后的号码", "masked number"),
     "file": ("附件", "file"),
+    "lines": ("几项，用顿号隔开", "several, between commas"),
     "day": ("日期", "day"),
     "count": ("数", "count"),
     "number": ("编号", "number"),
@@ -183,6 +189,9 @@ class Words:
     def __init__(self, policy: Policy) -> None:
         self.policy = policy
         self._labels: dict[str, dict[str, Pair]] = {}
+        kinds = policy.kinds.values()
+        draws = [a.draws for kind in kinds for a in kind.actions if a.draws is not None]
+        self._pools = {pool for one in draws for pool in (one.inspected, one.inspectors)}
         for kind, name, pair in _labels(policy):
             self._labels.setdefault(kind, {}).setdefault(name, pair)
         # What two kinds of matter, or two actions, call alike means the first of them.
@@ -237,11 +246,12 @@ class Words:
             if key in (zh, en):
                 return name, kind
         name = self.id("field", key)
-        kinds = {"choice": f"choice:{name}", "date": "day", "files": "file"}
         spec = next(spec for known, spec in _fields(self.policy) if known == name)
         if spec.type == "checklist":
             return name, f"{LIST}{name}"
-        return name, kinds.get(spec.type, "text")
+        if name in self._pools:
+            return name, "lines"
+        return name, f"choice:{name}" if spec.type == "choice" else _TYPES.get(spec.type, "text")
 
     def detail_key(self, key: str) -> str:
         """The English of a clause's key."""

@@ -80,8 +80,8 @@ REMEDIES: dict[str, tuple[str, str]] = {
         "Read findings again.",
     ),
     "no-quorum": (
-        "请等表决的人够数，现有的见 ballots。",
-        "Wait for more voices; ballots holds them.",
+        "请等表决或答复够数，现有的见 ballots。",
+        "Wait for more votes or answers; ballots holds those there are.",
     ),
     "not-carried": (
         "请退回修改，或重新审议、征求意见。",

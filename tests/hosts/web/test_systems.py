@@ -144,11 +144,15 @@ def test_rare_parts_are_folded_until_one_is_filled(bureau: Bureau, signed_in: Si
     pages = [client.get(at(n, "/act/revise")).text for n in (plain, other)]
 
     send(client, pages[0], **{"v-body": "改后"})
+    new = client.get(f"{HOME}drafts/new").text
+    typed = {"v-title": "新", "v-category": "work-updates", "do": "submit"}
+    opened = send(client, new, path="drafts/new", **typed).headers["location"]
+    number = opened.partition("?")[0].rpartition("/")[2]
 
     assert ['<details class="rare">', '<details class="rare" open>'] == [
         tag for page in pages for tag in re.findall(r'<details class="rare"[^>]*>', page)
     ]
-    assert "attribute" not in agency.item(plain).fields
+    assert [False, False] == ["attribute" in agency.item(n).fields for n in (plain, number)]
     assert ("改后", "on-request") == (
         agency.item(plain).body,
         agency.item(other).fields["attribute"],
@@ -164,7 +168,8 @@ def test_a_checklist_grows_by_the_elements_of_the_category(
     page = client.get(at(number, "/act/audit")).text
     boxes = re.findall(r'name="v-elements" value="([^"]+)"', page)
 
-    refused = send(client, page, **{"v-elements": boxes[:-1], "v-secrecy_review": "passed"})
+    ticked: dict[str, Any] = {"v-elements": boxes[:-1], "v-secrecy_review": "passed"}
+    refused = send(client, page, **ticked)
 
     assert ["policy-basis", "process-given", "standard-given"] == boxes[4:]
     assert 422 == refused.status_code
@@ -304,3 +309,17 @@ def test_a_link_is_shown_at_both_ends(bureau: Bureau, signed_in: SignedIn, lang:
 
     assert f'href="{at(old)}"' in there
     assert f'href="{at(new)}"' in back
+
+
+def test_the_desk_calls_a_matter_without_category_by_its_kind(
+    bureau: Bureau, signed_in: SignedIn
+) -> None:
+    """In the inbox, its table, the list to decide on, and among what one handled."""
+    agency = bureau[1]
+    agency.act("issue-supervision", by="wu.min", kind="order", title="督办", addressee="low-income",
+               due_on="2017-03-10")  # fmt: skip
+    chen, wu = signed_in("chen.jing"), signed_in("wu.min")
+    pages = [chen.get(HOME), chen.get(f"{HOME}inbox.csv"), chen.get(f"{HOME}decide"),
+             wu.get(f"{HOME}mine")]  # fmt: skip
+
+    assert [True] * 4 == ["交办事项" in page.text for page in pages]

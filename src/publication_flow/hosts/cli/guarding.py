@@ -22,7 +22,8 @@ KINDS = ("resident-id", "telephone", "bank-account", "unread-image", "unread-fil
 
 @root.command(
     "findings",
-    zh="检出：一件事项的内容里的身份证件号码、电话、账号，和读不出的图片、文件；号码只露首尾。",
+    zh="检出：一件事项的内容里的个人信息和读不出的图片、文件。\n\n"
+    "查身份证件号码、电话、银行账号，隐藏的行列、批注、属性也查；号码只露首尾。",
     en="Findings: numbers of persons in a matter's content, and what cannot be read; masked.",
 )
 @argument("item", zh="事项编号", en="ITEM")
@@ -49,7 +50,7 @@ def scan(kinds: tuple[str, ...], by: str | None, as_json: bool) -> int:
 
 @root.command(
     "mask",
-    zh="遮盖：把内容和附件里的号码换成星号，作为一次改稿提交；之后重新签批。",
+    zh="遮盖：把内容和附件里的号码换成星号，作为改稿提交，重新签批。",
     en="Mask: put stars for the numbers in texts and files, as a revision to be signed anew.",
 )
 @argument("item", zh="事项编号", en="ITEM")

@@ -12,8 +12,9 @@ REFUSED = 1
 
 @root.command(
     "tick",
-    zh="到期的事：到期撤下、定时发布、到期复查、逾期视为同意等，按规程办理，只办一次。\n\n"
-    "以任命的到期办理岗的名义办理，由定时任务经常运行。退出码：0 都已办；1 有办不了的。",
+    zh="到期办理：到了日子的事按规程办，同一件事只办一次。\n\n"
+    "定时发布、期满撤下、提请复查、逾期视为同意等。以任命的到期办理岗的名义办理，"
+    "由定时任务经常运行。退出码：0 都已办；1 有办不了的。",
     en="What time brings: expiry, scheduled publication, reviews, presumed consent; each once."
     "\n\nDone in the name of whoever is appointed as timekeeper; run it often, by a timer. "
     "Exit code 1: something could not be done.",

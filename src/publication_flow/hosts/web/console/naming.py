@@ -101,10 +101,10 @@ class Naming:
         found = self.policy.kinds.get(kind)
         return found.label.in_(self._lang) if found is not None else kind
 
-    def kind_of_action(self, action: str) -> str:
-        """What a matter is called that waits for an action: that of the first kind with it."""
-        kinds = self.policy.kinds.values()
-        mine = (k for k in kinds if any(a.id == action for a in k.actions))
+    def kind_in(self, stage: str) -> str:
+        """What a matter without a category is called, told by the stage it is in."""
+        kinds = (k for k in self.policy.kinds.values() if k.category == "none")
+        mine = (k for k in kinds if any(one.id == stage for one in k.stages))
         return next((k.label.in_(self._lang) for k in mine), "")
 
     def duty(self, duty: str) -> str:

@@ -25,7 +25,7 @@ from publication_flow.policy.story import story
 if TYPE_CHECKING:
     from publication_flow.testing.check import Checked
 
-PATIENCE = 2.0  # seconds of this thread's own computing, for the proof and for the dry run each
+PATIENCE = 5.0  # seconds of this thread's own computing, for the proof and for the dry run each
 MOST = 200  # lines of a list; all are counted
 
 

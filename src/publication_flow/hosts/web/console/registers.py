@@ -71,15 +71,15 @@ def openings_about(here: Here) -> list[Opening]:
 
 
 def entries(here: Here, kind: str, show: str) -> Iterator[Entry]:
-    """The entries of a register that the visitor may read whole, the newest first: `open` ones
-    have no outcome yet, `late` ones are certainly past their day."""
+    """The entries of a register that the visitor may see, the newest first: `open` ones have no
+    outcome yet, `late` ones are certainly past their day."""
     calendar, after, seen = here.agency.calendar(), None, 0
     while seen < MOST:
         page = here.agency.matters(here.person, kind=kind, limit=500, after=after)
         for line in page.lines:
             entry = Entry(line, overdue(calendar, line, here.today))
             wanted = show == ALL or (line.purpose is not None and show == OPEN)
-            if line.whole and (wanted or (show == LATE and entry.overdue_by)):
+            if wanted or (show == LATE and entry.overdue_by):
                 yield entry
         seen, after = seen + len(page.lines), page.after
         if after is None:

@@ -25,7 +25,8 @@ def inbox(here: Visitor) -> Response:
              _("为什么不能办")]  # fmt: skip
     rows = (
         (
-            one.number, one.title, names.category(one.category), names.action(one.action),
+            one.number, one.title, names.category(one.category) or names.kind_in(one.stage),
+            names.action(one.action),
             one.since, one.due_on, names.person(one.claimed_by), one.sentence(here.lang),
         )
         for one in here.agency.inbox(here.person, limit=MOST)
@@ -41,7 +42,8 @@ def mine(here: Visitor) -> Response:
              _("现在在谁手里")]  # fmt: skip
     rows = (
         (
-            one.number, one.title, names.category(one.category), names.action(one.action),
+            one.number, one.title, names.category(one.category) or names.kind_in(one.stage),
+            names.action(one.action),
             one.occurred_on, names.stage(one.stage), holders(here, one.desks),
         )
         for one in here.agency.mine(here.person, limit=MOST)
