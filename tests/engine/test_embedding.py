@@ -17,8 +17,12 @@ appointer = "hu.jian"
 
 [units]
 office = "局办公室"
-low-income = { name = "社会救助科", categories = ["social-assistance"], leader = "zhao.gang", officer = "chen.jing" }
 leadership = "局领导"
+[units.low-income]
+name = "社会救助科"
+categories = ["social-assistance"]
+leader = "zhao.gang"
+officer = "chen.jing"
 
 [persons]
 "hu.jian" = { name = "胡健", posts = ["principal-leader@leadership"] }

@@ -42,8 +42,7 @@ CARD = luhn("622202160800000000")
 def sheet() -> bytes:
     """A masked visible column, the full number in a hidden one, another in a comment, wide."""
     book = Workbook()
-    page = book.active
-    page.title = "名单"
+    page = book.create_sheet("名单", 0)
     page.append(["姓名", "身份证号", "备注", "原号"])
     page.append(["某甲", f"{ONE[:6]}********{ONE[-4:]}", "", ONE])
     page.column_dimensions["D"].hidden = True
@@ -58,7 +57,7 @@ BODY = f"捐款请汇至账号 {CARD}，开户行：某某银行。"
 
 @pytest.fixture
 def bureau(tmp_path: Path):
-    flow, agency, clock = found_bureau(f"sqlite:///{tmp_path / 'bureau.db'}")
+    flow, agency, _ = found_bureau(f"sqlite:///{tmp_path / 'bureau.db'}")
     yield agency, tmp_path
     flow.close()
 
@@ -101,7 +100,7 @@ def test_an_identity_number_is_passed_by_nobody(bureau):
 
 def test_masked_and_passed_it_may_be_audited(bureau):
     """The identity numbers masked, the donation account answered for: audited and published."""
-    agency, folder = bureau
+    agency, _ = bureau
     number = provided(agency)
     agency.act("return", number, by="li.na", to="drafted", reason="请遮盖证件号码")
     agency.mask(number, by="wang.fang", kinds=("resident-id",))

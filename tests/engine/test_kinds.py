@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,8 +25,12 @@ def bureau(tmp_path: Path):
     flow.close()
 
 
-def order(agency: Agency, **more: object) -> str:
-    values = {"title": "公示享受人员名单", "addressee": "jiantouji", "due_on": "2017-03-10"}
+def order(agency: Agency, **more: Any) -> str:
+    values: dict[str, Any] = {
+        "title": "公示享受人员名单",
+        "addressee": "jiantouji",
+        "due_on": "2017-03-10",
+    }
     return str(agency.act("order-publicity", by="chen.jing", kind="order", **{**values, **more}))
 
 

@@ -202,6 +202,7 @@ def test_every_field_of_the_model_is_told():
         if key in seen:
             continue
         seen.add(key)
+        assert isinstance(changed, Policy)
         found = differences(policy, changed)
         silent += [key] if not found else []
         raw += [one for one in found if one.field is not None and one.field not in FIELDS]

@@ -134,9 +134,7 @@ def recorded_address(address: str) -> str:
     return urlsplit(address)._replace(query="", fragment="").geturl()
 
 
-def _post(
-    address: str, secret: bytes, message: Message, timeout: float
-) -> tuple[int, str | None]:
+def _post(address: str, secret: bytes, message: Message, timeout: float) -> tuple[int, str | None]:
     parts = urlsplit(address)
     connection = connect(address, timeout)
     now = int(time.time())

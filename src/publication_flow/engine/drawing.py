@@ -19,6 +19,8 @@ from publication_flow.ledger import merkle, read, texts
 from publication_flow.ledger.head import Head
 from publication_flow.matter import draw
 from publication_flow.matter.content import Content, from_manifest
+from publication_flow.matter.evolve import evolve
+from publication_flow.matter.state import Matter
 from publication_flow.policy.model import Draws
 from publication_flow.projections.view import View
 
@@ -72,19 +74,24 @@ def drawn(view: View, number: str) -> draw.Drawn:
 
     `NotFound` when nothing was drawn; `BrokenLedger` when the pools do not give what is recorded.
     """
-    content: Content | None = None
+    matter: Matter | None = None
     told: tuple[dict[str, Any], Content, str] | None = None
     for event in read.stream(view.connection, view.agency, number, view.upto):
+        before, matter = matter, evolve(matter, event)
+        if "draw" not in event.data:
+            continue
         if "content" in event.data:
             content = from_manifest(event.data["content"], event.data["digest"])
-        if "draw" in event.data and content is not None:
+        else:  # what was at hand, also where an earlier round had proposed another in vain
+            content = before.content if before is not None else None
+        if content is not None:
             told = event.data["draw"], content, event.policy or ""
             position, action_id = event.position, event.data["action"]
-            kind_id = event.data.get("kind", "")
-    if told is None:
+    if told is None or matter is None:
         raise NotFound("draw", matter=number)
     record, content, policy = told
-    actions = [a for k in view.rulebook_of(policy).policy.kinds.values() for a in k.actions]
+    kind_id = matter.kind
+    actions = view.rulebook_of(policy).kind(kind_id).actions
     draws = next(a.draws for a in actions if a.id == action_id and a.draws is not None)
     kept = texts.texts(view.connection, view.agency, content.parts.values())
     words = {name: kept.get(digest, "") for name, digest in content.parts.items()}

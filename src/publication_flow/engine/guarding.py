@@ -35,7 +35,8 @@ _PUBLIC = (
 
 
 class Scanned(NamedTuple):
-    """What a search found in a matter, and whether somebody had passed it."""
+    """What a search found in a matter, and whether somebody passed it: in the round under way for
+    the content at hand, in whatever round for what is public."""
 
     matter: str
     finding: Found
@@ -51,7 +52,10 @@ class Guarding(Daywork):
         number = self._matter(matter)
         with self._reader(by, None) as r:
             found = _readable(r.view, number)
-            return list(_found(r.view, found, found.content, self._context.documents.findings))
+            open_ = found.round
+            passes = open_.passes if open_ is not None else _passed(r.view, found.number)
+            known = self._context.documents.findings
+            return list(_found(r.view, found.number, found.content, known, passes))
 
     def proofread(self, matter: Named, *, by: str | None = None) -> list[Remark]:
         """Remarks on the content at hand (校对) with the policy's terms; they block nothing."""
@@ -151,17 +155,23 @@ def _of_public(view: View, number: str) -> list[Scanned]:
     public = matter.public if matter is not None else None
     if matter is None or public is None:
         return []
-    return list(_found(view, matter, public.content, {}))
+    return list(_found(view, number, public.content, {}, _passed(view, number)))
+
+
+def _passed(view: View, number: str) -> frozenset[str]:
+    """Whatever was passed in any round: a finding's id names this very text or file."""
+    stream = read.stream(view.connection, view.agency, number)
+    return frozenset(event.data["passes"] for event in stream if "passes" in event.data)
 
 
 def _found(
-    view: View, matter: Matter, content: Content | None, remembered: dict[str, tuple[Found, ...]]
-) -> Iterator[Scanned]:
+    view: View, number: str, content: Content | None, remembered: dict[str, tuple[Found, ...]],
+    passes: frozenset[str],
+) -> Iterator[Scanned]:  # fmt: skip
     if content is None:
         return
-    passes = matter.round.passes if matter.round is not None else frozenset()
-    for found in screener(view.connection, view.agency, remembered)(content):
-        yield Scanned(matter.number, found, found.id in passes)
+    for found in screener(view.connection, view.agency, remembered)(content, ()):
+        yield Scanned(number, found, found.id in passes)
 
 
 def _masked(view: View, content: Content | None, kinds: Collection[str]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection
 
 from publication_flow.ledger import texts
-from publication_flow.matter.content import Content
+from publication_flow.matter.content import Content, Part
 from publication_flow.policy.findings import digests, findings
 from publication_flow.policy.question import Found
 
@@ -16,17 +16,19 @@ MOST = 256  # contents whose findings are remembered
 
 def screener(
     connection: Connection, agency: str, remembered: dict[str, tuple[Found, ...]]
-) -> Callable[[Content], tuple[Found, ...]]:
-    """What finds personal data in a content of this agency, reading its parts when it is asked.
+) -> Callable[[Content, tuple[Part, ...]], tuple[Found, ...]]:
+    """What finds personal data in a content of this agency, reading its parts when it is asked;
+    those that are `typed` just now are stored nowhere yet.
 
     What a content holds never changes, so findings are remembered by its digest; they hold no
     number.
     """
 
-    def found(content: Content) -> tuple[Found, ...]:
+    def found(content: Content, typed: tuple[Part, ...]) -> tuple[Found, ...]:
         known = remembered.get(content.digest)
         if known is None:
-            known = findings(content, texts.parts(connection, agency, digests(content)))
+            stored = texts.parts(connection, agency, digests(content))
+            known = findings(content, stored | {part.digest: part for part in typed})
             while len(remembered) >= MOST:
                 remembered.pop(next(iter(remembered)), None)
             remembered[content.digest] = known

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from publication_flow.engine.act import Done, Envelope, act
 from publication_flow.engine.context import Context
 from publication_flow.engine.reading import Reader
-from publication_flow.errors import Conflict, Denied, FlowError
+from publication_flow.errors import BadInput, Conflict, Denied, FlowError
 from publication_flow.ledger import sql
 from publication_flow.policy.deadlines import Due, running
 from publication_flow.policy.decide import Command
@@ -49,18 +49,20 @@ def tick(
 ) -> list[Brought]:
     """Do everything whose day has come, in the order of the matters' numbers.
 
-    What one matter refuses keeps none of the others. Raises `Denied` only when `by` may do nothing
-    of it at all because nobody appointed them.
+    What one matter refuses keeps none of the others. What is over still when it has been brought
+    (a policy may bring an act that ends nothing) is not brought again before the next tick.
     """
     found: dict[tuple[str, int, str, str | None], Brought] = {}
+    brought: set[tuple[str, Due]] = set()
     again, total = True, _count(context)
     while again:  # what was brought may have brought something else: published, and over already
         again, last = False, ""
         while page := _page(context, last):
             for number, version, due, values in page:
                 key = (number, version, due.clock, due.key)
-                if key not in found:
+                if key not in found and (number, due) not in brought:
                     found[key] = _bring(context, number, version, due, values, by)
+                    brought.add((number, due))
                     again = again or found[key].done is not None
                 if progress is not None:
                     progress(len(found), max(total, len(found)))
@@ -91,8 +93,8 @@ def _bring(
         if conflict.code == "command-reused":  # done under another person's name: done it is
             return told
         return told._replace(error=conflict)
-    except Denied as denied:
-        return told._replace(error=denied)
+    except (Denied, BadInput) as refused:
+        return told._replace(error=refused)
 
 
 def _count(context: Context) -> int:

@@ -67,11 +67,16 @@ def running(matter: Matter, book: Rulebook, calendar: Calendar) -> list[Due]:
     return found
 
 
-def lapsed(matter: Matter, book: Rulebook, calendar: Calendar, day: str) -> frozenset[str]:
-    """The actions that time brings to a matter by a day."""
+def lapsed(
+    matter: Matter, book: Rulebook, calendar: Calendar, day: str
+) -> frozenset[tuple[str, str | None]]:
+    """The actions that time brings to a matter by a day, each with the key of the mark it ends:
+    one body's time being over says nothing of another's."""
     dues = running(matter, book, calendar)
     return frozenset(
-        d.lapse for d in dues if d.lapse is not None and d.lapses_on and d.lapses_on <= day
+        (d.lapse, d.key)
+        for d in dues
+        if d.lapse is not None and d.lapses_on and d.lapses_on <= day
     )
 
 

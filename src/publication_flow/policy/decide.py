@@ -128,6 +128,7 @@ def decide(
         fields=fields,
         mode=command.mode,
         entered_by=command.entered_by,
+        parts=tuple(content_parts),
     )
     brings = action.does == IMPORT
     # Whoever imports answers today for what is told of a day when they held no post, perhaps.

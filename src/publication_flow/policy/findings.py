@@ -22,7 +22,7 @@ def digests(content: Content) -> list[str]:
 
 def findings(content: Content, stored: Mapping[str, Part]) -> tuple[Found, ...]:
     """Everything found in the parts that still exist; what was erased holds nothing."""
-    from publication_flow.screening import File, mask_text, screen
+    from publication_flow.screening import File, screen
 
     words = {name: stored[d] for name, d in content.parts.items() if d in stored}
     files = [
@@ -30,19 +30,19 @@ def findings(content: Content, stored: Mapping[str, Part]) -> tuple[Found, ...]:
         for f in content.attachments
         if f["name"] in stored and f["data"] in stored
     ]
-    keys = {name: part.salt for name, part in words.items()}
-    # A finding names its file with the numbers in the name masked.
-    salts = {mask_text(name, star="_"): part.salt for name, _, part in files}
-    found = screen(
-        {name: part.data.decode() for name, part in words.items()},
-        [File(name, media, part.data) for name, media, part in files],
-    )
+    # Each by itself: two files of one name are two, and who passed the one has not seen the other.
+    found = [
+        (part.salt, one)
+        for name, part in words.items()
+        for one in screen({name: part.data.decode()}, ())
+    ]
+    found += [
+        (part.salt, one)
+        for name, media, part in files
+        for one in screen({}, [File(name, media, part.data)])
+    ]
     told = []
-    for one in found:
-        key = keys.get(one.part, b"")
-        for name, salt in salts.items():
-            if one.file == name or (one.file or "").startswith(f"{name}!"):
-                key = salt
+    for key, one in found:
         said = repr((one.kind, one.part, one.file, one.value.reveal(), tuple(one.place)))
         id_ = hmac.new(key, said.encode(), hashlib.sha256).hexdigest()[:16]
         told.append(Found(id_, one.kind, one.masked, one.sentence("zh"), one.sentence("en")))

@@ -57,7 +57,9 @@ class Screened(BaseRule):
             return None  # the round ends in no publication: what must go may be taken down
         passes = question.round.passes if question.round is not None else frozenset()
         open_ = [
-            f for f in facts.screen(content) if f.kind not in self.passable or f.id not in passes
+            f
+            for f in facts.screen(content, question.ask.parts)
+            if f.kind not in self.passable or f.id not in passes
         ]
         if not open_:
             return None
@@ -83,7 +85,7 @@ class Passable(BaseRule):
         fields, facts, content = question.ask.fields, question.facts, question.content
         if fields is None or facts.screen is None or content is None:
             return None
-        found = {f.id: f.kind for f in facts.screen(content)}
+        found = {f.id: f.kind for f in facts.screen(content, question.ask.parts)}
         kind = found.get(fields.get("finding", ""))
         if kind in self.kinds:
             return None

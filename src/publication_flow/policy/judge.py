@@ -202,7 +202,12 @@ def _before_its_time(question: Question, action: Action) -> list[Failure]:
     brought = {c.lapse.action for c in question.kind.clocks if c.lapse is not None}
     if post is None or not post.clockwork or action.id not in brought:
         return []
-    return [] if action.id in lapsed(question.matter) else [Failure("not-lapsed", {}, action.basis)]
+    fields, now = question.ask.fields, lapsed(question.matter)
+    if fields is None or action.key is None:  # asked in general: somebody's time is over
+        over = action.id in {name for name, _ in now}
+    else:
+        over = (action.id, fields.get(action.key)) in now
+    return [] if over else [Failure("not-lapsed", {}, action.basis)]
 
 
 def _wrong_stage(question: Question, action: Action, lifecycle: Lifecycle) -> Failure:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from publication_flow.matter.authority import Capacity, Organisation
-from publication_flow.matter.content import Content
+from publication_flow.matter.content import Content, Part
 from publication_flow.matter.state import Matter, Round
 
 if TYPE_CHECKING:
@@ -30,21 +30,23 @@ class Facts(NamedTuple):
 
     `proved`: the policy was adopted on passing evidence or a waiver. It is asked only when a
     matter is opened, and counts only where the policy says so. `screen` finds personal data in a
-    content, `lapsed` tells the actions that a clock of the matter brings by now, and `draw` draws
-    from a content's pools; None where the question is a general one and nothing is looked at.
+    content, with the parts that are typed just now and stored nowhere yet; `lapsed` tells the
+    actions that a clock of the matter brings by now, each with its mark's key; `draw` draws from a
+    content's pools. None where the question is a general one and nothing is looked at.
     """
 
     day: str
     today: str
     organisation: Organisation
     proved: bool = True
-    screen: Callable[[Content], tuple[Found, ...]] | None = None
-    lapsed: Callable[[Matter], frozenset[str]] | None = None
+    screen: Callable[[Content, tuple[Part, ...]], tuple[Found, ...]] | None = None
+    lapsed: Callable[[Matter], frozenset[tuple[str, str | None]]] | None = None
     draw: Callable[[Content, Draws], dict[str, Any]] | None = None
 
 
 class Ask(NamedTuple):
-    """What someone asks to do. `fields` None means "would it be allowed": fields stay open."""
+    """What someone asks to do. `fields` None means "would it be allowed": fields stay open.
+    `parts` are what the content brings that is not stored yet."""
 
     action: str
     person: str
@@ -56,6 +58,7 @@ class Ask(NamedTuple):
     mode: str = "system"
     entered_by: str | None = None
     late_reason: bool = False
+    parts: tuple[Part, ...] = ()
 
 
 class Edge(NamedTuple):

@@ -158,7 +158,10 @@ class Past(BaseRule):
 
 
 class NotPast(BaseRule):
-    """The day that a date in the content names is not over: what is past its end is not shown."""
+    """The day that a date in the content names is not over: what is past its end is not shown.
+
+    Asked of today, whatever day the act is dated back to: it is from now on that it would show.
+    """
 
     rule: Literal["not-past"]
     part: str
@@ -167,7 +170,7 @@ class NotPast(BaseRule):
         day = question.part(self.part)
         if question.round is None and question.matter is not None and question.matter.public:
             day = question.matter.public.content.fields.get(self.part)
-        if day is None or day >= question.facts.day:
+        if day is None or day >= question.facts.today:
             return None
         return self.failure("past", part=self.part, day=day)
 

@@ -18,10 +18,11 @@ from typing import Any, NamedTuple
 from publication_flow.ledger import read as ledger
 from publication_flow.ledger import sql
 from publication_flow.matter import events as e
+from publication_flow.matter.calendar import Calendar
 from publication_flow.matter.evolve import evolve
 from publication_flow.matter.state import Matter
 from publication_flow.policy.model import Duty
-from publication_flow.policy.periods import due, periods
+from publication_flow.policy.periods import Period, due, periods
 from publication_flow.projections import answering, snapshot
 from publication_flow.projections.answering import Assigned
 from publication_flow.projections.figures import span
@@ -90,7 +91,7 @@ def read(view: View, year: int | None = None) -> list[Owed]:
     open_ = [
         (name, duty, period, on, certain)
         for name, duty in duties.items()
-        for period, on, certain in _opened(duty, began, view.day, year, known)
+        for period, on, certain in opened(duty, began, view.day, year, known.calendar)
     ]
     met = _met(view, {f"{name}/{period.name}": duty.category for name, duty, period, *_ in open_})
     horizon, _ = known.calendar.deadline(view.day, SOON)
@@ -111,9 +112,9 @@ def read(view: View, year: int | None = None) -> list[Owed]:
     return sorted(found, key=lambda one: (one.due_on, one.duty, one.period))
 
 
-def _opened(
-    duty: Duty, began: str, day: str, year: int | None, known: Known
-) -> Iterator[tuple[Any, str, bool]]:
+def opened(
+    duty: Duty, began: str, day: str, year: int | None, calendar: Calendar
+) -> Iterator[tuple[Period, str, bool]]:
     """The periods that count and have begun, each with the day it is due."""
     since, until = max(duty.since, began), min(duty.until, day)
     if year is not None:
@@ -124,7 +125,7 @@ def _opened(
     if since_year > until:
         return
     for period in periods(duty.every, since_year, until):
-        on, certain = due(duty, period, known.calendar)
+        on, certain = due(duty, period, calendar)
         if on >= since or not certain:
             yield period, on, certain
 

@@ -20,6 +20,9 @@ from publication_flow.engine import clock as clocks
 from publication_flow.engine import organise
 from publication_flow.engine.clock import SimulatedClock
 from publication_flow.engine.scene import Scene
+from publication_flow.matter.draw import Pair
+from publication_flow.matter.evolve import replay
+from publication_flow.policy.rulebook import rulebook
 from publication_flow.policy.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -66,12 +69,13 @@ class Shown(NamedTuple):
 
 class Standing(NamedTuple):
     """How a matter stands. `clocks` are the running ones by name, with the day they fall due;
-    `channels` where it hangs now."""
+    `channels` where it hangs now, `marks` what it is marked."""
 
     stage: str
     outcome: str | None
     clocks: dict[str, str]
     channels: frozenset[str]
+    marks: frozenset[str]
 
 
 class Figures(NamedTuple):
@@ -103,6 +107,12 @@ class Driver(Protocol):
     def standing(self, matter: str) -> Standing: ...
 
     def trail(self, matter: str) -> list[Line]: ...
+
+    def news(self, matter: str) -> str | None:
+        """What the last step is news of to those who had a hand in the matter."""
+
+    def drawn(self, matter: str) -> tuple[Pair, ...]:
+        """Who was drawn, and by whom each is inspected."""
 
     def inbox(self, person: str) -> list[Desk]: ...
 
@@ -157,7 +167,8 @@ class EngineDriver:
         item = self.agency.item(matter)
         clocks_on = {clock.clock: clock.due_on for clock in reversed(item.clocks)}
         channels = frozenset(item.public.channels) if item.public is not None else frozenset()
-        return Standing(item.stage, item.outcome, clocks_on, channels)
+        marks = frozenset(mark.name for mark in item.marks)
+        return Standing(item.stage, item.outcome, clocks_on, channels, marks)
 
     def trail(self, matter: str) -> list[Line]:
         return [
@@ -167,6 +178,19 @@ class EngineDriver:
             )
             for s in self.agency.trail(matter)
         ]  # fmt: skip
+
+    def news(self, matter: str) -> str | None:
+        from publication_flow.channels.story import news
+
+        events = [
+            event for event in self.agency.events(limit=10_000).events if event.stream == matter
+        ]
+        policy = rulebook(self.agency.policy().data).policy
+        before = replay(events[:-1])
+        return news(before, events[-1], policy.kinds[before.kind]) if before is not None else None
+
+    def drawn(self, matter: str) -> tuple[Pair, ...]:
+        return self.agency.drawn(matter).pairs
 
     def inbox(self, person: str) -> list[Desk]:
         return [Desk(w.number, w.action, w.due_on) for w in self.agency.inbox(person)]

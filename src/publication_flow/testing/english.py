@@ -29,7 +29,15 @@ from publication_flow.testing.vocabulary import (
     definitions_of,
     details,
 )
-from publication_flow.testing.words import LIST, UnknownWord, Words, pack_called, words_of
+from publication_flow.testing.words import (
+    LIST,
+    UnknownWord,
+    Words,
+    pack_called,
+    split_list,
+    split_period,
+    words_of,
+)
 from publication_flow.testing.world import DEFAULT_PACK
 
 GLOSSARY = "english.toml"
@@ -197,6 +205,11 @@ class _Feature:
             return text
         if kind in _FREE:
             return self.free(text)
+        if kind == "lines":
+            return ", ".join(self.persons.get(one) or self.free(one) for one in split_list(text))
+        if kind == "period":
+            label, period = split_period(text)
+            return f"{self.words.english('duty', label)} {period}"
         if kind.startswith(LIST):
             return self.words.entries_en(kind, text)
         if kind.startswith("choice:"):

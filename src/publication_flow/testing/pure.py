@@ -148,7 +148,8 @@ class PureDriver:
         now = self._matters[matter]
         dues = running(now, self.book, self._calendar)
         clocks_on = {due.clock: due.on for due in reversed(dues)}
-        return Standing(now.stage, now.outcome, clocks_on, now.posted)
+        marks = frozenset(mark.name for mark in now.marks)
+        return Standing(now.stage, now.outcome, clocks_on, now.posted, marks)
 
     def trail(self, matter: str) -> list[Line]:
         return [
@@ -167,6 +168,15 @@ class PureDriver:
             for event in self._events
             if event.stream == matter
         ]
+
+    def news(self, matter: str) -> str | None:
+        events = [event for event in self._events if event.stream == matter]
+        before = replay(events[:-1])
+        kinds = self.book.policy.kinds
+        return news(before, events[-1], kinds[before.kind]) if before is not None else None
+
+    def drawn(self, matter: str) -> tuple[Pair, ...]:
+        return self._drawn.get(matter, ())
 
     def inbox(self, person: str) -> list[Desk]:
         return [desk for m in self._matters.values() for desk in self._desks(m, person)]
@@ -245,12 +255,13 @@ class PureDriver:
         today, people = self._today, self._organisation
         return Facts(day, today, people, screen=self._screen, lapsed=self._lapsed)
 
-    def _lapsed(self, matter: Matter) -> frozenset[str]:
+    def _lapsed(self, matter: Matter) -> frozenset[tuple[str, str | None]]:
         return lapsed(matter, self.book, self._calendar, self._today)
 
-    def _screen(self, content: Content) -> tuple[Found, ...]:
+    def _screen(self, content: Content, typed: tuple[Part, ...]) -> tuple[Found, ...]:
         if content.digest not in self._findings:
-            self._findings[content.digest] = findings(content, self._salted)
+            parts = self._salted | {part.digest: part for part in typed}
+            self._findings[content.digest] = findings(content, parts)
         return self._findings[content.digest]
 
     def _event(

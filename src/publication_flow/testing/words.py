@@ -108,7 +108,7 @@ DETAILS: Final[dict[str, tuple[str, str, str]]] = {
 
 # The kind of a field's value by the field's type; of any other it is a text.
 _TYPES: Final = {
-    "date": "day", "files": "file", "unit": "unit", "matter": "number", "number": "count",
+    "date": "day", "files": "file", "unit": "unit", "matter": "number", "number": "number",
     "period": "period",
 }  # fmt: skip
 LIST: Final = "list:"  # the kind of a checklist's value, before the field's name
@@ -139,6 +139,8 @@ KIND_NAMES: Final[dict[str, Pair]] = {
     "basis": ("依据", "legal basis"),
     "field": ("字段", "field"),
     "kind": ("事项种类", "kind of matter"),
+    "duty": ("定期公开任务", "periodic duty"),
+    "period": ("任务和期", "duty and its period"),
     "column": ("列", "column"),
     "may": ("可以/不可以", "may/may not"),
     "level": ("责任层级", "level of responsibility"),
@@ -259,6 +261,12 @@ class Words:
         return pairs.get(key) or self.english("field", key)
 
 
+def split_period(text: str) -> tuple[str, str]:
+    """A duty's label and the name of a period: 低保资金发放情况 2017-03."""
+    label, _, period = text.rpartition(" ")
+    return label, period
+
+
 def split_list(text: str) -> list[str]:
     """The entries of a list as people write it."""
     return re.split(r"、|, ", text)
@@ -278,6 +286,7 @@ def _labels(policy: Policy) -> Iterator[tuple[str, str, Pair]]:
         ("post", policy.posts),
         ("category", policy.categories),
         ("channel", policy.channels),
+        ("duty", policy.duties),
     ):
         for name, entry in table.items():
             yield kind, name, _pair(entry.label)

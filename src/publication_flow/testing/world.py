@@ -21,7 +21,16 @@ from publication_flow.testing.files import file_called
 from publication_flow.testing.pure import PureDriver
 from publication_flow.testing.unmet import Unmet
 from publication_flow.testing.vocabulary import Columns, details
-from publication_flow.testing.words import LIST, UnknownWord, Words, nearest, pack_called, words_of
+from publication_flow.testing.words import (
+    LIST,
+    UnknownWord,
+    Words,
+    nearest,
+    pack_called,
+    split_list,
+    split_period,
+    words_of,
+)
 
 # Where an item was brought to, by what the scenario had said until then; and the item's number.
 Brought: TypeAlias = dict[str, tuple[PureDriver, str]]
@@ -101,6 +110,11 @@ class World:
             return int(text)
         if kind == "file":
             return [file_called(text)]
+        if kind == "lines":
+            return "\n".join(split_list(text))
+        if kind == "period":
+            label, period = split_period(text)
+            return f"{self.words.id('duty', label)}/{period}"
         if kind == "details":
             return self._details(text)
         if kind.startswith(LIST):

@@ -92,7 +92,7 @@ def test_a_reader_finds_an_item_and_takes_its_file_home(
 
     assert title == "2017年城乡低保标准"
     assert "Microsoft YaHei" in font
-    assert load_workbook(BytesIO(data)).active["A1"].value == "标准"
+    assert load_workbook(BytesIO(data))["表"]["A1"].value == "标准"
 
 
 def test_what_was_taken_down_answers_with_its_stone(

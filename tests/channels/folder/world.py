@@ -97,7 +97,8 @@ def shown(world: World, view: View, numbers: list[str] | None = None) -> Iterato
 def workbook(text: str) -> bytes:
     """A real sheet of one cell: what cannot be read is not published."""
     book = Workbook()
-    book.active["A1"] = text
+    page = book.create_sheet("表", 0)
+    page["A1"] = text
     data = BytesIO()
     book.save(data)
     return data.getvalue()

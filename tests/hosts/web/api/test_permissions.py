@@ -146,7 +146,7 @@ def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Portal, d
 def plan_and_draw(bureau: Agency) -> str:
     """An inspection of the office's, drawn."""
     pools = {"inspected": "敬老院甲\n敬老院乙", "inspectors": "吴敏@office\n陈静@low-income"}
-    values = {"title": "抽查", "body": "方案", "number": "1", **pools}
+    values: dict[str, Any] = {"title": "抽查", "body": "方案", "number": "1", **pools}
     number = bureau.act("plan-inspection", by="wu.min", kind="inspection", **values).matter
     bureau.act("draw", number, by="wu.min")
     return number
