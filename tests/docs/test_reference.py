@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from publication_flow.matter.events import KINDS
+from publication_flow.policy import model, packs
 from publication_flow.policy.rulebook import rulebook
+from publication_flow.policy.rules import RULES
 from publication_flow.wording import proofreading
 from publication_flow.wording.codes import SENTENCES
 from tests.docs import pages, tables
@@ -17,6 +19,10 @@ from tests.docs.course import data_fields
 REFERENCES = [pages.DOCS / lang / "reference.md" for lang in pages.LANGUAGES]
 EVENTS = {"zh": "事件", "en": "Events"}
 _LISTS = ("input-errors", "publication-errors", "web-errors", "ledger-errors", "findings")
+_QUOTING = {
+    "zh": ("标记与表态", "到期", "责任与个人信息", "别的事项种类"),
+    "en": ("Marks and voices", "What time brings", "Answering and personal data", "Further kinds"),
+}
 both = pytest.mark.parametrize("page", REFERENCES, ids=pages.LANGUAGES)
 
 
@@ -83,9 +89,6 @@ def _events(page: Path) -> list[list[str]]:
 
 def test_the_policy_page_names_every_key() -> None:
     """Every key that a policy file may have, and every rule, stands in policy.md."""
-    from publication_flow.policy import model
-    from publication_flow.policy.rules import RULES
-
     shapes = [
         shape
         for shape in vars(model).values()
@@ -102,6 +105,18 @@ def test_the_policy_page_names_every_key() -> None:
         missing = wanted - set(re.findall(r"[a-z_]+(?:-[a-z]+)*", quoted))
 
         assert set() == missing
+
+
+@pytest.mark.parametrize("lang", pages.LANGUAGES)
+def test_the_lines_that_the_policy_page_quotes_stand_in_the_policy(lang: str) -> None:
+    """Each quoted line is one of cn-civil-affairs, but for what `…` leaves out."""
+    policy = packs.pack("cn-civil-affairs").decode().splitlines()
+    page = pages.DOCS / lang / "policy.md"
+    quoted = [pages.codes(row[2])[0] for name in _QUOTING[lang] for row in pages.rows(page, name)]
+    wrong = [q for q in quoted if not any(all(p in line for p in q.split("…")) for line in policy)]
+
+    assert len(quoted) > 30
+    assert [] == wrong
 
 
 def test_the_policy_page_knows_its_codes() -> None:
@@ -122,8 +137,6 @@ def test_the_policy_page_knows_its_codes() -> None:
 
 def test_the_shipped_policies_differ_as_the_page_says() -> None:
     """The actions that policy.md says are missing from cn-office-audit are those missing."""
-    from publication_flow.policy import packs
-
     first, second = (
         set(rulebook(packs.pack(name)).kind("item").action_ids())
         for name in ("cn-civil-affairs", "cn-office-audit")

@@ -13,6 +13,7 @@ from publication_flow.policy import model, packs
 from publication_flow.policy.diff import differences
 from publication_flow.policy.diff_words import FIELDS, RULES
 from publication_flow.policy.load import parse
+from publication_flow.policy.model import Policy
 from publication_flow.policy.rules import RULES as KNOWN_RULES
 
 DATA = packs.pack("cn-civil-affairs").decode()

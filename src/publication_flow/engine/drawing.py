@@ -80,12 +80,12 @@ def drawn(view: View, number: str) -> draw.Drawn:
         before, matter = matter, evolve(matter, event)
         if "draw" not in event.data:
             continue
+        # What was at hand, also where an earlier round had proposed another in vain.
+        pools = before.content if before is not None else None
         if "content" in event.data:
-            content = from_manifest(event.data["content"], event.data["digest"])
-        else:  # what was at hand, also where an earlier round had proposed another in vain
-            content = before.content if before is not None else None
-        if content is not None:
-            told = event.data["draw"], content, event.policy or ""
+            pools = from_manifest(event.data["content"], event.data["digest"])
+        if pools is not None:
+            told = event.data["draw"], pools, event.policy or ""
             position, action_id = event.position, event.data["action"]
     if told is None or matter is None:
         raise NotFound("draw", matter=number)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from sqlalchemy import Connection
@@ -24,7 +24,23 @@ def check_named(
     connection: Connection, agency: str, policy: Policy, draft: Draft, matter: Matter | None,
     kind: Kind,
 ) -> None:  # fmt: skip
-    """`BadInput` for what is named anew and is not there; no matter names itself."""
+    """`BadInput` for what is named anew and is not there: as `check_against`, by the tables."""
+
+    def there(number: str) -> bool:
+        return sql.run(connection, _MATTER, (agency, number)).fetchone() is not None
+
+    def units() -> Iterable[str]:
+        return organisation.names(connection, agency, "unit")
+
+    check_against(there, units, policy, draft, matter, kind)
+
+
+def check_against(
+    there: Callable[[str], bool], units: Callable[[], Iterable[str]], policy: Policy,
+    draft: Draft, matter: Matter | None, kind: Kind,
+) -> None:  # fmt: skip
+    """`BadInput` for what is named anew and is not there; no matter names itself. `there` says
+    whether there is a matter of a number, `units` which units there are."""
     action = kind.actions[draft.verdict.entry]
     before = matter.content.fields if matter is not None and matter.content is not None else {}
     content = draft.data.get("content", {}).get("fields", {})
@@ -37,11 +53,10 @@ def check_named(
     named += [(name, action.fields[name].type, value) for name, value in fields.items()]
     for name, type_, value in named:
         if type_ == "matter":
-            row = sql.run(connection, _MATTER, (agency, value)).fetchone()
-            if row is None or (matter is not None and value == matter.number):
+            if not there(value) or (matter is not None and value == matter.number):
                 raise BadInput("no-such-matter", field=name, value=value)
         elif type_ == "unit":
-            _known(name, value, organisation.names(connection, agency, "unit"))
+            _known(name, value, units())
         elif type_ == "period":
             duty, _, period = value.partition("/")
             _known(name, duty, policy.duties)

@@ -74,9 +74,7 @@ def lapsed(
     one body's time being over says nothing of another's."""
     dues = running(matter, book, calendar)
     return frozenset(
-        (d.lapse, d.key)
-        for d in dues
-        if d.lapse is not None and d.lapses_on and d.lapses_on <= day
+        (d.lapse, d.key) for d in dues if d.lapse is not None and d.lapses_on and d.lapses_on <= day
     )
 
 

@@ -24,6 +24,7 @@ from publication_flow.matter.draw import Pair
 from publication_flow.matter.evolve import replay
 from publication_flow.policy.rulebook import rulebook
 from publication_flow.policy.verdict import Verdict
+from publication_flow.testing.oversight import Exposure, Owing
 
 if TYPE_CHECKING:
     from publication_flow.engine.agency import Agency
@@ -69,13 +70,14 @@ class Shown(NamedTuple):
 
 class Standing(NamedTuple):
     """How a matter stands. `clocks` are the running ones by name, with the day they fall due;
-    `channels` where it hangs now, `marks` what it is marked."""
+    `channels` where it hangs now, `marks` what it is marked; `purpose` is that of the open round."""
 
     stage: str
     outcome: str | None
     clocks: dict[str, str]
     channels: frozenset[str]
     marks: frozenset[str]
+    purpose: str | None
 
 
 class Figures(NamedTuple):
@@ -114,6 +116,15 @@ class Driver(Protocol):
     def drawn(self, matter: str) -> tuple[Pair, ...]:
         """Who was drawn, and by whom each is inspected."""
 
+    def owing(self) -> dict[str, Owing]:
+        """The periods of duties that have begun, by DUTY/PERIOD."""
+
+    def expected(self, category: str) -> str | None:
+        """The last day on which something new in a category is in time."""
+
+    def exposure(self, matter: str) -> Exposure:
+        """How a matter that was published is shown."""
+
     def inbox(self, person: str) -> list[Desk]: ...
 
     def catalogue(self) -> list[Shown]: ...
@@ -147,6 +158,7 @@ class EngineDriver:
         database = self._folder / f"{next(_SERIAL)}.db"
         shutil.copyfile(template, database)
         self._flow = PublicationFlow.open(f"sqlite:///{database}", clock=self.clock)
+        self._kinds = rulebook(policy).policy.kinds
 
     @property
     def agency(self) -> Agency:
@@ -168,7 +180,7 @@ class EngineDriver:
         clocks_on = {clock.clock: clock.due_on for clock in reversed(item.clocks)}
         channels = frozenset(item.public.channels) if item.public is not None else frozenset()
         marks = frozenset(mark.name for mark in item.marks)
-        return Standing(item.stage, item.outcome, clocks_on, channels, marks)
+        return Standing(item.stage, item.outcome, clocks_on, channels, marks, item.purpose)
 
     def trail(self, matter: str) -> list[Line]:
         return [
@@ -182,15 +194,30 @@ class EngineDriver:
     def news(self, matter: str) -> str | None:
         from publication_flow.channels.story import news
 
-        events = [
-            event for event in self.agency.events(limit=10_000).events if event.stream == matter
-        ]
-        policy = rulebook(self.agency.policy().data).policy
-        before = replay(events[:-1])
-        return news(before, events[-1], policy.kinds[before.kind]) if before is not None else None
+        feed = self.agency.events(limit=1_000)  # no clause does as much
+        *earlier, last = [event for event in feed.events if event.stream == matter]
+        before = replay(earlier)
+        kinds = self._kinds
+        return news(before, last, kinds[before.kind]) if before is not None else None
 
     def drawn(self, matter: str) -> tuple[Pair, ...]:
         return self.agency.drawn(matter).pairs
+
+    def owing(self) -> dict[str, Owing]:
+        owed = self.agency.duties()
+        return {f"{o.duty}/{o.period}": Owing(o.due_on, o.met_by is not None) for o in owed}
+
+    def expected(self, category: str) -> str | None:
+        columns = self.agency.freshness().columns
+        return next((c.expected_by for c in columns if c.category == category), None)
+
+    def exposure(self, matter: str) -> Exposure:
+        from publication_flow.projections.exposed import exposed
+
+        with self.agency._reader(None, None) as r:
+            one = next(iter(exposed(r.view, [matter])))
+        older = frozenset(linked.number for linked in one.supersedes)
+        return Exposure(one.listed, one.reason, older)
 
     def inbox(self, person: str) -> list[Desk]:
         return [Desk(w.number, w.action, w.due_on) for w in self.agency.inbox(person)]

@@ -219,3 +219,113 @@ def withdrawn_in(world: World, year: int, count: int) -> None:
 @step("then", zh="现行有效 {count:count} 条", en="{count:count} in force now")
 def in_force(world: World, count: int) -> None:
     same("count", count, world.driver.figures(int(world.today[:4])).in_force)
+
+
+@step(
+    "then",
+    zh="该件正在办理的是“{purpose:purpose}”",
+    en="what is being done is to “{purpose:purpose}”",
+)
+def round_is(world: World, purpose: str) -> None:
+    """The purpose of the open round."""
+    same("purpose", purpose, world.driver.standing(world.number).purpose)
+
+
+@step("then", zh="该件有“{mark:mark}”标记", en="the item is marked “{mark:mark}”")
+def is_marked(world: World, mark: str) -> None:
+    among("mark", mark, sorted(world.driver.standing(world.number).marks))
+
+
+@step("then", zh="该件没有“{mark:mark}”标记", en="the item is not marked “{mark:mark}”")
+def is_not_marked(world: World, mark: str) -> None:
+    not_among("mark", mark, sorted(world.driver.standing(world.number).marks))
+
+
+@step("then", zh="经办过该件的人会得知催办", en="who had a hand in the item is told of the urging")
+def is_told(world: World) -> None:
+    """The last step is news of that kind to them, wherever the item now lies."""
+    same("text", "urged", world.driver.news(world.number))
+
+
+@step(
+    "then",
+    zh="经办过该件的人不会另外得到通知",
+    en="who had a hand in the item is told nothing more",
+)
+def is_not_told(world: World) -> None:
+    """The last step is in the plain course of things."""
+    same("text", None, world.driver.news(world.number))
+
+
+@step(
+    "then",
+    zh="抽中 {number:count} 个检查对象，每个由 {team:count} 人检查",
+    en="drawn are {number:count}, each to be inspected by {team:count}",
+)
+def are_drawn(world: World, number: int, team: int) -> None:
+    """No two teams have the same to inspect, and nobody stands in a team twice."""
+    pairs = world.driver.drawn(world.number)
+    same("count", number, len({pair.inspected for pair in pairs}))
+    same("count", [team] * number, [len(set(pair.inspectors)) for pair in pairs])
+
+
+@step(
+    "then",
+    zh="“{period:period}”最迟 {day:day} 公开",
+    en="“{period:period}” must be published by {day:day}",
+)
+def is_owed(world: World, period: str, day: str) -> None:
+    """One period of a periodic duty."""
+    owing = world.driver.owing().get(period)
+    same("day", day, owing.due_on if owing is not None else None)
+
+
+@step("then", zh="“{period:period}”已经公开", en="“{period:period}” has been published")
+def is_met(world: World, period: str) -> None:
+    same("text", True, world.driver.owing()[period].met)
+
+
+@step("then", zh="“{period:period}”还没有公开", en="“{period:period}” has not been published")
+def is_not_met(world: World, period: str) -> None:
+    same("text", False, world.driver.owing()[period].met)
+
+
+@step(
+    "then",
+    zh="“{duty:duty}”已经到期和将要到期的共 {count:count} 期",
+    en="“{duty:duty}” has {count:count} periods so far",
+)
+def periods_are(world: World, duty: str, count: int) -> None:
+    """Those that have begun since the agency was founded, with the one before if still due."""
+    owing = world.driver.owing()
+    same("count", count, sum(one.partition("/")[0] == duty for one in owing))
+
+
+@step(
+    "then",
+    zh="栏目“{category:category}”最迟 {day:day} 应有更新",
+    en="something new is expected in “{category:category}” by {day:day}",
+)
+def is_expected(world: World, category: str, day: str) -> None:
+    same("day", day, world.driver.expected(category))
+
+
+@step("then", zh="该件进入订阅和检索", en="the item stands in feeds and searches")
+def is_listed(world: World) -> None:
+    same("text", True, world.driver.exposure(world.number).listed)
+
+
+@step("then", zh="该件不进入订阅和检索", en="the item stands in no feed and no search")
+def is_unlisted(world: World) -> None:
+    """It has its page all the same."""
+    same("text", False, world.driver.exposure(world.number).listed)
+
+
+@step("then", zh="撤下以后仍可看到“{text:text}”", en="what may still be read is “{text:text}”")
+def remains(world: World, text: str) -> None:
+    same("text", text, world.driver.exposure(world.number).remains)
+
+
+@step("then", zh="该件取代 {number:number}", en="the item takes the place of {number:number}")
+def takes_the_place_of(world: World, number: str) -> None:
+    same("number", {number}, set(world.driver.exposure(world.number).supersedes))

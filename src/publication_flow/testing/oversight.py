@@ -12,7 +12,7 @@ from typing import NamedTuple
 from publication_flow.matter.calendar import Calendar
 from publication_flow.matter.state import PUBLIC, Matter
 from publication_flow.policy.model import Kind, Policy
-from publication_flow.policy.rules import Past
+from publication_flow.policy.standing_rules import Past
 from publication_flow.projections.duties import opened
 from publication_flow.projections.freshness import after
 
@@ -53,9 +53,7 @@ def _meets(policy: Policy, matter: Matter, category: str, target: str) -> bool:
     return target in named and fields.get("category") == category
 
 
-def expected(
-    policy: Policy, matters: Iterable[Matter], founded: str, category: str
-) -> str | None:
+def expected(policy: Policy, matters: Iterable[Matter], founded: str, category: str) -> str | None:
     """The last day on which something new in a category is in time; None where nothing is due."""
     every = policy.categories[category].fresh
     here = [m.public for m in matters if m.category == category and m.public is not None]

@@ -9,17 +9,22 @@ from itertools import count
 from typing import Any, Self, TypeAlias
 from weakref import WeakKeyDictionary
 
+from publication_flow.channels.story import news
 from publication_flow.engine import clock as clocks
 from publication_flow.engine import organise
 from publication_flow.engine.clock import SimulatedClock
+from publication_flow.engine.drawing import NONCE_BYTES, recorded
+from publication_flow.engine.named import check_against
 from publication_flow.engine.organisation_file import read
 from publication_flow.engine.scene import Scene
 from publication_flow.errors import Denied
 from publication_flow.matter import calendar as calendars
+from publication_flow.matter import draw
 from publication_flow.matter import events as e
 from publication_flow.matter.authority import APPOINTER, Holding, Organisation, Remit
 from publication_flow.matter.content import SALT_BYTES, Content, Part
-from publication_flow.matter.evolve import evolve
+from publication_flow.matter.draw import Pair
+from publication_flow.matter.evolve import evolve, replay
 from publication_flow.matter.state import PUBLIC, Matter, Public
 from publication_flow.policy.deadlines import lapsed, running
 from publication_flow.policy.decide import Command, decide, imports
@@ -27,6 +32,7 @@ from publication_flow.policy.desk import waiting
 from publication_flow.policy.entry import typed_date
 from publication_flow.policy.findings import findings
 from publication_flow.policy.judge import judge, who_could
+from publication_flow.policy.model import Draws, Kind
 from publication_flow.policy.question import Ask, Facts, Found
 from publication_flow.policy.rulebook import Rulebook, rulebook
 from publication_flow.policy.verdict import Verdict
@@ -40,6 +46,10 @@ from publication_flow.testing.drivers import (
     Standing,
     today,
 )
+from publication_flow.testing.oversight import Exposure, Owing, expected, exposure, owing
+
+CHANCE = bytes(NONCE_BYTES)  # what a draw is made from: the same in every run
+FOUNDED_ON = today(SimulatedClock(FOUNDED_AT))
 
 # What a rulebook's agencies look like once founded: by when and with whom.
 _Founded: TypeAlias = tuple[tuple[e.Event, ...], Organisation, dict[str, dict[str, str]]]
@@ -102,6 +112,11 @@ class PureDriver:
                 facts = facts._replace(day=facts.today)
             raise Denied(self._explained(denied.verdict, before, command, facts)) from None
         self.decided(draft.verdict, before)
+        kind = self.book.policy.kinds[draft.verdict.kind]
+        units = self._names["unit"]
+        check_against(
+            self._matters.__contains__, lambda: units, self.book.policy, draft, before, kind
+        )
         self._parts.update((part.digest, part.data) for part in draft.parts)
         self._salted.update((part.digest, part) for part in draft.parts)
         capacity = draft.verdict.capacity
@@ -149,7 +164,8 @@ class PureDriver:
         dues = running(now, self.book, self._calendar)
         clocks_on = {due.clock: due.on for due in reversed(dues)}
         marks = frozenset(mark.name for mark in now.marks)
-        return Standing(now.stage, now.outcome, clocks_on, now.posted, marks)
+        purpose = now.round.purpose if now.round is not None else None
+        return Standing(now.stage, now.outcome, clocks_on, now.posted, marks, purpose)
 
     def trail(self, matter: str) -> list[Line]:
         return [
@@ -170,13 +186,37 @@ class PureDriver:
         ]
 
     def news(self, matter: str) -> str | None:
-        events = [event for event in self._events if event.stream == matter]
-        before = replay(events[:-1])
+        *earlier, last = [event for event in self._events if event.stream == matter]
+        before = replay(earlier)
         kinds = self.book.policy.kinds
-        return news(before, events[-1], kinds[before.kind]) if before is not None else None
+        return news(before, last, kinds[before.kind]) if before is not None else None
 
     def drawn(self, matter: str) -> tuple[Pair, ...]:
-        return self._drawn.get(matter, ())
+        events = (event for event in reversed(self._events) if event.stream == matter)
+        told = next(event for event in events if "draw" in event.data)
+        draws = next(a.draws for a in self._kind(matter).actions if a.id == told.data["action"])
+        content = self._matters[matter].content
+        if draws is None or content is None:
+            return ()
+        words = self._words(content)
+        inspected = draw.names(words[draws.inspected])
+        inspectors = draw.names(words[draws.inspectors])
+        return tuple(
+            Pair(inspected[subject], tuple(inspectors[place] for place in team))
+            for subject, team in told.data["draw"]["pairs"]
+        )
+
+    def owing(self) -> dict[str, Owing]:
+        matters = self._matters.values()
+        return owing(self.book.policy, matters, FOUNDED_ON, self._today, self._calendar)
+
+    def expected(self, category: str) -> str | None:
+        return expected(self.book.policy, self._matters.values(), FOUNDED_ON, category)
+
+    def exposure(self, matter: str) -> Exposure:
+        kind, now = self._kind(matter), self._matters[matter]
+        parts = now.public.content.parts if now.public is not None else {}
+        return exposure(kind, now, self._text(parts.get(kind.remains or "")))
 
     def inbox(self, person: str) -> list[Desk]:
         return [desk for m in self._matters.values() for desk in self._desks(m, person)]
@@ -253,10 +293,21 @@ class PureDriver:
 
     def _facts(self, day: str) -> Facts:
         today, people = self._today, self._organisation
-        return Facts(day, today, people, screen=self._screen, lapsed=self._lapsed)
+        return Facts(
+            day, today, people, screen=self._screen, lapsed=self._lapsed, draw=self._draw
+        )  # fmt: skip
 
     def _lapsed(self, matter: Matter) -> frozenset[tuple[str, str | None]]:
         return lapsed(matter, self.book, self._calendar, self._today)
+
+    def _kind(self, matter: str) -> Kind:
+        return self.book.policy.kinds[self._matters[matter].kind]
+
+    def _words(self, content: Content) -> dict[str, str]:
+        return {name: self._parts[digest].decode() for name, digest in content.parts.items()}
+
+    def _draw(self, content: Content, draws: Draws) -> dict[str, Any]:
+        return recorded(draws, content, self._words(content), CHANCE, CHANCE)
 
     def _screen(self, content: Content, typed: tuple[Part, ...]) -> tuple[Found, ...]:
         if content.digest not in self._findings:

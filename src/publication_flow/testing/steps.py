@@ -90,6 +90,13 @@ def has_done(world: World, who: str, action: str, details: dict[str, Any]) -> No
     world.done(action, who, details)
 
 
+@step("given", zh="接着说 {number:number}", en="now of {number:number}")
+def now_of(world: World, number: str) -> None:
+    """Another item that was opened before is the one spoken of from here on."""
+    world.begin()
+    world.matter = number
+
+
 @step("given", zh="依次办理了", en="these were done in turn", columns=DOINGS)
 def were_done(world: World, table: list[dict[str, Any]]) -> None:
     for row in table:
@@ -223,6 +230,21 @@ def does(world: World, who: str, action: str, details: dict[str, Any]) -> None:
 def does_at_length(world: World, who: str, action: str, part: str, count: int) -> None:
     """With that part of the content alone, of so many characters."""
     world.ask(action, who, {part: "字" * count})
+
+
+@step(
+    "when",
+    zh="{who:person}“{action:action}”{details:details}，其中“{part:field}”写 {count:count} 个字",
+    en=(
+        "{who:person} does “{action:action}”{details:details} and writes {count:count} "
+        "characters of “{part:field}”"
+    ),
+)
+def does_with_a_part_at_length(
+    world: World, who: str, action: str, details: dict[str, Any], part: str, count: int
+) -> None:
+    """As above, with one part of so many characters."""
+    world.ask(action, who, {**details, part: "字" * count})
 
 
 @step(

@@ -40,7 +40,7 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
         (
             "action", "stage", "post", "category", "channel", "outcome", "clock", "policy",
             "unit", "field", "text", "reason", "mistake", "mode", "step", "basis", "id", "name",
-            "level", "finding", "masked", "mark", "duty", "period",
+            "level", "finding", "masked", "mark", "duty", "period", "purpose",
         ),
         _QUOTED,
     ),

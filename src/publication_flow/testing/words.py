@@ -82,6 +82,9 @@ MISTAKES: Final[dict[str, Pair]] = {
     "text-long": ("字数超过上限", "too many characters"),
     "part-fixed": ("这一部分不能改", "that part may not be changed"),
     "not-a-choice": ("没有这个选项", "there is no such choice"),
+    "no-such-matter": ("没有这一件", "there is no such item"),
+    "draw-number": ("名录里没有那么多", "the pool holds not so many"),
+    "draw-twice": ("名录里有重名", "a name stands twice in the pool"),
 }
 
 MODES: Final[dict[str, Pair]] = {
@@ -139,6 +142,7 @@ KIND_NAMES: Final[dict[str, Pair]] = {
     "basis": ("依据", "legal basis"),
     "field": ("字段", "field"),
     "kind": ("事项种类", "kind of matter"),
+    "purpose": ("一轮的用途", "purpose of the round"),
     "duty": ("定期公开任务", "periodic duty"),
     "period": ("任务和期", "duty and its period"),
     "column": ("列", "column"),
@@ -295,6 +299,8 @@ def _labels(policy: Policy) -> Iterator[tuple[str, str, Pair]]:
             yield "stage", stage.id, _pair(stage.label)
         for outcome, label in matter.outcomes.items():
             yield "outcome", outcome, _pair(label)
+        for purpose, label in matter.purposes.items():
+            yield "purpose", purpose, _pair(label)
         for clock in matter.clocks:
             yield "clock", clock.id, _pair(clock.label)
         for mark, marking in matter.marks.items():
