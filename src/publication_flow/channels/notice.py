@@ -10,7 +10,7 @@ from publication_flow.wording import notices as wording
 
 KINDS = (
     "waits", "returned", "taken-back", "ended", "amended", "published", "withdrawn", "suspended",
-    "restored", "due", "overdue",
+    "restored", "urged", "due", "overdue",
 )  # fmt: skip
 
 

@@ -313,7 +313,8 @@ def _lacking(
         return "action-gone"
     if before is not None and all(stage.id != before.stage for stage in kind.stages):
         return "stage-gone"
-    if data.get("category", before.category if before else "") not in policy.categories:
+    category = data.get("category", before.category if before else "")
+    if kind.category == "required" and category not in policy.categories:
         return "category-gone"
     return None
 

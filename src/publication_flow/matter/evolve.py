@@ -185,9 +185,12 @@ def _marks(marks: tuple[Mark, ...], event: e.Event, data: dict[str, Any]) -> tup
     if not gone and not new:
         return marks
     set_ = tuple(
-        Mark(m["name"], m.get("key"), event.occurred_on, m.get("until"), event.position)
+        Mark(
+            m["name"], m.get("key"), event.occurred_on, m.get("until"), event.position,
+            data.get("digest"),
+        )
         for m in new
-    )
+    )  # fmt: skip
     names = {(m.name, m.key) for m in set_}
     kept = tuple(m for m in marks if [m.name, m.key] not in gone and (m.name, m.key) not in names)
     return (*kept, *set_)
@@ -221,12 +224,20 @@ def _round(matter: Matter, event: e.Event, data: dict[str, Any]) -> Round | None
     if said := data.get("ballot"):
         ballot = Ballot(
             event.position, said["on"], said["choice"], event.person, event.on_behalf_of,
-            data["digest"], said.get("key"),
+            _asked(matter, data, said.get("key")) or data["digest"], said.get("key"),
         )  # fmt: skip
         round_ = round_._replace(ballots=(*round_.ballots, ballot))
     if passed := data.get("passes"):
         round_ = round_._replace(passes=round_.passes | {passed})
     return round_
+
+
+def _asked(matter: Matter, data: dict[str, Any], key: str | None) -> str | None:
+    """The content that whoever answers was asked about: it may have been revised since, and to
+    what they never saw nobody has consented, least of all by silence."""
+    ended = data.get("clears", ())
+    asked = [m for m in matter.marks if key is not None and m.key == key]
+    return next((m.digest for m in asked if [m.name, m.key] in ended), None)
 
 
 def _signed(event: e.Event, data: dict[str, Any]) -> tuple[SignOff, ...]:

@@ -45,7 +45,8 @@ class Author(NamedTuple):
 
 class Ballot(NamedTuple):
     """A voice that decides nothing alone: a member's vote, another body's answer. It is about one
-    content digest; of several by one voice (`key` where it names one) the last counts."""
+    content digest; of several by one voice (`key` where it names one) the last counts. Who was
+    asked, and answers or keeps silent, speaks of the content they were asked about."""
 
     position: int
     on: str
@@ -61,13 +62,15 @@ class Ballot(NamedTuple):
 
 class Mark(NamedTuple):
     """What the policy wants remembered of a matter apart from its stage: that it is being
-    consulted about (`key`: with whom), referred, disputed; from a day on, perhaps until one."""
+    consulted about (`key`: with whom), referred, disputed; from a day on, perhaps until one.
+    `digest` is that of the content which was at hand then: what others were asked about."""
 
     name: str
     key: str | None
     since: str
     until: str | None
     position: int
+    digest: str | None = None
 
 
 class Round(NamedTuple):

@@ -48,14 +48,19 @@ def typed_text(action: Action, field: str, text: str | None, need: str) -> str |
         if need == "required":
             raise BadInput(f"{field}-required", field=field, action=action.id)
         return None
-    # What is said in an act is kept: no identity number may be in it.
-    if sum(sign.isdecimal() or sign in _NUMERALS for sign in typed) >= _DIGITS:
-        from publication_flow.screening import screen
-
-        for found in screen({field: typed}, ()):
-            if found.kind == "resident-id":
-                raise BadInput("opinion-personal-data", field=field, masked=found.masked)
+    no_identity(field, typed)
     return typed
+
+
+def no_identity(field: str, typed: str) -> None:
+    """What is said in an act is kept: `BadInput` where an identity number is in it."""
+    if sum(sign.isdecimal() or sign in _NUMERALS for sign in typed) < _DIGITS:
+        return
+    from publication_flow.screening import screen
+
+    for found in screen({field: typed}, ()):
+        if found.kind == "resident-id":
+            raise BadInput("opinion-personal-data", field=field, masked=found.masked)
 
 
 def typed_fields(

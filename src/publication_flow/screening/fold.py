@@ -49,8 +49,11 @@ _FOLDING = _Folding()
 
 
 def enough_digits(text: str) -> bool:
-    """Whether the text has digits enough, close enough together, to be worth a search."""
-    return _ENOUGH.search(text) is not None
+    """Whether the text has digits enough, close enough together, to be worth a search. Of what
+    nobody sees, any number may stand between them."""
+    if _ENOUGH.search(text) is not None:
+        return True
+    return not text.isascii() and _ENOUGH.search(fold(text)[0]) is not None
 
 
 def fold(text: str) -> tuple[str, list[int] | None]:

@@ -70,7 +70,7 @@ class Shown(NamedTuple):
 
 class Standing(NamedTuple):
     """How a matter stands. `clocks` are the running ones by name, with the day they fall due;
-    `channels` where it hangs now, `marks` what it is marked; `purpose` is that of the open round."""
+    `channels` where it hangs now, `marks` what it is marked; `purpose` is of the open round."""
 
     stage: str
     outcome: str | None

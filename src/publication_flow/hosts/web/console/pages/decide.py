@@ -54,9 +54,10 @@ def act(here: Visitor, form: Form, number: str) -> Response:
         if deciding.stays(here, action):
             told = "again" if again else "claimed"
             return redirect(here, f"decide/{number}", told=told, action=action, number=number)
-        left = here.agency.waiting(here.person)
+        # What one voted on is still on one's desk until the vote is closed, with nothing to do.
+        left = here.agency.waiting(here.person) if after is not None else 0
         told = "again" if again else "left" if left else "all-done"
-        to = f"decide/{after}" if after is not None and left else "decide"
+        to = f"decide/{after}" if left else "decide"
         return redirect(here, to, told=told, action=action, number=number, n=left)
 
     return deciding.decided(here, form, number, show, go_on)

@@ -98,10 +98,17 @@ def bureaus(made: Settings, lang: str) -> list[Bureau]:
             Someone(p["id"], p["name"], sitting(organisation, p["id"], today))
             for p in organisation["persons"]
         ]
+        people = [s for s in people if not _clockwork(names, s)]
         order = list(names.policy.posts)
         people.sort(key=lambda s: order.index(s.posts[0].post) if known(s, order) else len(order))
         found.append(Bureau(agency_id, organisation.get("name") or agency_id, names, people))
     return found
+
+
+def _clockwork(names: Naming, someone: Someone) -> bool:
+    """Whether it is time that acts under this name (`tick`): nobody signs in as a timer."""
+    held = [names.policy.posts.get(one.post) for one in someone.posts]
+    return bool(held) and all(post is not None and post.clockwork for post in held)
 
 
 def known(someone: Someone, order: list[str]) -> bool:
