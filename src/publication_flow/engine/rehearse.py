@@ -247,7 +247,7 @@ def _gone(matter: Matter, policy: Policy) -> tuple[str, ...]:
     asked = (
         ("stage", all(s.id != matter.stage for s in kind.stages)),
         ("purpose", purpose is not None and purpose not in kind.purposes),
-        ("category", matter.category not in policy.categories),
+        ("category", bool(matter.category) and matter.category not in policy.categories),
     )
     return tuple(name for name, missing in asked if missing)
 
