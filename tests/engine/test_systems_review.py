@@ -118,7 +118,7 @@ def test_what_was_passed_is_told_so_after_publication(bureau):
 
 
 def test_no_opinion_holds_a_number_however_it_is_spelt(bureau):
-    """Whatever a search of a content would find, an opinion and an address are refused for."""
+    """Whatever a search of a content would find, an opinion is refused for."""
     agency, _ = bureau
     number = publish_one(agency)
     said = ("\u200b" * 6).join(ONE), ONE.translate(NUMERALS)
@@ -127,10 +127,8 @@ def test_no_opinion_holds_a_number_however_it_is_spelt(bureau):
         with pytest.raises(BadInput) as opinion:
             agency.act("remark", number, by="li.na", opinion=f"证号 {words}")
         codes.append(opinion.value.code)
-    with pytest.raises(BadInput) as address:
-        agency.act("post", number, by="wang.fang", channels=("board",), proof=Proof(f"{ONE} 门口"))
 
-    assert ["opinion-personal-data"] * 3 == [*codes, address.value.code]
+    assert ["opinion-personal-data"] * 2 == codes
 
 
 @pytest.mark.parametrize("proof", [Proof(served=5), Proof(photo="照片")])  # type: ignore[arg-type]

@@ -48,11 +48,11 @@ def typed_text(action: Action, field: str, text: str | None, need: str) -> str |
         if need == "required":
             raise BadInput(f"{field}-required", field=field, action=action.id)
         return None
-    no_identity(field, typed)
+    _no_identity(field, typed)
     return typed
 
 
-def no_identity(field: str, typed: str) -> None:
+def _no_identity(field: str, typed: str) -> None:
     """What is said in an act is kept: `BadInput` where an identity number is in it."""
     if sum(sign.isdecimal() or sign in _NUMERALS for sign in typed) < _DIGITS:
         return

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 from publication_flow.errors import BadInput
 from publication_flow.matter.content import Content, Part, clean, make_part
 from publication_flow.matter.state import Matter
-from publication_flow.policy.entry import no_identity
 from publication_flow.policy.model import Policy
 
 ADDRESS_LIMIT = 500  # characters of where something was posted
@@ -71,7 +70,6 @@ def proved(
     parts: list[Part] = []
     if proof.address is not None:
         address = clean("address", proof.address, ADDRESS_LIMIT, lines=False)
-        no_identity("address", address)
         parts.append(make_part(address.encode(), salt()))
         texts["address"] = parts[-1].digest
     if proof.served is not None:

@@ -178,7 +178,7 @@ def test_a_checklist_grows_by_the_elements_of_the_category(
 
 def test_a_posting_is_recorded_with_its_photo(bureau: Bureau, signed_in: SignedIn) -> None:
     """The place and the photo stand on the item page; what is no picture is refused; the photo is
-    saved, never shown in the console's own name."""
+    a picture by its first bytes, whatever it was sent as, and opened by itself it is saved."""
     agency = bureau[1]
     number = publish_one(agency)
     client = signed_in("zhou.ping")
@@ -186,13 +186,15 @@ def test_a_posting_is_recorded_with_its_photo(bureau: Bureau, signed_in: SignedI
     typed: dict[str, Any] = {"channels": ["board"], "address": "一楼大厅"}
 
     wrong = send(client, page, files={"photo": ("a.gif", b"GIF89a", "image/gif")}, **typed)
-    right = send(client, page, files={"photo": ("a.jpg", PHOTO, "image/jpeg")}, **typed)
+    right = send(client, page, files={"photo": ("a.jpg", PHOTO, "text/html")}, **typed)
     told = client.get(at(number)).text
-    photo = client.get(re.findall(r'href="([^"]+/postings/[^"]+)"', told)[0])
+    photo = client.get(re.findall(r'<img src="([^"]+/postings/[^"]+)"', told)[0])
 
     assert [400, 303] == [wrong.status_code, right.status_code]
     assert "一楼大厅" in told
     assert PHOTO == photo.content
+    assert "image/jpeg" == photo.headers["content-type"]
+    assert "nosniff" == photo.headers["x-content-type-options"]
     assert photo.headers["content-disposition"].startswith("attachment")
 
 

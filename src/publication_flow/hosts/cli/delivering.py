@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -61,6 +62,7 @@ def deliver(
     from publication_flow.channels import delivery
     from publication_flow.channels.deployment import read_deployment
 
+    _there(config)
     deployment = read_deployment(config)
     with session.agency() as agency:
         if dry_run:
@@ -98,15 +100,17 @@ def recheck(config: str, only: tuple[str, ...], online: bool, as_json: bool) -> 
     from publication_flow.channels import recheck as again
     from publication_flow.channels.deployment import read_deployment
 
+    _there(config)
     deployment = read_deployment(config)
     with session.agency() as agency, output.progress(pick("复核", "recheck")) as bar:
         found = again.recheck(agency, deployment, only=list(only), online=online, progress=bar)
+        labels = _channels(agency)
     if as_json:
         output.print_json({"ok": found.ok, **found._asdict()})
     else:
         if found.wrong:
             heads = pick("渠道 事项 情况 地址 说明", "channel item state address why").split()
-            output.table(pick("复核", "Recheck"), heads, [_seen(one) for one in found.wrong])
+            output.table(pick("复核", "Recheck"), heads, [_seen(one, labels) for one in found.wrong])
         output.tell(
             pick(f"核对 {found.compared} 处，有问题 {len(found.wrong)} 处；"
                  f"另有 {found.not_read} 处不能重读。",
@@ -180,6 +184,7 @@ def lag(year: int | None, since: str | None, as_json: bool) -> None:
         owing = [owed for one in found for owed in one.unproven]
         if owing:
             heads = pick("渠道 事项 缺什么 自", "channel item lacks since").split()
+            output.tell("")
             output.table(pick("没有留痕的", "Without proof"), heads, [
                 [labels.get(owed.channel, owed.channel), owed.matter,
                  pick("揭下", "removal") if owed.removal else pick("张贴", "posting"),
@@ -259,5 +264,18 @@ def _code(done: list[Delivered]) -> int:
     return errors[0] if errors else WRONG if any(one.refused for one in done) else 0
 
 
-def _seen(one: Seen) -> list[str | None]:
-    return [one.channel, one.matter, pick(*_STATES[one.state]), one.address, one.detail]
+def _seen(one: Seen, labels: dict[str, str]) -> list[str | None]:
+    return [labels.get(one.channel, one.channel), one.matter, pick(*_STATES[one.state]), one.address, one.detail]
+
+
+def _there(config: str) -> None:
+    """Whether there is a deployment file; who has none yet is told how one looks."""
+    if not Path(config).exists():
+        lines = ("[channels.website]", 'folder = "www"', 'base_url = "https://..."',
+                 'authority = "clock"')  # fmt: skip
+        example = "\n".join(lines)
+        raise click.UsageError(
+            pick(f"没有渠道部署文件“{config}”。用 --config 写明，或先写一个，例如：\n{example}",
+                 f"There is no deployment file “{config}”. Name it with --config, or write one, "
+                 f"such as:\n{example}")
+        )  # fmt: skip

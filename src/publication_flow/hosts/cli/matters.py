@@ -63,9 +63,9 @@ def facts(found: Item, names: Names) -> list[tuple[str, str]]:
             f"，首次公开 {first}，第 {version} 版", f", first on {first}, version {version}"
         )
         public += f"{pick('，', ', ')}{channels}" if channels else ""
-    shown_above = {"title", "summary", "body"}
+    shown_above, erased = {"title", "summary", "body"}, pick("（已清除）", "(erased)")
     texts = [
-        (names.field(name), text or pick("（已清除）", "(erased)"))
+        (names.field(name), names.told(found.kind, name, text) if text else erased)
         for name, text in found.texts.items()
         if name not in shown_above
     ]
@@ -87,7 +87,11 @@ def facts(found: Item, names: Names) -> list[tuple[str, str]]:
         *((pick("待办", "Waits for"), names.desk(desk)) for desk in found.desks),
         (pick("概述", "Summary"), found.summary or ""),
         *texts,
-        *((names.field(n), str(v)) for n, v in found.fields.items() if n != "category"),
+        *(
+            (names.field(n), names.told(found.kind, n, v))
+            for n, v in found.fields.items()
+            if n != "category"
+        ),
         *(
             (pick("附件", "Attachment"), f"{a.name or pick('（已清除）', '(erased)')} {a.size} B")
             for a in found.attachments

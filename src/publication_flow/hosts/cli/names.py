@@ -77,6 +77,20 @@ class Names:
     def field(self, name: str) -> str:
         return _first((k.field(name) for k in self._kinds), name)
 
+    def told(self, kind: str, name: str, value: Any) -> str:
+        """A part of a content as people read it: a choice, a unit, a period by their words; each
+        line of a list in a line of its own, below the label."""
+        spec = self.policy.kinds[kind].parts.get(name) if kind in self.policy.kinds else None
+        text = str(value)
+        if spec is not None and text in spec.choices:
+            return spec.choices[text].in_(current())
+        if spec is not None and spec.type == "unit":
+            return self.unit(text)
+        duty, _, when = text.partition("/")
+        if spec is not None and spec.type == "period" and duty in self.policy.duties:
+            return f"{self.policy.duties[duty].label.in_(current())} {when}"
+        return "\n  " + "\n  ".join(text.splitlines()) if "\n" in text else text
+
     def fields(self, action: str, values: Mapping[str, Any]) -> list[str]:
         """What came with an act, each field with its value."""
         kind = next((k for k in self._kinds if any(a.id == action for a in k.entries)), None)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import click
+
 from publication_flow.hosts.cli import acting, session
+from publication_flow.hosts.cli.language import pick
 from publication_flow.hosts.cli.root import root
 from publication_flow.hosts.cli.shape import argument, as_json, by, option
 
 if TYPE_CHECKING:
+    from publication_flow.hosts.cli.names import Names
     from publication_flow.policy.model import Policy
 
 
@@ -59,6 +63,7 @@ def opened(
         names = Names(agency)
         named = names.typed_action(action)
         kind = kind_of(names.policy, named)
+        _opens(names, action, named)
         values: dict[str, Any] = dict(
             names.typed_value(named, *pair, kind=kind) for pair in said.items()
         )
@@ -67,6 +72,20 @@ def opened(
         post = names.typed_post(post) if post is not None else None
         done = agency.act(named, by=by, kind=kind, post=post, **given, **values)
         acting.report(agency, names, done, as_json)
+
+
+def _opens(names: Names, typed: str, action: str) -> None:
+    """`click.UsageError` with the actions that open something, for a word no action has."""
+    kinds = names.policy.kinds.values()
+    if any(a.id == action for kind in kinds for a in kind.actions):
+        return  # one that opens nothing is refused by the engine, in its own words
+    opening = (a for kind in kinds for a in kind.actions if a.opens is not None and not a.from_)
+    told = dict.fromkeys(f"{names.action(a.id)}{pick('（', ' (')}{a.id}{pick('）', ')')}"
+                         for a in opening)  # fmt: skip
+    raise click.UsageError(
+        pick(f"规程里没有操作“{typed}”。可以新办的：{'、'.join(told)}。",
+             f"The policy has no action “{typed}”. These open a matter: {', '.join(told)}.")
+    )  # fmt: skip
 
 
 def kind_of(policy: Policy, action: str) -> str:

@@ -61,7 +61,7 @@ def duties(year: int | None, by: str | None, as_of: str | None, as_json: bool) -
         due = one.due_on if one.certain else f"{one.due_on}{pick('（暂定）', ' (provisional)')}"
         rows.append([
             one.label[current()], one.period, due, status,
-            " ".join(part for part in (one.met_by, one.met_on) if part), people(one.answering),
+            " ".join(part for part in (one.met_by, one.met_on) if part), briefly(one.answering),
         ])  # fmt: skip
     heads = pick("任务 期间 到期 情况 完成 责任", "duty period due status met-by answering").split()
     output.table(pick("定期公开任务", "Periodic duties"), heads, rows)
@@ -224,6 +224,15 @@ def people(answering: tuple[Assigned, ...]) -> list[str]:
         told = pick(f"（{named}）", f" ({named})") if named else ""
         found.append(f"{one.unit_name}{told}")
     return found
+
+
+def briefly(answering: tuple[Assigned, ...]) -> str:
+    """One unit with who answers in it; of several the first, and how many more: every period of
+    a duty would say them all again, and `answering` lists them."""
+    if len(answering) < 2:
+        return "".join(people(answering))
+    return pick(f"{answering[0].unit_name}等 {len(answering)} 个科室",
+                f"{answering[0].unit_name} and {len(answering) - 1} more")  # fmt: skip
 
 
 def span(every: dict[str, int]) -> str:

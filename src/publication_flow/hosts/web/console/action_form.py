@@ -24,6 +24,7 @@ from publication_flow.policy.model import ANY, EARLIER, Action, ActionField, Fie
 from publication_flow.policy.refusal import in_words
 from publication_flow.policy.remember import VOTE
 from publication_flow.policy.verdict import Verdict
+from publication_flow.projections.marked import Marked
 
 TITLE, CATEGORY, FILES = "title", "category", "attachments"
 KEEP, SHOWN = "keep", "files-shown"  # boxes of the files there are; the mark that they were shown
@@ -121,16 +122,18 @@ def asked_by(
     stage: str = "",
     purpose: str | None = None,
     category: str | None = None,
+    marks: Iterable[Marked] = (),
 ) -> ActionForm:
     """What the action of a verdict asks of this visitor, for a matter in a stage, a round's
-    purpose and a category (none of these: for opening one)."""
+    purpose, a category and with these marks (none of these: for opening one)."""
     assert verdict.policy is not None
     kind, action, lang = verdict.policy.kinds[verdict.kind], entry_of(verdict), here.lang
     before = kind.stages[: _place(kind, stage)][::-1] if action.to == EARLIER else ()
     at_hand = action.does in ("post", "unpost")
     elements = elements_of(verdict.policy, category)
     fields = tuple(
-        _asked(here, name, whole(spec, elements)) for name, spec in action.fields.items()
+        _awaited(_asked(here, name, whole(spec, elements)), action, marks)
+        for name, spec in action.fields.items()
     )
     return ActionForm(
         action=action.id,
@@ -248,6 +251,15 @@ def _asked(here: Here, name: str, spec: FieldSpec | ActionField) -> Asked:
     return Asked(
         name, spec.label.in_(lang), kind, choices, spec.required, spec.default or "", limit
     )
+
+
+def _awaited(asked: Asked, action: Action, marks: Iterable[Marked]) -> Asked:
+    """Of a field that tells marks apart, only what the act can clear: who was asked and has not
+    answered yet."""
+    keys = {mark.key for mark in marks if mark.name in action.clears}
+    if asked.name != action.key or not keys & asked.choices.keys():
+        return asked
+    return asked._replace(choices={v: word for v, word in asked.choices.items() if v in keys})
 
 
 def _place(kind: Kind, stage: str) -> int:

@@ -91,7 +91,7 @@ def sight(here: Here, number: str, action: str | None = None) -> Sight:
         return Sight(item, tuple(turns), "", barred[0] if barred else None, None)
     found = next((v for v in verdicts if v.action == wanted), None)
     verdict = found or here.agency.why(number, wanted, by=here.person)
-    asked = asked_by(here, verdict, item.stage, item.purpose, item.category)
+    asked = asked_by(here, verdict, item.stage, item.purpose, item.category, item.marks)
     return Sight(item, tuple(turns), role(verdict, waited), verdict, asked)
 
 

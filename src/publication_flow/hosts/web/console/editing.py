@@ -46,7 +46,7 @@ def of_copy(here: Here, copy: WorkingCopy) -> Editing:
     if not item.whole:
         raise NotFound("matter", matter=copy.matter, agency=here.agency.id)
     verdict = here.agency.why(copy.matter, copy.action, by=here.person)
-    asked = asked_by(here, verdict, item.stage, item.purpose, item.category)
+    asked = asked_by(here, verdict, item.stage, item.purpose, item.category, item.marks)
     return Editing(copy, item, item.kind, verdict, asked)
 
 

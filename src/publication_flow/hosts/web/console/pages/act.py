@@ -92,7 +92,7 @@ def begin(here: Here, number: str, action: str) -> Acting:
     if not item.whole:
         raise NotFound("matter", matter=number, agency=here.agency.id)
     verdict = here.agency.why(number, action, by=here.person)
-    asked = asked_by(here, verdict, item.stage, item.purpose, item.category)
+    asked = asked_by(here, verdict, item.stage, item.purpose, item.category, item.marks)
     return Acting(
         item,
         verdict,

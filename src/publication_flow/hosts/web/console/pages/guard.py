@@ -123,10 +123,11 @@ def draw(here: Visitor, number: str) -> Response:
 
 @router.get("/{agency}/items/{number}/postings/{digest}")
 def photo(here: Visitor, number: str, digest: str) -> Response:
-    """The photo of a posting, to save and look at."""
+    """The photo of a posting: a page of ours may hold it as a picture (the type is told by the
+    first bytes alone, and no browser may guess another); opened by itself it is saved."""
     data = here.agency.posting_photo(number, digest, by=here.person)
-    ending = "png" if data.startswith(PNG) else "jpg"
-    return given(data, f"{here._('张贴照片')}-{number}.{ending}")
+    ending, media = ("png", "image/png") if data.startswith(PNG) else ("jpg", "image/jpeg")
+    return given(data, f"{here._('张贴照片')}-{number}.{ending}", media)
 
 
 def whole(here: Here, number: str) -> Item:

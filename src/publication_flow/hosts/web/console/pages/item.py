@@ -30,6 +30,7 @@ def item(here: Visitor, number: str) -> Response:
         here.saw(found)
     trail = here.agency.trail(number, by=here.person) if found.whole else []
     disclosed = standing.disclosed(here, found)
+    guard = standing.guard(here, found, verdicts, trail)
     return page(
         here,
         "item.html",
@@ -37,7 +38,7 @@ def item(here: Visitor, number: str) -> Response:
         waited_for={desk.action for desk in found.desks},
         ends={v.action: entry_of(v).closes for v in verdicts},
         came_back=came_back(here, found, trail),
-        allowed=[v for v in verdicts if v.allowed],
+        allowed=[v for v in verdicts if v.allowed and not idle(v, guard)],
         denied=[v for v in verdicts if not v.allowed and relevant(here, found, v)],
         trail=trail,
         parts=parts(here, found),
@@ -47,7 +48,7 @@ def item(here: Visitor, number: str) -> Response:
         register=found.kind in registers.kinds(here),
         waiting=standing.waiting(here, found),
         votes=standing.votes(here, found, trail),
-        guard=standing.guard(here, found, verdicts, trail),
+        guard=guard,
         remarks=standing.remarks(here, found),
         links=standing.links(here, found),
         drawn=standing.drawn(here, found),
@@ -77,6 +78,13 @@ def came_back(here: Here, found: Item, trail: list[Step]) -> Step | None:
     order = {stage.id: place for place, stage in enumerate(kind.stages)}
     last = moves[-1]
     return last if order.get(last.to, 0) < order.get(last.from_ or "", 0) else None
+
+
+def idle(verdict: Verdict, guard: standing.Guard | None) -> bool:
+    """Whether it passes what was found, with nothing found that waits: no form to lead to."""
+    if guard is not None and guard.open:
+        return False
+    return any(field.type == "finding" for field in entry_of(verdict).fields.values())
 
 
 def relevant(here: Here, found: Item, verdict: Verdict) -> bool:
