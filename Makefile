@@ -22,7 +22,7 @@ OLDEST := "sqlalchemy>=2.0,<2.1" "alembic>=1.13,<1.14"
 OTHER_DRIVERS := "psycopg2-binary>=2.9" "asyncpg>=0.30"
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test browser lint types contracts check compat bench bench-day clean
+.PHONY: help demo test browser mutants lint types contracts check compat bench bench-day clean
 
 help: ## 列出命令 List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,11 +32,14 @@ demo: $(RUN) ## 生成演示 Build the demonstration in demo/
 
 test: $(DEV) ## 全部快速测试 Run every quick test
 	$(BIN)/python -m pytest -n 2 --dist worksteal --ignore=tests/examples \
-		--ignore-glob='*_browser.py' $(TEST_ARGS)
+		--ignore-glob='*_browser.py' --ignore-glob='*_slow.py' $(TEST_ARGS)
 
 browser: $(DEV) ## 浏览器里 Run console and example portals in a browser, and killed half way
 	$(BIN)/python -m pytest -n 2 --dist worksteal tests/examples \
 		tests/hosts/web/test_*_browser.py tests/channels/folder/test_*_browser.py $(TEST_ARGS)
+
+mutants: $(DEV) ## 逐句改动规程 Change every sentence of the default policy: some minutes
+	$(BIN)/python -m pytest tests/testing/test_mutation_slow.py $(TEST_ARGS)
 
 lint: $(DEV) ## 代码风格 Check style and formatting
 	$(BIN)/ruff check .

@@ -147,6 +147,7 @@
       当 钱进“更正”，正文“改后的职能”，理由“标准有误”
       那么 “长期公开再次确认周期”没有在计时
 
+    @denied-not-lapsed
     # en: asked again on the day after twelve months
     场景: 再次确认，满十二个月的第二天才提请
       假如 “本局职能”已办到“已发布”，栏目是“机构职能”
@@ -267,6 +268,7 @@
       那么 该件没有“商请同意中”标记
       而且 该件有“征求意见中”标记
 
+    @denied-not-marked
     # en: who was not asked has no answer
     场景: 没有问过的机关不能登记答复
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -274,6 +276,7 @@
       当 李娜“登记答复”，机关“区审计局”，答复“同意公开”，意见“审计局来函”
       那么 不符合规程，因为“不是应有的情形”
 
+    @denied-not-marked
     # en: nor has whose agreement was not sought
     场景: 没有商请过的机关也不能登记答复
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -316,6 +319,7 @@
         | 2017-09-01 |
         | 2019-03-06 |
 
+    @denied-wrong-stage
     # en: a correction is not withheld
     场景: 更正当中不能不予公开
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -325,6 +329,7 @@
       当 赵刚“不予公开”，理由“涉及国家秘密”
       那么 不符合规程，因为“环节不对”
 
+    @denied-wrong-stage
     # en: what was reopened is not recalled
     场景: 重新启动以后，到了日子也不提请复查
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”

@@ -87,6 +87,7 @@ def test_errors_have_their_codes(
         refused = line("deliver", "--config", "hook.toml", "--json", *db)
 
     assert (2, 2, 2) == (absent.code, bad.code, both.code)
+    assert "--config" in absent.err
     assert "channels.website" in bad.err
     assert (5, True) == (gone.code, "410" in gone.err)
     told = refused.data["channels"][0]

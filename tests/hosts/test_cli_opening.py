@@ -27,6 +27,7 @@ def test_an_order_is_opened_in_the_offices_words() -> None:
     item = line("show", told.data["matter"], "--json").data
 
     assert 0 == told.code, told.err
+    assert "承办单位：社会救助科" in line("show", told.data["matter"]).out
     assert ("order", "low-income", "2017-0001") == (
         item["kind"], item["unit"], item["fields"]["about"],
     )  # fmt: skip
@@ -38,7 +39,10 @@ def test_a_draft_takes_every_part() -> None:
                 "栏目=救助公示", "--set", "公开属性=依申请公开", "--json")  # fmt: skip
     fields = line("show", told.data["matter"], "--json").data["fields"]
 
+    shown = line("show", told.data["matter"]).out
+
     assert ("on-request", "social-assistance") == (fields["attribute"], fields["category"])
+    assert "公开属性：依申请公开" in shown
 
 
 def test_what_opens_nothing_says_so() -> None:
@@ -48,6 +52,16 @@ def test_what_opens_nothing_says_so() -> None:
     assert 0 != told.code
     assert "批准" in told.err
     assert "2017-0003" in line("show", "2017-0003").err
+
+
+def test_a_word_that_no_action_has_is_told_what_opens() -> None:
+    """Not the actions of one kind: those of every kind that begin a matter."""
+    told = line("open", "order", "--by", "wu.min")
+
+    assert 2 == told.code
+    assert "督办（issue-supervision）" in told.err
+    assert "登记反馈（receive-feedback）" in told.err
+    assert "audit" not in told.err
 
 
 def test_a_checklist_takes_the_elements_by_their_words() -> None:

@@ -53,7 +53,8 @@ def clauses_of_pack(pack: str) -> list[Clause]:
     return list(parse_clauses(packs.clauses(pack)).clauses)
 
 
-@pytest.mark.parametrize("pack", packs.names())
+# The default pack has three times as many mutants: `make mutants` (test_mutation_slow.py).
+@pytest.mark.parametrize("pack", sorted({*packs.names()} - {"cn-civil-affairs"}))
 def test_every_sentence_of_a_shipped_pack_is_tested_or_excused(pack: str) -> None:
     """A shipped pack's clauses kill every mutant but those that carry a written reason."""
     found = survey(rulebook(packs.pack(pack)), clauses_of_pack(pack), excuses_of(pack).mutants)

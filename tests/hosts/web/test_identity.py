@@ -137,6 +137,16 @@ def test_the_demo_login_goes_round(bureau: Bureau) -> None:
     assert 303 == client.get(HOME).status_code
 
 
+def test_nobody_signs_in_as_a_timer(bureau: Bureau) -> None:
+    """Whoever holds nothing but a post that time acts under is not offered at the demo's login."""
+    bureau[1].enrol("clock", "定时任务", by="hu.jian")
+    bureau[1].appoint("clock", "timekeeper", by="hu.jian", basis="测试")
+    login = TestClient(create_app(bureau[0], demo_login())).get("/-/login").text
+
+    assert 'value="li.na"' in login
+    assert 'value="clock"' not in login
+
+
 def test_the_demo_cookie_cannot_be_made_up(bureau: Bureau) -> None:
     """A cookie of another key, or for another name, is nobody's; so is a good one from afar."""
     identify, other = demo_login(), demo_login()

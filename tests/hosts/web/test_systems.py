@@ -75,6 +75,29 @@ def test_a_member_votes_with_one_press(bureau: Bureau, signed_in: SignedIn) -> N
         (b.choice, b.person, b.present) for b in agency.item(number).ballots
     ]
     assert re.search(r"反对.*?第 1 稿", told, re.S)
+    assert "told=all-done" in answer.headers["location"]
+
+
+def test_only_who_was_asked_can_have_answered(bureau: Bureau, signed_in: SignedIn) -> None:
+    """The form of an answer offers the bodies still being consulted, and no other."""
+    number = consulted(bureau[1])
+    page = signed_in("wu.min").get(at(number, "/act/record-answer")).text
+
+    assert ["finance"] == re.findall(r'name="v-consulted" value="([^"]+)"', page)
+
+
+def test_a_vacant_post_is_not_told_where_another_can_act(
+    bureau: Bureau, signed_in: SignedIn
+) -> None:
+    """Several posts may report on an order: a section has no township officer, and the page does
+    not say that nobody is there, for its head is."""
+    told: dict[str, Any] = {"title": "督办复核", "addressee": "low-income", "due_on": "2017-03-20"}
+    number = bureau[1].act("issue-supervision", by="wu.min", kind="order", **told).matter
+    desks = bureau[1].item(number).desks
+    page = signed_in("wu.min").get(at(number)).text
+
+    assert {True, False} == {bool(desk.persons) for desk in desks}
+    assert "无人在岗" not in page
 
 
 def test_findings_are_shown_masked_and_only_some_can_be_passed(
@@ -101,6 +124,15 @@ def test_findings_are_shown_masked_and_only_some_can_be_passed(
     assert "李娜" in after
     assert "对外公布的咨询电话" in after
     assert 1 == len(re.findall(r">放行", after))
+
+
+def test_with_nothing_found_there_is_nothing_to_pass(bureau: Bureau, signed_in: SignedIn) -> None:
+    """An item without findings offers no form that would have none to choose from."""
+    number = drive(bureau[1], draft_one(bureau[1]), "provide")
+    page = signed_in("li.na").get(at(number)).text
+
+    assert "/act/return" in page
+    assert "/act/pass-finding" not in page
 
 
 def test_masking_is_shown_before_it_is_done(bureau: Bureau, signed_in: SignedIn) -> None:

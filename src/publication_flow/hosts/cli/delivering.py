@@ -110,7 +110,8 @@ def recheck(config: str, only: tuple[str, ...], online: bool, as_json: bool) -> 
     else:
         if found.wrong:
             heads = pick("渠道 事项 情况 地址 说明", "channel item state address why").split()
-            output.table(pick("复核", "Recheck"), heads, [_seen(one, labels) for one in found.wrong])
+            rows = [_seen(one, labels) for one in found.wrong]
+            output.table(pick("复核", "Recheck"), heads, rows)
         output.tell(
             pick(f"核对 {found.compared} 处，有问题 {len(found.wrong)} 处；"
                  f"另有 {found.not_read} 处不能重读。",
@@ -265,7 +266,13 @@ def _code(done: list[Delivered]) -> int:
 
 
 def _seen(one: Seen, labels: dict[str, str]) -> list[str | None]:
-    return [labels.get(one.channel, one.channel), one.matter, pick(*_STATES[one.state]), one.address, one.detail]
+    return [
+        labels.get(one.channel, one.channel),
+        one.matter,
+        pick(*_STATES[one.state]),
+        one.address,
+        one.detail,
+    ]
 
 
 def _there(config: str) -> None:

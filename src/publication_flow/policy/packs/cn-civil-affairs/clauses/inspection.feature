@@ -39,74 +39,92 @@
     # en: who may plan
     场景大纲: 谁可以定方案
       当 <人员>“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
-      那么 <结果>
+      那么 该件在“已定方案”环节
 
       例子:
-        | 人员 | 结果                         |
-        | 陈静 | 该件在“已定方案”环节       |
-        | 邓磊 | 该件在“已定方案”环节       |
-        | 吴敏 | 该件在“已定方案”环节       |
-        | 王芳 | 不符合规程，因为“岗位不对” |
-        | 丁宁 | 不符合规程，因为“岗位不对” |
-        | 胡健 | 不符合规程，因为“岗位不对” |
+        | 人员 |
+        | 陈静 |
+        | 邓磊 |
+        | 吴敏 |
 
     @clause-inspection-2 @mandatory @seed-16
+    # en: who may plan, and who may not
+    场景大纲: 谁可以定方案，其他人不能
+      当 <人员>“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
+      那么 不符合规程，因为“岗位不对”
+
+      例子:
+        | 人员 |
+        | 王芳 |
+        | 丁宁 |
+        | 胡健 |
+
+    @clause-inspection-3 @mandatory @seed-16
     # en: a plan has a content
     场景: 方案要写内容
       当 吴敏“制定检查方案”
       那么 不予受理，因为“没有写内容”
 
-    @clause-inspection-3 @mandatory @seed-16
+    @clause-inspection-4 @mandatory @seed-16
     # en: it has a title
     场景: 要写明标题
       当 吴敏“制定检查方案”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
       那么 不予受理，因为“必填的没有填”
 
-    @clause-inspection-4 @mandatory @seed-16
+    @clause-inspection-5 @mandatory @seed-16
     # en: it says how to inspect
     场景: 要写明怎样检查
       当 吴敏“制定检查方案”，标题“敬老院安全检查”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
       那么 不予受理，因为“必填的没有填”
 
-    @clause-inspection-5 @mandatory @seed-16
+    @clause-inspection-6 @mandatory @seed-16
     # en: it lists those that may be inspected
     场景: 要有检查对象名录
       当 吴敏“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
       那么 不予受理，因为“必填的没有填”
 
-    @clause-inspection-6 @mandatory @seed-16
+    @clause-inspection-7 @mandatory @seed-16
     # en: it lists those who may inspect
     场景: 要有检查人员名录
       当 吴敏“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，抽取数“2”
       那么 不予受理，因为“必填的没有填”
 
-    @clause-inspection-7 @mandatory @seed-16
+    @clause-inspection-8 @mandatory @seed-16
     # en: it says how many are drawn
     场景: 要写明抽取几个
       当 吴敏“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”
       那么 不予受理，因为“必填的没有填”
 
-    @clause-inspection-8 @mandatory @seed-16
+    @clause-inspection-9 @mandatory @seed-16
     # en: plan and pools are only so long
     场景大纲: 方案和名录各有字数上限
       当 吴敏“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”，其中“<部分>”写 <字数> 个字
-      那么 <结果>
+      那么 该件在“已定方案”环节
 
       例子:
-        | 部分         | 字数  | 结果                           |
-        | 标题         | 200   | 该件在“已定方案”环节         |
-        | 标题         | 201   | 不予受理，因为“字数超过上限” |
-        | 检查方案     | 20000 | 该件在“已定方案”环节         |
-        | 检查方案     | 20001 | 不予受理，因为“字数超过上限” |
-        | 检查对象名录 | 50000 | 该件在“已定方案”环节         |
-        | 检查对象名录 | 50001 | 不予受理，因为“字数超过上限” |
-        | 检查人员名录 | 20000 | 该件在“已定方案”环节         |
-        | 检查人员名录 | 20001 | 不予受理，因为“字数超过上限” |
+        | 部分         | 字数  |
+        | 标题         | 200   |
+        | 检查方案     | 20000 |
+        | 检查对象名录 | 50000 |
+        | 检查人员名录 | 20000 |
+
+    @clause-inspection-10 @mandatory @seed-16
+    # en: plan and pools are only so long, and nothing longer is accepted
+    场景大纲: 方案和名录各有字数上限，超过的不予受理
+      当 吴敏“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”，其中“<部分>”写 <字数> 个字
+      那么 不予受理，因为“字数超过上限”
+
+      例子:
+        | 部分         | 字数  |
+        | 标题         | 201   |
+        | 检查方案     | 20001 |
+        | 检查对象名录 | 50001 |
+        | 检查人员名录 | 20001 |
 
   # en: Drawn once, and not changed afterwards
   规则: 抽取只有一次，抽了不能改
 
-    @clause-inspection-9 @mandatory @seed-16
+    @clause-inspection-11 @mandatory @seed-16
     # en: who may draw
     场景大纲: 谁可以抽取
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -120,7 +138,7 @@
         | 胡健 | 不可以 |
         | 李娜 | 不可以 |
 
-    @clause-inspection-10 @mandatory @seed-16
+    @clause-inspection-12 @mandatory @seed-16
     # en: two are drawn, each to be inspected by two
     场景: 抽出两个对象，每个由两人检查
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -128,21 +146,21 @@
       那么 该件在“已抽取”环节
       而且 抽中 2 个检查对象，每个由 2 人检查
 
-    @clause-inspection-11 @mandatory @seed-16
+    @clause-inspection-13 @mandatory @seed-16
     # en: a plan waits on those who may draw
     场景: 方案一定，就在有权抽取的人的待办里
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
       那么 吴敏的待办里有“随机抽取”
       而且 丁宁的待办里有“随机抽取”
 
-    @clause-inspection-12 @mandatory @seed-16
+    @clause-inspection-14 @mandatory @seed-16
     # en: who made the plan does not draw
     场景: 定方案的人自己不能抽
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
       当 陈静“随机抽取”
       那么 不符合规程，因为“岗位不对”
 
-    @clause-inspection-13 @mandatory @seed-16
+    @clause-inspection-15 @mandatory @seed-16
     # en: nothing is drawn twice
     场景: 抽过的不再抽
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -150,14 +168,14 @@
       当 丁宁“随机抽取”
       那么 不符合规程，因为“环节不对”
 
-    @clause-inspection-14 @mandatory @seed-16
+    @clause-inspection-16 @mandatory @seed-16
     # en: more than there are cannot be drawn
     场景: 名录里没有那么多，抽不成
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“5”
       当 吴敏“随机抽取”
       那么 不予受理，因为“名录里没有那么多”
 
-    @clause-inspection-15 @mandatory @seed-16
+    @clause-inspection-17 @mandatory @seed-16
     # en: the pools are not changed afterwards
     场景大纲: 抽了以后不能改名录
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -173,7 +191,7 @@
   # en: What was found is recorded
   规则: 检查结果登记在案
 
-    @clause-inspection-16 @mandatory @seed-16
+    @clause-inspection-18 @mandatory @seed-16
     # en: who records the result
     场景大纲: 谁可以登记结果
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -191,7 +209,7 @@
         | 吴敏 | 登记发现问题   | 可以   |
         | 丁宁 | 登记发现问题   | 不可以 |
 
-    @clause-inspection-17 @mandatory @seed-16
+    @clause-inspection-19 @mandatory @seed-16
     # en: it ends as it was recorded
     场景大纲: 结果由登记的那一种决定
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -205,7 +223,7 @@
         | 登记未发现问题 | 未发现问题 |
         | 登记发现问题   | 发现问题   |
 
-    @clause-inspection-18 @mandatory @seed-16
+    @clause-inspection-20 @mandatory @seed-16
     # en: a result says what was seen
     场景大纲: 登记要写明看到了什么
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -218,7 +236,7 @@
         | 登记未发现问题 |
         | 登记发现问题   |
 
-    @clause-inspection-19 @mandatory @seed-16
+    @clause-inspection-21 @mandatory @seed-16
     # en: a supervisor records no result
     场景大纲: 监督岗不登记结果
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -231,7 +249,7 @@
         | 登记未发现问题 |
         | 登记发现问题   |
 
-    @clause-inspection-20 @mandatory @seed-16
+    @clause-inspection-22 @mandatory @seed-16
     # en: without a draw there is no result
     场景大纲: 没有抽取的不能登记结果
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -243,7 +261,7 @@
         | 登记未发现问题 |
         | 登记发现问题   |
 
-    @clause-inspection-21 @mandatory @seed-16
+    @clause-inspection-23 @mandatory @seed-16
     # en: twenty working days from the draw
     场景: 二十个工作日内办结，自抽取之日起算
       假如 今天是 2017-03-06
@@ -257,7 +275,7 @@
   # en: An inspection is cancelled with a reason
   规则: 取消检查要写理由
 
-    @clause-inspection-22 @mandatory @seed-16
+    @clause-inspection-24 @mandatory @seed-16
     # en: before the draw and after it
     场景大纲: 抽取前后都可以取消
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -270,7 +288,7 @@
         | 吴敏 |
         | 胡健 |
 
-    @clause-inspection-23 @mandatory @seed-16
+    @clause-inspection-25 @mandatory @seed-16
     # en: after the draw
     场景: 抽取以后取消
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -278,21 +296,21 @@
       当 胡健“取消检查”，理由“政策调整”
       那么 办理结果是“检查取消”
 
-    @clause-inspection-24 @mandatory @seed-16
+    @clause-inspection-26 @mandatory @seed-16
     # en: a reason is given
     场景: 取消要写理由
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
       当 吴敏“取消检查”
       那么 不予受理，因为“没有写理由”
 
-    @clause-inspection-25 @mandatory @seed-16
+    @clause-inspection-27 @mandatory @seed-16
     # en: a section does not cancel
     场景: 科室自己不能取消
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
       当 陈静“取消检查”，理由“政策调整”
       那么 不符合规程，因为“岗位不对”
 
-    @clause-inspection-26 @mandatory @seed-16
+    @clause-inspection-28 @mandatory @seed-16
     # en: nothing more is done about what is done
     场景大纲: 办结以后什么也不能再办
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -307,7 +325,7 @@
         | 登记未发现问题 |
         | 登记发现问题   |
 
-    @clause-inspection-27 @mandatory @seed-16
+    @clause-inspection-29 @mandatory @seed-16
     # en: cancelling lies on no desk
     场景: 取消不在待办里
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”

@@ -40,18 +40,18 @@
     场景大纲: 谁可以交办什么
       当 <人员>“<操作>”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”，理由“渠道不够广泛”
       那么 该件在“已交办”环节
-      而且 该件正在办理的是“<操作>”
+      而且 该件正在办理的是“<一轮>”
       而且 陈静的待办里有“报告结果”，最迟 2017-03-31
 
       例子:
-        | 人员 | 操作     |
-        | 吴敏 | 督办     |
-        | 胡健 | 督办     |
-        | 丁宁 | 督办     |
-        | 胡健 | 责令整改 |
-        | 丁宁 | 责令整改 |
-        | 陈静 | 督促公示 |
-        | 吴敏 | 督促公示 |
+        | 人员 | 操作     | 一轮     |
+        | 吴敏 | 督办     | 督办     |
+        | 胡健 | 督办     | 督办     |
+        | 丁宁 | 督办     | 督办     |
+        | 胡健 | 责令整改 | 责令整改 |
+        | 丁宁 | 责令整改 | 责令整改 |
+        | 陈静 | 督促公示 | 督促公示 |
+        | 吴敏 | 督促公示 | 督促公示 |
 
     @clause-orders-2 @mandatory @basis-bureau-persons
     # en: nobody else gives it
@@ -117,19 +117,28 @@
     # en: title and body are only so long
     场景大纲: 标题和正文各有字数上限
       当 吴敏“督办”，承办单位“社会救助科”，办结期限“2017-03-31”，标题“公开专栏改版”，其中“<部分>”写 <字数> 个字
-      那么 <结果>
+      那么 该件在“已交办”环节
 
       例子:
-        | 部分 | 字数  | 结果                           |
-        | 标题 | 200   | 该件在“已交办”环节           |
-        | 标题 | 201   | 不予受理，因为“字数超过上限” |
-        | 正文 | 20000 | 该件在“已交办”环节           |
-        | 正文 | 20001 | 不予受理，因为“字数超过上限” |
+        | 部分 | 字数  |
+        | 标题 | 200   |
+        | 正文 | 20000 |
+
+    @clause-orders-10 @mandatory @basis-bureau-persons
+    # en: title and body are only so long, and nothing longer is accepted
+    场景大纲: 标题和正文各有字数上限，超过的不予受理
+      当 吴敏“督办”，承办单位“社会救助科”，办结期限“2017-03-31”，标题“公开专栏改版”，其中“<部分>”写 <字数> 个字
+      那么 不予受理，因为“字数超过上限”
+
+      例子:
+        | 部分 | 字数  |
+        | 标题 | 201   |
+        | 正文 | 20001 |
 
   # en: Who is to do it reports the result in time
   规则: 承办单位限期报告结果
 
-    @clause-orders-10 @mandatory @basis-bureau-persons
+    @clause-orders-11 @mandatory @basis-bureau-persons
     # en: the head of the unit or of the office reports
     场景大纲: 由承办单位的负责人或办公室主任报告
       假如 丁宁已“责令整改”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”，理由“渠道不够广泛”
@@ -145,21 +154,21 @@
         | 丁宁 | 不可以 |
         | 马强 | 不可以 |
 
-    @clause-orders-11 @mandatory @basis-bureau-persons
+    @clause-orders-12 @mandatory @basis-bureau-persons
     # en: another section does not report for it
     场景: 别的科室不能代报
       假如 丁宁已“责令整改”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”，理由“渠道不够广泛”
       当 邓磊“报告结果”，意见“已设立专栏”
       那么 不符合规程，因为“不是本科室的事项”
 
-    @clause-orders-12 @mandatory @basis-bureau-persons
+    @clause-orders-13 @mandatory @basis-bureau-persons
     # en: a section clerk does not report
     场景: 科室经办岗不能报告
       假如 丁宁已“责令整改”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”，理由“渠道不够广泛”
       当 王芳“报告结果”，意见“已设立专栏”
       那么 不符合规程，因为“岗位不对”
 
-    @clause-orders-13 @mandatory @basis-bureau-persons
+    @clause-orders-14 @mandatory @basis-bureau-persons
     # en: what was reported waits to be settled
     场景: 报告以后等确认
       假如 丁宁已“责令整改”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”，理由“渠道不够广泛”
@@ -169,28 +178,28 @@
       而且 丁宁的待办里没有“退回重办”
       而且 陈静的待办里没有该件
 
-    @clause-orders-14 @mandatory @basis-bureau-persons
+    @clause-orders-15 @mandatory @basis-bureau-persons
     # en: a report says what was done
     场景: 报告要写明办得怎样
       假如 丁宁已“责令整改”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”，理由“渠道不够广泛”
       当 陈静“报告结果”
       那么 不予受理，因为“没有写意见”
 
-    @clause-orders-15 @mandatory @basis-bureau-persons
+    @clause-orders-16 @mandatory @basis-bureau-persons
     # en: a report may bring its papers
     场景: 报告时可以附材料
       假如 丁宁已“责令整改”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”，理由“渠道不够广泛”
       当 陈静“报告结果”，意见“已设立专栏”，附件“说明.txt”
       那么 该件在“已报结果”环节
 
-    @clause-orders-16 @mandatory @basis-bureau-persons
+    @clause-orders-17 @mandatory @basis-bureau-persons
     # en: a report does not change what was ordered
     场景: 报告时不能改交办的内容
       假如 丁宁已“责令整改”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”，理由“渠道不够广泛”
       当 陈静“报告结果”，意见“已设立专栏”，标题“低保标准”
       那么 不予受理，因为“这一部分不能改”
 
-    @clause-orders-17 @mandatory @basis-bureau-persons
+    @clause-orders-18 @mandatory @basis-bureau-persons
     # en: what was reported is not reported again
     场景: 报过的不再报
       假如 丁宁已“责令整改”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”，理由“渠道不够广泛”
@@ -201,7 +210,7 @@
   # en: Those who order settle it or send it back
   规则: 交办的人确认落实，或退回重办
 
-    @clause-orders-18 @mandatory @basis-bureau-persons
+    @clause-orders-19 @mandatory @basis-bureau-persons
     # en: who settles supervision and rectification
     场景大纲: 督办和整改由谁确认
       假如 胡健已“<交办>”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”，理由“渠道不够广泛”
@@ -223,7 +232,7 @@
         | 督办     | 丁宁 | 退回重办 | 可以   |
         | 督办     | 陈静 | 退回重办 | 不可以 |
 
-    @clause-orders-19 @mandatory @basis-bureau-persons
+    @clause-orders-20 @mandatory @basis-bureau-persons
     # en: settled, it is done
     场景大纲: 确认以后办结
       假如 胡健已“<交办>”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”，理由“渠道不够广泛”
@@ -238,7 +247,7 @@
         | 督办     |
         | 责令整改 |
 
-    @clause-orders-20 @mandatory @basis-bureau-persons
+    @clause-orders-21 @mandatory @basis-bureau-persons
     # en: who did it neither settles it nor sends it back
     场景大纲: 承办的人自己不能确认落实，也不能退回
       假如 胡健已“<交办>”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”，理由“渠道不够广泛”
@@ -252,7 +261,7 @@
         | 责令整改 | 确认落实 |
         | 责令整改 | 退回重办 |
 
-    @clause-orders-21 @mandatory @basis-bureau-persons
+    @clause-orders-22 @mandatory @basis-bureau-persons
     # en: without a report nothing is settled or sent back
     场景大纲: 没有报告的，不能确认，也不用退回
       假如 胡健已“<交办>”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”，理由“渠道不够广泛”
@@ -265,14 +274,14 @@
         | 责令整改 | 确认落实 |
         | 督办     | 退回重办 |
 
-    @clause-orders-22 @mandatory @seed-39
+    @clause-orders-23 @mandatory @seed-39
     # en: nor is what was to be posted
     场景: 没有报告的公示，也不能确认
       假如 吴敏已“督促公示”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”，附件“现场照片.png”
       当 丁宁“确认落实”
       那么 不符合规程，因为“环节不对”
 
-    @clause-orders-23 @mandatory @basis-bureau-persons
+    @clause-orders-24 @mandatory @basis-bureau-persons
     # en: what is sent back is reported anew
     场景: 退回的要重新报告
       假如 胡健已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
@@ -281,7 +290,7 @@
       那么 该件在“已交办”环节
       而且 陈静的待办里有“报告结果”，最迟 2017-03-31
 
-    @clause-orders-24 @mandatory @basis-bureau-persons
+    @clause-orders-25 @mandatory @basis-bureau-persons
     # en: it is sent back with a reason
     场景: 退回要写理由
       假如 胡健已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
@@ -292,14 +301,14 @@
   # en: What a township posts is proved
   规则: 乡镇街道公示要有证明
 
-    @clause-orders-25 @mandatory @seed-39
+    @clause-orders-26 @mandatory @seed-39
     # en: an order to post lies on the township's desk
     场景: 督促公示在乡镇街道的待办里
       当 陈静“督促公示”，标题“公示享受人员名单”，承办单位“涧头集镇”，办结期限“2017-03-10”
       那么 石岚的待办里有“报告结果”，最迟 2017-03-10
       而且 陈静的待办里没有该件
 
-    @clause-orders-26 @mandatory @seed-39
+    @clause-orders-27 @mandatory @seed-39
     # en: without its proof it is not settled
     场景: 没有证明的，不能确认落实
       假如 陈静已“督促公示”，标题“公示享受人员名单”，承办单位“涧头集镇”，办结期限“2017-03-10”
@@ -307,7 +316,7 @@
       当 吴敏“确认落实”
       那么 不符合规程，因为“内容不齐”
 
-    @clause-orders-27 @mandatory @seed-39
+    @clause-orders-28 @mandatory @seed-39
     # en: with a photograph, who settles it
     场景大纲: 附了照片的，由谁确认落实
       假如 陈静已“督促公示”，标题“公示享受人员名单”，承办单位“社会救助科”，办结期限“2017-03-10”
@@ -324,7 +333,7 @@
         | 石岚 | 不可以 |
         | 王芳 | 不可以 |
 
-    @clause-orders-28 @mandatory @seed-39
+    @clause-orders-29 @mandatory @seed-39
     # en: the township proves it, the office settles it
     场景: 石岚附了照片，吴敏确认落实
       假如 陈静已“督促公示”，标题“公示享受人员名单”，承办单位“涧头集镇”，办结期限“2017-03-10”
@@ -333,14 +342,14 @@
       那么 该件在“已办结”环节
       而且 办理结果是“已落实”
 
-    @clause-orders-29 @mandatory @seed-39
+    @clause-orders-30 @mandatory @seed-39
     # en: with its photograph it waits to be settled
     场景: 附了照片的在待办里等确认
       假如 陈静已“督促公示”，标题“公示享受人员名单”，承办单位“涧头集镇”，办结期限“2017-03-10”
       而且 石岚已“报告结果”，意见“已张贴”，附件“现场照片.png”
       那么 吴敏的待办里有“确认落实”
 
-    @clause-orders-30 @mandatory @seed-39
+    @clause-orders-31 @mandatory @seed-39
     # en: a township does not settle its own
     场景: 乡镇街道自己不能确认落实
       假如 陈静已“督促公示”，标题“公示享受人员名单”，承办单位“涧头集镇”，办结期限“2017-03-10”
@@ -348,7 +357,7 @@
       当 石岚“确认落实”
       那么 不符合规程，因为“岗位不对”
 
-    @clause-orders-31 @mandatory @seed-39
+    @clause-orders-32 @mandatory @seed-39
     # en: of another order a section head settles nothing
     场景: 不是督促公示的，科室负责人不能确认
       假如 吴敏已“督办”，标题“公示享受人员名单”，承办单位“社会救助科”，办结期限“2017-03-10”
@@ -359,7 +368,7 @@
   # en: What need not be done is called off with a reason
   规则: 不再需要办的，写明理由撤销
 
-    @clause-orders-32 @mandatory @basis-bureau-persons
+    @clause-orders-33 @mandatory @basis-bureau-persons
     # en: who may call it off
     场景大纲: 谁可以撤销
       假如 胡健已“责令整改”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”，理由“渠道不够广泛”
@@ -373,7 +382,7 @@
         | 陈静 | 不可以 |
         | 李娜 | 不可以 |
 
-    @clause-orders-33 @mandatory @basis-bureau-persons
+    @clause-orders-34 @mandatory @basis-bureau-persons
     # en: called off, it is done
     场景: 撤销以后办结
       假如 胡健已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
@@ -382,7 +391,7 @@
       而且 办理结果是“撤销交办”
       而且 陈静的待办里没有该件
 
-    @clause-orders-34 @mandatory @basis-bureau-persons
+    @clause-orders-35 @mandatory @basis-bureau-persons
     # en: what was reported may be called off, too
     场景: 报了结果的也可以撤销
       假如 胡健已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
@@ -390,21 +399,21 @@
       当 胡健“撤销交办”，理由“不用更正”
       那么 该件在“已办结”环节
 
-    @clause-orders-35 @mandatory @basis-bureau-persons
+    @clause-orders-36 @mandatory @basis-bureau-persons
     # en: it is called off with a reason
     场景: 撤销要写理由
       假如 胡健已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
       当 胡健“撤销交办”
       那么 不予受理，因为“没有写理由”
 
-    @clause-orders-36 @mandatory @basis-bureau-persons
+    @clause-orders-37 @mandatory @basis-bureau-persons
     # en: who is to do it does not call it off
     场景: 承办的人不能撤销
       假如 胡健已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
       当 陈静“撤销交办”，理由“不用更正”
       那么 不符合规程，因为“岗位不对”
 
-    @clause-orders-37 @mandatory @basis-bureau-persons
+    @clause-orders-38 @mandatory @basis-bureau-persons
     # en: nothing more is done about what is done
     场景大纲: 办结以后什么也不能再办
       假如 胡健已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
@@ -420,7 +429,7 @@
         | 撤销交办 |
         | 催办     |
 
-    @clause-orders-38 @mandatory @basis-bureau-persons
+    @clause-orders-39 @mandatory @basis-bureau-persons
     # en: calling off lies on no desk
     场景: 撤销不在待办里
       假如 胡健已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
@@ -429,7 +438,7 @@
   # en: What is late is urged
   规则: 迟了的催办
 
-    @clause-orders-39 @mandatory @basis-bureau-persons
+    @clause-orders-40 @mandatory @basis-bureau-persons
     # en: who may urge
     场景大纲: 谁可以催办
       假如 胡健已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
@@ -443,7 +452,7 @@
         | 陈静 | 不可以 |
         | 赵刚 | 不可以 |
 
-    @clause-orders-40 @mandatory @basis-bureau-persons
+    @clause-orders-41 @mandatory @basis-bureau-persons
     # en: urging leaves its mark and is told
     场景: 催办留下标记，经办的人得知
       假如 胡健已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
@@ -455,7 +464,7 @@
         | 人员 | 操作 | 岗位   | 理由     |
         | 丁宁 | 催办 | 监督岗 | 快到期了 |
 
-    @clause-orders-41 @mandatory @basis-bureau-persons
+    @clause-orders-42 @mandatory @basis-bureau-persons
     # en: once it is reported the mark is gone
     场景: 报了结果就不再是催办中
       假如 胡健已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
@@ -463,21 +472,21 @@
       当 陈静“报告结果”，意见“已设立专栏”
       那么 该件没有“已催办”标记
 
-    @clause-orders-42 @mandatory @basis-bureau-persons
+    @clause-orders-43 @mandatory @basis-bureau-persons
     # en: urging gives its reason
     场景: 催办要写理由
       假如 胡健已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
       当 丁宁“催办”
       那么 不予受理，因为“没有写理由”
 
-    @clause-orders-43 @mandatory @basis-bureau-persons
+    @clause-orders-44 @mandatory @basis-bureau-persons
     # en: a section does not urge itself
     场景: 科室自己不催自己
       假如 胡健已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
       当 陈静“催办”，理由“快到期了”
       那么 不符合规程，因为“岗位不对”
 
-    @clause-orders-44 @mandatory @basis-bureau-persons
+    @clause-orders-45 @mandatory @basis-bureau-persons
     # en: what was reported is not urged
     场景: 报了结果的不催
       假如 胡健已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
@@ -488,7 +497,7 @@
   # en: The limits
   规则: 交办期限和确认时限
 
-    @clause-orders-45 @mandatory @basis-bureau-persons
+    @clause-orders-46 @mandatory @basis-bureau-persons
     # en: the limit is the day written, until it is reported
     场景: 期限是写明的那一天，报了结果就不再计时
       假如 今天是 2017-03-06
@@ -497,7 +506,7 @@
       那么 “交办期限”到 2017-03-31 为止
       而且 “确认时限”没有在计时
 
-    @clause-orders-46 @mandatory @basis-bureau-persons
+    @clause-orders-47 @mandatory @basis-bureau-persons
     # en: five working days to settle, from the report
     场景: 五个工作日内确认，自报告之日起算
       假如 今天是 2017-03-06

@@ -291,3 +291,25 @@
       假如 “演出预告”已办到“科室提供”，栏目是“工作动态”
       当 唐敏“审核”，办理日期“2017-03-03”
       那么 不予受理，因为“日期早于上一步”
+
+    @clause-time-24 @mandatory @seed-15
+    # en: the limit “audit limit” is counted in working days, over a weekend
+    场景: 审核时限按工作日计，跨过周末
+      假如 今天是 2017-03-09
+      而且 “演出预告”已办到“科室提供”，栏目是“工作动态”
+      那么 “审核时限”到 2017-03-14 为止
+
+    @clause-time-25 @mandatory @seed-15
+    # en: the limit “release limit” is counted in working days, over a weekend
+    场景: 审核后发布时限按工作日计，跨过周末
+      假如 今天是 2017-03-09
+      而且 “演出预告”已办到“办公室审核”，栏目是“工作动态”
+      那么 “审核后发布时限”到 2017-03-13 为止
+
+    @clause-time-26 @mandatory @seed-15
+    # en: the limit “suspension limit” is counted in working days, over a weekend
+    场景: 先行撤下后处置时限按工作日计，跨过周末
+      假如 今天是 2017-03-09
+      而且 “演出预告”已办到“已发布”，栏目是“工作动态”
+      当 郭伟“先行撤下”，理由“误含身份证号”
+      那么 “先行撤下后处置时限”到 2017-03-13 为止

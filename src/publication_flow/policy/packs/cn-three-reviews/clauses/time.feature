@@ -385,3 +385,39 @@
       假如 “办证须知”已办到“已初审”，栏目是“办事指南”
       当 方雯“复审复校”，办理日期“2017-03-03”
       那么 不予受理，因为“日期早于上一步”
+
+    @clause-time-27 @mandatory @seed-15
+    # en: the limit “first limit” is counted in working days, over a weekend
+    场景: 初审时限按工作日计，跨过周末
+      假如 今天是 2017-03-09
+      而且 “办证须知”已办到“拟稿”，栏目是“办事指南”
+      那么 “初审时限”到 2017-03-13 为止
+
+    @clause-time-28 @mandatory @seed-15
+    # en: the limit “second limit” is counted in working days, over a weekend
+    场景: 复审时限按工作日计，跨过周末
+      假如 今天是 2017-03-09
+      而且 “办证须知”已办到“已初审”，栏目是“办事指南”
+      那么 “复审时限”到 2017-03-13 为止
+
+    @clause-time-29 @mandatory @seed-15
+    # en: the limit “final limit” is counted in working days, over a weekend
+    场景: 终审时限按工作日计，跨过周末
+      假如 今天是 2017-03-09
+      而且 “办证须知”已办到“已复审”，栏目是“办事指南”
+      那么 “终审时限”到 2017-03-13 为止
+
+    @clause-time-30 @mandatory @seed-15
+    # en: the limit “release limit” is counted in working days, over a weekend
+    场景: 终审后发布时限按工作日计，跨过周末
+      假如 今天是 2017-03-10
+      而且 “办证须知”已办到“已终审”，栏目是“办事指南”
+      那么 “终审后发布时限”到 2017-03-13 为止
+
+    @clause-time-31 @mandatory @seed-15
+    # en: the limit “suspension limit” is counted in working days, over a weekend
+    场景: 先行撤下后处置时限按工作日计，跨过周末
+      假如 今天是 2017-03-10
+      而且 “办证须知”已办到“已发布”，栏目是“办事指南”
+      当 薛明“先行撤下”，理由“误含身份证号”
+      那么 “先行撤下后处置时限”到 2017-03-13 为止
