@@ -313,13 +313,13 @@ Feature: Consulting other bodies
         | Wu Min    | record an answer | may     |
         | Chen Jing | record an answer | may not |
 
-    Scenario: a return ends the consultation
+    Scenario: a return does not end the consultation
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
       And Li Na has done “consult”, body consulted “finance bureau”
       And Zhao Gang has done “return”, to “department-provided”, reason “an attachment is missing”
       And Li Na has done “audit”
       When Zhao Gang does “approve”
-      Then the item is in the stage “leader-approved”
+      Then the policy says no because “something stands in the way”, namely “being consulted on”
 
   Rule: Where the law asks for an agreement, silence is no answer
 

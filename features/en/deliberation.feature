@@ -195,13 +195,13 @@ Feature: Deliberation
       When Wu Min does “close the deliberation”, opinion “minutes of the meeting”
       Then the policy says no because “not at this stage”
 
-    Scenario: a return ends the deliberation
+    Scenario: a return does not end the deliberation
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
       And Wu Min has done “open a deliberation”
       And Zhao Gang has done “return”, to “department-provided”, reason “an attachment is missing”
       And Li Na has done “audit”
       When Zhao Gang does “approve”
-      Then the item is in the stage “leader-approved”
+      Then the policy says no because “something stands in the way”, namely “in deliberation”
 
   Rule: It is approved only when more than half are in favour
 

@@ -74,11 +74,11 @@ Feature: Marks
       And He Qing has done “determine not to disclose”, reason “it touches on state secrets”
       Then Li Na may not do “clear of secrecy” now
 
-    Scenario Outline: consulting and agreement begin anew after a return
+    Scenario Outline: consulting and agreement outlast a return
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
       And Li Na has done “<action>”, body consulted “finance bureau”
       When Zhao Gang does “return”, to “drafted”, reason “an attachment is missing”
-      Then the item is not marked “<mark>”
+      Then the item is marked “<mark>”
 
       Examples:
         | action         | mark                   |

@@ -345,14 +345,14 @@
         | 吴敏 | 登记答复 | 可以   |
         | 陈静 | 登记答复 | 不可以 |
 
-    # en: a return ends the consultation
-    场景: 退回的，征求意见随之终止
+    # en: a return does not end the consultation
+    场景: 退回的，征求意见并不终止，答复以后才能批准
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 李娜已“征求意见”，机关“区财政局”
       而且 赵刚已“退回”，到“科室提供”，理由“缺少附件”
       而且 李娜已“审核”
       当 赵刚“批准”
-      那么 该件在“领导批准”环节
+      那么 不符合规程，因为“另有事项挡着”，事项“征求意见中”
 
   # en: Where the law asks for an agreement, silence is no answer
   规则: 依法须经其他机关批准的，商请同意，不以沉默代替答复

@@ -216,14 +216,14 @@
       当 吴敏“结束审议”，意见“会议纪要”
       那么 不符合规程，因为“环节不对”
 
-    # en: a return ends the deliberation
-    场景: 退回的，审议随之终止
+    # en: a return does not end the deliberation
+    场景: 退回的，审议并不终止，结束以后才能批准
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 吴敏已“提交审议”
       而且 赵刚已“退回”，到“科室提供”，理由“缺少附件”
       而且 李娜已“审核”
       当 赵刚“批准”
-      那么 该件在“领导批准”环节
+      那么 不符合规程，因为“另有事项挡着”，事项“审议中”
 
   # en: It is approved only when more than half are in favour
   规则: 过半数赞成的才能批准

@@ -162,21 +162,21 @@ SYSTEMS_SAID = [
      ("the matter is marked “withheld until reviewed” since 2017-03-06 (until 2018-03-06); the "
      "mark must be cleared first")),
     ("no-quorum", {"on": "deliberation", "cast": 2, "quorum": 3, "counted": {"for": 2}},
-     "“审议表决”只收到 2 份意见（赞成 2），至少要 3 份",
-     "“vote” has only 2 voices (for 2) and needs at least 3"),
+     "“审议表决”：对现在的内容只有 2 份意见（赞成 2），至少要 3 份",
+     "“vote”: 2 voices on this content (for 2), at least 3 are needed"),
     ("no-quorum", {"on": "deliberation", "cast": 0, "quorum": 3, "counted": {}},
-     "“审议表决”只收到 0 份意见，至少要 3 份",
-     "“vote” has only 0 voices and needs at least 3"),
+     "“审议表决”：对现在的内容只有 0 份意见，至少要 3 份",
+     "“vote”: 0 voices on this content, at least 3 are needed"),
     ("not-carried", {"on": "deliberation", "cast": 3, "favour": 1, "counted": COUNTED,
                      "choice": "against", "key": "", "who": "li.na", "share": "half"},
-     "“审议表决”没有通过：3 份意见中赞成的 1 份（赞成 1、反对 2），要过半数赞成才能办理",
-     ("“vote” was not carried: 1 of 3 in favour (for 1, against 2); more than half must be in "
+     "“审议表决”：3 份意见中赞成的只有 1 份（赞成 1、反对 2），要过半数赞成才能办理",
+     ("“vote”: only 1 of 3 in favour (for 1, against 2); more than half must be in "
      "favour")),
     ("not-carried", {"on": "consultation", "cast": 2, "favour": 1, "counted": ANSWERS,
                      "choice": "object", "key": "finance", "who": "li.na", "share": "all"},
-     ("“登记答复”没有通过：2 份意见中赞成的 1 份（同意公开 1、不同意公开 1），"
+     ("“登记答复”：2 份意见中赞成的只有 1 份（同意公开 1、不同意公开 1），"
      "其中区财政局的意见是“不同意公开”，要全部赞成才能办理"),
-     ("“record an answer” was not carried: 1 of 2 in favour (consents 1, objects 1), finance "
+     ("“record an answer”: only 1 of 2 in favour (consents 1, objects 1), finance "
      "bureau: “objects”; all must be in favour")),
     ("voted", {"who": "li.na", "on": "deliberation"},
      "李娜对现在的内容已经表过态（“审议表决”），一人一票，不能再次表态",

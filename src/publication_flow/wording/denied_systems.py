@@ -15,16 +15,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         ),
     ),
     "denied.no-quorum": (
-        "“{on}”只收到 {cast} 份意见⟦（{counted}）⟧，至少要 {quorum} 份",
-        "“{on}” has only {cast} voices⟦ ({counted})⟧ and needs at least {quorum}",
+        "“{on}”：对现在的内容只有 {cast} 份意见⟦（{counted}）⟧，至少要 {quorum} 份",
+        "“{on}”: {cast} voices on this content⟦ ({counted})⟧, at least {quorum} are needed",
     ),
     "denied.not-carried": (
         (
-            "“{on}”没有通过：{cast} 份意见中赞成的 {favour} 份⟦（{counted}）⟧"
+            "“{on}”：{cast} 份意见中赞成的只有 {favour} 份⟦（{counted}）⟧"
             "⟦，其中{key}的意见是“{choice}”⟧⟦，{share}赞成才能办理⟧"
         ),
         (
-            "“{on}” was not carried: {favour} of {cast} in favour⟦ ({counted})⟧"
+            "“{on}”: only {favour} of {cast} in favour⟦ ({counted})⟧"
             "⟦, {key}: “{choice}”⟧⟦; {share} must be in favour⟧"
         ),
     ),

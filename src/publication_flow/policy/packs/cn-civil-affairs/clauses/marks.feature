@@ -87,12 +87,12 @@
       那么 李娜现在不可以“保密审查通过”
 
     @clause-marks-6 @mandatory @basis-regulations-2019-11
-    # en: consulting and agreement begin anew after a return
-    场景大纲: 商请和征求意见，退回以后重来
+    # en: consulting and agreement outlast a return
+    场景大纲: 商请和征求意见，退回以后仍要答复
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
       而且 李娜已“<操作>”，机关“区财政局”
       当 赵刚“退回”，到“拟稿”，理由“缺少附件”
-      那么 该件没有“<标记>”标记
+      那么 该件有“<标记>”标记
 
       例子:
         | 操作     | 标记       |
