@@ -313,6 +313,7 @@ Feature: Consulting other bodies
         | Wu Min    | record an answer | may     |
         | Chen Jing | record an answer | may not |
 
+    @denied-marked
     Scenario: a return does not end the consultation
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
       And Li Na has done “consult”, body consulted “finance bureau”

@@ -195,6 +195,7 @@ Feature: Deliberation
       When Wu Min does “close the deliberation”, opinion “minutes of the meeting”
       Then the policy says no because “not at this stage”
 
+    @denied-marked
     Scenario: a return does not end the deliberation
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
       And Wu Min has done “open a deliberation”

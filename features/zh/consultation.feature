@@ -345,6 +345,7 @@
         | 吴敏 | 登记答复 | 可以   |
         | 陈静 | 登记答复 | 不可以 |
 
+    @denied-marked
     # en: a return does not end the consultation
     场景: 退回的，征求意见并不终止，答复以后才能批准
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”

@@ -216,6 +216,7 @@
       当 吴敏“结束审议”，意见“会议纪要”
       那么 不符合规程，因为“环节不对”
 
+    @denied-marked
     # en: a return does not end the deliberation
     场景: 退回的，审议并不终止，结束以后才能批准
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
