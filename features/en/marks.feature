@@ -85,6 +85,29 @@ Feature: Marks
         | consult        | being consulted on     |
         | seek agreement | agreement being sought |
 
+    Scenario Outline: they end with the round, at the latest
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Li Na has done “<action>”, body consulted “finance bureau”
+      When Zhao Gang does “decline”, reason “an attachment is missing”
+      Then the item is not marked “<mark>”
+
+      Examples:
+        | action         | mark                   |
+        | consult        | being consulted on     |
+        | seek agreement | agreement being sought |
+
+    Scenario: so does a deliberation
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Wu Min has done “open a deliberation”
+      When Zhao Gang does “decline”, reason “an attachment is missing”
+      Then the item is not marked “in deliberation”
+
+    Scenario: while it is returned, no limit runs for the answer
+      Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
+      And Li Na has done “consult”, body consulted “finance bureau”
+      When Zhao Gang does “return”, to “drafted”, reason “an attachment is missing”
+      Then the “consultation limit” does not run
+
     Scenario: an urging ends where the item goes on
       Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
       And Ding Ning has done “urge”, reason “it falls due soon”

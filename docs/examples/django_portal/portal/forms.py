@@ -43,8 +43,10 @@ class ActForm(forms.Form):
         if entry.does in ("post", "unpost"):
             by_hand = {k: c for k, c in names.policy.channels.items() if c.posting == "by-hand"}
             self._boxes("channels", t("渠道"), {k: c.label for k, c in by_hand.items()}, [])
+        category = names.policy.categories.get(item.category)
         for name, field in entry.fields.items():
-            self._field(name, field)
+            elements = category.elements if category is not None and field.of else {}
+            self._field(name, field, elements)
         if entry.reason != "none":
             self._text("reason", "理由", required=entry.reason == "required")
         elif entry.opinion != "none":
@@ -61,14 +63,16 @@ class ActForm(forms.Form):
             label=t(label), widget=widget, initial=initial, required=required
         )
 
-    def _field(self, name, field):
+    def _field(self, name, field, elements):
+        """`elements` are those of the category, which a checklist `of` it asks for, too."""
         if field.type == "checklist":
-            every = list(field.choices) if field.default == "all" else []
-            self._boxes(name, field.label.in_(lang()), field.choices, every)
+            choices = {**field.choices, **elements}
+            every = list(choices) if field.default == "all" else []
+            self._boxes(name, field.label.in_(lang()), choices, every)
         elif field.type == "choice":
-            choices = [(k, label.in_(lang())) for k, label in field.choices.items()]
+            offered = [(k, label.in_(lang())) for k, label in field.choices.items()]
             self.fields[name] = forms.ChoiceField(
-                label=field.label.in_(lang()), choices=choices, initial=field.default
+                label=field.label.in_(lang()), choices=offered, initial=field.default
             )
 
     def _boxes(self, name, label, choices, initial):

@@ -101,17 +101,24 @@
 
     @clause-marks-38 @mandatory @basis-regulations-2019-11
     # en: they end with the round, at the latest
-    场景大纲: 领导不同意的，审议、征求意见、商请同意随之终止
+    场景大纲: 领导不同意的，征求意见、商请同意随之终止
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
-      而且 <人员>已“<操作>”<细节>
-      当 赵刚“不同意”，理由“不宜发布”
+      而且 李娜已“<操作>”，机关“区财政局”
+      当 赵刚“不同意”，理由“缺少附件”
       那么 该件没有“<标记>”标记
 
       例子:
-        | 人员 | 操作     | 细节              | 标记       |
-        | 吴敏 | 提交审议 |                   | 审议中     |
-        | 李娜 | 征求意见 | ，机关“区财政局” | 征求意见中 |
-        | 李娜 | 商请同意 | ，机关“区财政局” | 商请同意中 |
+        | 操作     | 标记       |
+        | 征求意见 | 征求意见中 |
+        | 商请同意 | 商请同意中 |
+
+    @clause-marks-40 @mandatory @basis-bureau-chain
+    # en: so does a deliberation
+    场景: 领导不同意的，审议随之终止
+      假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
+      而且 吴敏已“提交审议”
+      当 赵刚“不同意”，理由“缺少附件”
+      那么 该件没有“审议中”标记
 
     @clause-marks-39 @mandatory @basis-regulations-2019-11
     # en: while it is returned, no limit runs for the answer
