@@ -138,6 +138,19 @@ def test_no_event_and_no_masked_file_holds_a_number(bureau):
     assert not any(spelling in events for spelling in spellings)
 
 
+def test_a_masking_sent_twice_is_done_once(bureau):
+    """The same command again gives its first result; another one is told there is nothing left."""
+    agency, _ = bureau
+    number = draft_one(agency, body=f"证号 {ONE}")
+    sent = [agency.mask(number, by="wang.fang", command_id="m-1") for _ in range(2)]
+    with pytest.raises(BadInput) as again:
+        agency.mask(number, by="wang.fang", command_id="m-2")
+
+    assert (False, True) == (sent[0].retried, sent[1].retried)
+    assert sent[0].position == sent[1].position == agency.size()
+    assert "nothing-to-mask" == again.value.code
+
+
 def test_an_opinion_holds_no_identity_number(bureau):
     """What is said in an act is kept: it is refused as it is typed, whatever the act."""
     agency, _ = bureau

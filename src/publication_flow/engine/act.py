@@ -191,12 +191,13 @@ def prepare(
         context.clock_for(head), head.recorded_at, rulebook.policy.limits.clock_skew_seconds
     )
     today = clocks.local_day(recorded, head.zone)
-    screen = screener(connection, context.agency, context.documents.findings)
-    facts = Facts(_day(command, today), today, loaded.organisation, screen=screen)
-    facts = facts._replace(
-        lapsed=lambda m: lapsed(m, rulebook, calendar, facts.day),
+    day = _day(command, today)
+    facts = Facts(
+        day, today, loaded.organisation,
+        screen=screener(connection, context.agency, context.documents.findings),
+        lapsed=lambda m: lapsed(m, rulebook, calendar, day),
         draw=drawer(connection, context.agency, head),
-    )
+    )  # fmt: skip
     if matter is None and rulebook.policy.adoption.evidence == "required":
         proved = adoptions.proved(connection, context.agency, head.policy)
         facts = facts._replace(proved=proved)

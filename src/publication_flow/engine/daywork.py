@@ -37,6 +37,7 @@ from publication_flow.projections import (
     queue,
     selectable,
     versions,
+    visible,
 )
 from publication_flow.projections.feed import Feed
 from publication_flow.projections.tables import items
@@ -239,7 +240,7 @@ class Daywork:
     def drawn(self, matter: Named, *, by: str | None = None) -> Drawn:
         """The random draw of a matter, made again from its recorded seed and its pools."""
         with self._reader(by, None) as r:
-            versions.history(r.view, self._matter(matter))  # whoever may not read it is told so
+            visible.require(r.view, self._matter(matter))
             return drawing.drawn(r.view, self._matter(matter))
 
     # ---- naming

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from publication_flow.engine.act import Done, Envelope, act
 from publication_flow.engine.daywork import Daywork, Named
+from publication_flow.engine.load import command_event
 from publication_flow.engine.screening import screener
 from publication_flow.errors import BadInput, NotFound
 from publication_flow.ledger import read, sql, texts
@@ -21,7 +22,7 @@ from publication_flow.policy.decide import Command
 from publication_flow.policy.findings import digests
 from publication_flow.policy.model import Policy
 from publication_flow.policy.question import Found
-from publication_flow.projections import versions
+from publication_flow.projections import visible
 from publication_flow.projections.tables import items
 from publication_flow.projections.view import View
 from publication_flow.screening import NUMBERS, File, mask_file, mask_text, screen
@@ -92,11 +93,26 @@ class Guarding(Daywork):
         """Do `action` with the masked content: a change like any other, signed anew by those whom
         the policy names. `BadInput` when there is nothing to mask."""
         values = self.masked(matter, by=by, kinds=kinds)
+        if not values and command_id is not None:
+            done = self._masked_before(str(matter), by, action, command_id)
+            if done is not None:
+                return done
         if not values:
             raise BadInput("nothing-to-mask", field="matter", value=str(matter))
         command = Command(action, by, values=values, **more)
         envelope = Envelope(command_id, expected_version)
         return act(self._context, self._matter(matter), command, envelope)
+
+    def _masked_before(self, number: str, by: str, action: str, command_id: str) -> Done | None:
+        """The first result of a masking that comes again: nothing is left to be masked by then."""
+        with self._reader(None, None) as r:
+            event = command_event(r.view.connection, self.id, command_id)
+        if event is None or (event.stream, event.person) != (number, by):
+            return None
+        said, version = event.data, event.version
+        if said["action"] != action:
+            return None
+        return Done(number, action, said["to"], version, event.position, self.id, retried=True)
 
     def scan(
         self,
@@ -143,7 +159,7 @@ def remarks(words: Mapping[str, str], formed_on: str | None, policy: Policy) -> 
 
 def _readable(view: View, number: str) -> Matter:
     """The matter, for whoever may read it whole; `NotFound` like one that does not exist."""
-    versions.history(view, number)
+    visible.require(view, number)
     matter = replay(read.stream(view.connection, view.agency, number))
     if matter is None:
         raise NotFound("matter", matter=number, agency=view.agency)

@@ -28,8 +28,6 @@ _DUE = (
     f"SELECT matter FROM {items.name} WHERE agency = ? AND lapse_on <= ? AND matter > ? "
     "ORDER BY matter LIMIT ?"
 )
-
-
 _Lapsed = tuple[str, int, Due, dict[str, Any]]  # matter, version, clock, the act's fields
 
 
@@ -52,18 +50,16 @@ def tick(
     What one matter refuses keeps none of the others. What is over still when it has been brought
     (a policy may bring an act that ends nothing) is not brought again before the next tick.
     """
-    found: dict[tuple[str, int, str, str | None], Brought] = {}
-    brought: set[tuple[str, Due]] = set()
+    found: dict[tuple[str, Due], Brought] = {}
     again, total = True, _count(context)
     while again:  # what was brought may have brought something else: published, and over already
         again, last = False, ""
         while page := _page(context, last):
             for number, version, due, values in page:
-                key = (number, version, due.clock, due.key)
-                if key not in found and (number, due) not in brought:
-                    found[key] = _bring(context, number, version, due, values, by)
-                    brought.add((number, due))
-                    again = again or found[key].done is not None
+                if (number, due) not in found:
+                    one = _bring(context, number, version, due, values, by)
+                    found[number, due] = one
+                    again = again or one.done is not None
                 if progress is not None:
                     progress(len(found), max(total, len(found)))
             last = page[-1][0]

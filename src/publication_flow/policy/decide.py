@@ -15,7 +15,7 @@ from publication_flow.errors import BadInput, Denied
 from publication_flow.matter import events as e
 from publication_flow.matter.content import Content, Part, make_part
 from publication_flow.matter.state import Matter
-from publication_flow.policy.entry import composed, typed_fields, typed_text
+from publication_flow.policy.entry import composed, elements_of, typed_fields, typed_text
 from publication_flow.policy.judge import judge
 from publication_flow.policy.model import (
     ANY,
@@ -24,7 +24,6 @@ from publication_flow.policy.model import (
     PREVIOUS,
     Action,
     Kind,
-    Label,
     Policy,
 )
 from publication_flow.policy.posting import Proof, a_file, channels_of, named_channels, proved
@@ -101,8 +100,9 @@ def decide(
     _destination(command, action, matter, kind_)
     purpose = action.opens or (matter.round.purpose if matter and matter.round else None)
     fields, content_values = typed_fields(
-        action, kind_, command.values, purpose, _elements(command, matter, policy)
-    )
+        action, kind_, command.values, purpose,
+        elements_of(policy, matter.category if matter is not None else None),
+    )  # fmt: skip
     parts: list[Part] = []
     texts: dict[str, str] = {}
     for name, text, need in (
@@ -171,12 +171,6 @@ def decide(
         if command.external_ref is not None:
             data["external_ref"] = command.external_ref
     return Draft(kind, data, tuple(parts), verdict)
-
-
-def _elements(command: Command, matter: Matter | None, policy: Policy) -> Mapping[str, Label]:
-    """The elements (要素) of the matter's category, which a checklist may ask for, too."""
-    category = policy.categories.get(matter.category if matter is not None else "")
-    return category.elements if category is not None else {}
 
 
 def taken_down(imported: Mapping[str, Any], kind: Kind) -> dict[str, Any]:

@@ -199,9 +199,10 @@ def _before_its_time(question: Question, action: Action) -> list[Failure]:
     if capacity is None or lapsed is None or question.matter is None:
         return []
     post = policy.posts.get(capacity.post)
-    brought = {c.lapse.action for c in question.kind.clocks if c.lapse is not None}
-    if post is None or not post.clockwork or action.id not in brought:
+    if post is None or not post.clockwork:
         return []
+    if all(c.lapse is None or c.lapse.action != action.id for c in question.kind.clocks):
+        return []  # no clock brings it: recording what was posted, say
     fields, now = question.ask.fields, lapsed(question.matter)
     if fields is None or action.key is None:  # asked in general: somebody's time is over
         over = action.id in {name for name, _ in now}
