@@ -43,7 +43,14 @@ STEPS = (
 )
 ORGANISATION = {
     "founding": {"appointer": "hu.jian"},
-    "units": {"low-income": {"name": "社会救助科", "categories": ["social-assistance"]}},
+    "units": {
+        "low-income": {
+            "name": "社会救助科",
+            "categories": ["social-assistance"],
+            "leader": "zhao.gang",
+            "officer": "chen.jing",
+        },
+    },
     "persons": {
         "hu.jian": {"name": "胡健", "posts": ["principal-leader"]},
         "wang.fang": {"name": "王芳", "posts": ["section-clerk@low-income"]},
