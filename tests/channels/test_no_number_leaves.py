@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from publication_flow import Agency, Denied, notices
+from publication_flow.channels.bag import write_bag
 from publication_flow.channels.delivery import deliver
 from tests.bureau import draft_one, drive, found_bureau
 from tests.channels.posting import appoint_clock, deployed, hook, website
@@ -90,3 +91,18 @@ def test_no_channel_log_or_notice_holds_a_masked_number(
     assert CARD in site
     assert bodies
     assert [] == holding(iter([site, *told, *events, *bodies, caplog.text]))
+
+
+def test_no_bag_holds_a_masked_number(tmp_path: Path) -> None:
+    """Every file of the bag, its archives unpacked: text, files, events, trail, sheet, what it is
+    called. The masked list and the donation account are there."""
+    flow, agency, _ = found_bureau(f"sqlite:///{tmp_path / 'bureau.db'}")
+    with flow:
+        number = published(agency)
+        bag = write_bag(agency, number, tmp_path / "out")
+    held = "".join(in_files(bag))
+
+    assert CARD in held
+    assert "名单.xlsx" in held
+    assert f"{ONE[:6]}********{ONE[-4:]}" in held
+    assert [] == holding(iter([held]))

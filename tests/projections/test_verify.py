@@ -336,6 +336,9 @@ def test_content_altered(bureau: Bureau, change: str) -> None:
     assert [("content-altered", digest)] == [(f.code, f.detail) for f in findings]
 
 
+_PUT = "INSERT INTO pf_contents (agency, digest, salt, data, size) VALUES (?, ?, ?, ?, ?)"
+
+
 def test_content_that_no_event_names(bureau: Bureau) -> None:
     """A text smuggled in under its right digest is found, whatever else was erased."""
     from publication_flow.matter.content import make_part
@@ -344,7 +347,7 @@ def test_content_that_no_event_names(bureau: Bureau) -> None:
     with by_hand(bureau.url) as connection:
         digest = sql.run(connection, "SELECT min(digest) FROM pf_contents").scalar()
         sql.run(connection, "DELETE FROM pf_contents WHERE digest = ?", (digest,))
-        sql.run(connection, "INSERT INTO pf_contents VALUES (?, ?, ?, ?)", (AGENCY, *part))
+        sql.run(connection, _PUT, (AGENCY, *part, len(part.data)))
 
     findings = found(bureau)
 
@@ -424,7 +427,7 @@ def test_pages_and_groups_leave_nothing_out(
     monkeypatch.setattr("publication_flow.projections.verify_contents._GROUP", 5)
     sound = bureau.agency.verify()
     with by_hand(bureau.url) as connection:
-        sql.run(connection, "INSERT INTO pf_contents VALUES (?, 'zz', ?, ?)", (AGENCY, b"", b""))
+        sql.run(connection, _PUT, (AGENCY, "zz", b"", b"", 0))
 
     findings = found(bureau)
 

@@ -6,7 +6,7 @@ host's transaction, and in its offline SQL too:
     from publication_flow.hosts import alembic as publication_flow
 
     def upgrade() -> None:
-        publication_flow.upgrade("0003")
+        publication_flow.upgrade("0004")
 
 What they are at is kept in `pf_schema`, apart from the host's own version table. In the host's
 `env.py`, `context.configure(..., include_name=publication_flow.include_name)` keeps autogenerate

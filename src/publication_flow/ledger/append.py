@@ -73,7 +73,7 @@ def batch(
     )
     all_writes = [Write("insert", events, rows)]
     if parts:
-        stored = [(head.agency, p.digest, p.salt, p.data) for p in parts]
+        stored = [(head.agency, p.digest, p.salt, p.data, len(p.data), None) for p in parts]
         all_writes.append(Write("insert", contents, stored))
     return Batch(after, tuple(new), (*all_writes, *writes))
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, inspect
 from publication_flow.errors import WrongEnvironment
 from publication_flow.ledger.tables import PREFIX, heads
 
-HEAD_REVISION = "0003"
+HEAD_REVISION = "0004"
 _VERSION_TABLE = PREFIX + "schema"
 
 

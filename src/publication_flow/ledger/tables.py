@@ -64,8 +64,12 @@ contents = Table(
     Column("digest", Text, nullable=False),  # SHA-256 of salt + data; what events name
     Column("salt", LargeBinary, nullable=False),
     Column("data", LargeBinary, nullable=False),
+    Column("size", Integer, nullable=False, server_default=text("0")),  # bytes of the data
+    Column("place", Text),  # none: the bytes are in `data`; "store": in the host's object store
     PrimaryKeyConstraint("agency", "digest", name=PREFIX + "contents_pk"),
 )
+# A document at hand is found again by its length and then its bytes: its digest is salted.
+Index(PREFIX + "contents_size", contents.c.agency, contents.c.size)
 
 documents = Table(
     PREFIX + "documents",

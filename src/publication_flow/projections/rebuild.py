@@ -22,6 +22,7 @@ from publication_flow.projections.tables import (
     persons,
     postings,
     steps,
+    touches,
 )
 from publication_flow.projections.verify_events import readable
 from publication_flow.projections.view import View
@@ -38,7 +39,7 @@ def rebuild(view: View, progress: Callable[[int, int], None] | None = None) -> i
     connection, agency = view.connection, view.agency
     held = head.lock(connection, agency)
     view = replace(view, head=held, upto=held.size)
-    for table in (steps, items, persons, holdings, links, postings):
+    for table in (steps, items, persons, holdings, links, postings, touches):
         sql.run(connection, f"DELETE FROM {table.name} WHERE agency = ?", (agency,))
     _delete_unexplained(connection, agency)
     done = _organisation(connection, agency)
@@ -92,7 +93,7 @@ def _organisation(connection: Connection, agency: str) -> int:
 
 
 def _write(connection: Connection, agency: str, waiting: dict[str, Tables]) -> None:
-    for table in (steps, items, links, postings):
+    for table in (steps, items, links, postings, touches):
         rows = [row for tables in waiting.values() for row in tables[table]]
         sql.quick_many(connection, sql.insert(table), rows)
     wanted = [row for tables in waiting.values() for row in tables[inbox]]

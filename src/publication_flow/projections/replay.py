@@ -13,10 +13,10 @@ from publication_flow.ledger.tables import events
 from publication_flow.matter import events as e
 from publication_flow.projections import pages
 from publication_flow.projections.rows import Projected
-from publication_flow.projections.tables import inbox, items, links, postings, steps
+from publication_flow.projections.tables import inbox, items, links, postings, steps, touches
 
 AGENCY_STREAMS = (e.AGENCY_STREAM, e.ORGANISATION_STREAM)
-MATTER_TABLES = (steps, items, inbox, links, postings)
+MATTER_TABLES = (steps, items, inbox, links, postings, touches)
 Row = tuple[Any, ...]
 Tables = dict[Table, Sequence[Row]]
 
@@ -35,6 +35,7 @@ def matter_rows(projected: Projected) -> Tables:
         inbox: projected.inbox,
         links: projected.links,
         postings: projected.postings,
+        touches: projected.touches,
     }
 
 

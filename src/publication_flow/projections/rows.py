@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any, NamedTuple
 
 from publication_flow.ledger.append import Write
@@ -18,7 +19,7 @@ from publication_flow.matter.state import PUBLIC, SUSPENDED, Matter
 from publication_flow.policy.deadlines import Due, running
 from publication_flow.policy.desk import waiting
 from publication_flow.policy.rulebook import Rulebook
-from publication_flow.projections.tables import inbox, items, links, postings, steps
+from publication_flow.projections.tables import inbox, items, links, postings, steps, touches
 
 NO_DUE = "9999-12-31"
 LINKING = ("matter", "period")  # the types of parts that name something else
@@ -53,6 +54,7 @@ def writes(before: Matter | None, event: Event, after: Matter, world: World) -> 
         found.append(Write("insert", links, links_now))
     if event.kind == POSTED:
         found.append(Write("insert", postings, posting_rows(event, after)))
+    found.append(Write("insert", touches, touch_rows(event)))
     return [one for one in found if one.rows]
 
 
@@ -89,6 +91,19 @@ def posting_rows(event: Event, after: Matter) -> list[tuple[Any, ...]]:
     ]  # fmt: skip
 
 
+def touch_rows(event: Event) -> list[tuple[Any, ...]]:
+    """One row for each part of a content, each file and each proof that the event names."""
+    data = event.data
+    content = data.get("content", {})
+    files = content.get("attachments", ())
+    named = [
+        *content.get("parts", {}).values(),
+        *(file[name] for file in files for name in ("name", "data")),
+        *(data[name] for name in ("scan", "photo") if name in data),
+    ]
+    return [(event.agency, one, event.position, event.stream) for one in dict.fromkeys(named)]
+
+
 def clocks(matter: Matter, world: World) -> list[Due]:
     """The clocks that run on a matter, soonest first."""
     return running(matter, world.rulebook, world.calendar)
@@ -102,6 +117,7 @@ class Projected(NamedTuple):
     inbox: list[tuple[Any, ...]]
     links: list[tuple[Any, ...]]
     postings: list[tuple[Any, ...]]
+    touches: list[tuple[Any, ...]]
 
 
 def projected(events: Iterable[Event], world: Callable[[Matter], World]) -> Projected:
@@ -111,6 +127,7 @@ def projected(events: Iterable[Event], world: Callable[[Matter], World]) -> Proj
     desk: list[tuple[Any, ...]] = []
     linked: list[tuple[Any, ...]] = []
     posted: list[tuple[Any, ...]] = []
+    touched: list[tuple[Any, ...]] = []
     for event in events:
         after = evolve(before, event)
         step_rows.append(step_row(before, event, after))
@@ -122,11 +139,12 @@ def projected(events: Iterable[Event], world: Callable[[Matter], World]) -> Proj
             linked = links_now
         if event.kind == POSTED:
             posted += posting_rows(event, after)
+        touched += touch_rows(event)
         before, agency = after, event.agency
     if before is None:
         raise ValueError("a stream has at least one event")
     dues = clocks(before, world(before))
-    return Projected(step_rows, item_row(agency, before, dues), desk, linked, posted)
+    return Projected(step_rows, item_row(agency, before, dues), desk, linked, posted, touched)
 
 
 def same_desks(was: list[tuple[Any, ...]], now: list[tuple[Any, ...]]) -> bool:
@@ -143,6 +161,7 @@ def step_row(before: Matter | None, event: Event, after: Matter) -> tuple[Any, .
         content = before.content
     moved = data.get("to") != data.get("from") and before is not None
     formed = (public or after).content
+    waited_from = before.stage_since if moved and before is not None else None
     return (
         event.agency,
         event.position,
@@ -159,7 +178,7 @@ def step_row(before: Matter | None, event: Event, after: Matter) -> tuple[Any, .
         _json(data.get("channels")),
         _json(data.get("removed")),
         _json(data.get("fields")),
-        before.stage_since if moved and before is not None else None,
+        waited_from,
         event.person,
         event.post,
         event.unit,
@@ -184,7 +203,13 @@ def step_row(before: Matter | None, event: Event, after: Matter) -> tuple[Any, .
         formed.fields.get("formed_on") if formed is not None else None,
         after.outcome,
         *_changes(before, event, after),
+        event.correlation,
+        _days(waited_from, event.occurred_on) if waited_from is not None else None,
     )
+
+
+def _days(since: str, until: str) -> int:
+    return (date.fromisoformat(until) - date.fromisoformat(since)).days
 
 
 def _changes(before: Matter | None, event: Event, after: Matter) -> tuple[int | None, int | None]:

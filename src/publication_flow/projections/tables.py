@@ -59,6 +59,8 @@ steps = Table(
     # go back, so the sum of the steps up to a day is what stood at that day's end.
     Column("in_force", Integer),
     Column("suspended", Integer),
+    Column("correlation", Text),
+    Column("lay", Integer),  # calendar days in the stage that this step left
     PrimaryKeyConstraint("agency", "position", name=PREFIX + "steps_pk"),
     sqlite_with_rowid=False,
 )
@@ -110,6 +112,26 @@ Index(
     postgresql_where=steps.c.in_force.is_not(None),
 )
 Index(PREFIX + "steps_person", steps.c.agency, steps.c.person, steps.c.position)
+# What auditors ask by (`questions`): each page of an answer is a stretch of one of these.
+for _name in ("post", "unit", "category", "action", "policy", "content"):
+    Index(f"{PREFIX}steps_{_name}", steps.c.agency, steps.c[_name], steps.c.position)
+for _name in ("on_behalf_of", "correlation", "reason"):  # most steps have none
+    Index(
+        f"{PREFIX}steps_{_name}",
+        steps.c.agency,
+        steps.c[_name],
+        steps.c.position,
+        sqlite_where=steps.c[_name].is_not(None),
+        postgresql_where=steps.c[_name].is_not(None),
+    )
+Index(
+    PREFIX + "steps_lay",
+    steps.c.agency,
+    steps.c.lay,
+    steps.c.position,
+    sqlite_where=steps.c.lay > 0,
+    postgresql_where=steps.c.lay > 0,
+)
 
 items = Table(
     PREFIX + "items",
@@ -261,4 +283,16 @@ postings = Table(
 )
 Index(PREFIX + "postings_matter", postings.c.agency, postings.c.matter, postings.c.position)
 
-PROJECTION_TABLES = (steps, items, inbox, persons, holdings, links, postings)
+touches = Table(
+    PREFIX + "touches",
+    metadata,
+    Column("agency", Text, nullable=False),
+    Column("digest", Text, nullable=False),  # of a part, a file, a scan, a photo
+    Column("position", Integer, nullable=False),  # an event that names it
+    Column("matter", Text, nullable=False),
+    PrimaryKeyConstraint("agency", "digest", "position", name=PREFIX + "touches_pk"),
+    sqlite_with_rowid=False,
+)
+Index(PREFIX + "touches_matter", touches.c.agency, touches.c.matter)
+
+PROJECTION_TABLES = (steps, items, inbox, persons, holdings, links, postings, touches)

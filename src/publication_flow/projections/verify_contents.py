@@ -103,9 +103,10 @@ def check_contents(view: View, findings: Findings, named: Named) -> None:
     named.flush()
     stored = Sum()
     for row in pages.rows(view.connection, contents, view.agency, ("digest",), _PAGE):
-        _, digest, salt, data = row
+        _, digest, salt, data, size, _place = row
         stored.add(digest)
-        if not (_is_bytes(salt) and _is_bytes(data) and salted(salt, data) == digest):
+        whole = _is_bytes(salt) and _is_bytes(data) and salted(salt, data) == digest
+        if not whole or size != len(data):
             findings.add("content-altered", digest)
     if not stored.same(named.kept):
         _find_unnamed(view, findings, stored.count)

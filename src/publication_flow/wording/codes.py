@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from publication_flow.wording import (
     api,
+    archive,
     calendar,
     delivery,
     denied,
@@ -19,6 +20,7 @@ from publication_flow.wording import (
     policy_fitting,
     policy_names,
     proofreading,
+    proofs,
     rehearsal,
     screening,
     verification,
@@ -27,6 +29,7 @@ from publication_flow.wording import (
 
 SENTENCES: dict[str, tuple[str, str]] = {
     **api.SENTENCES,
+    **archive.SENTENCES,
     **calendar.SENTENCES,
     **delivery.SENTENCES,
     **inputs.SENTENCES,
@@ -42,6 +45,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     **policy_course.SENTENCES,
     **policy_fitting.SENTENCES,
     **proofreading.SENTENCES,
+    **proofs.SENTENCES,
     **rehearsal.SENTENCES,
     **screening.SENTENCES,
     **verification.SENTENCES,

@@ -93,7 +93,7 @@ def test_sqlmigrate_prints_what_migrate_does(database_url: str):
     """The printed SQL, run by hand on a new database, makes the schema that the engine needs."""
     printed = io.StringIO()
     with portal.on(database_url):
-        for name in ("0001_ledger", "0002_beside", "0003_systems"):
+        for name in ("0001_ledger", "0002_beside", "0003_systems", "0004_trail"):
             call_command("sqlmigrate", LABEL, name, stdout=printed, no_color=True)
     run(database_url, printed.getvalue())
     with portal.on(database_url):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from publication_flow.hosts.cli import (  # each declares its commands on the root
     acting,
     adopting,
+    archiving,
     calendars,
     care,
     checking,
@@ -49,6 +50,7 @@ FAMILIES = (
     figures,
     timekeeping,
     delivering,
+    archiving,
     overseeing,
     drawing,
     importing,

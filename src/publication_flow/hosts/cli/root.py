@@ -40,7 +40,7 @@ ORDER = (
     "init", "demo", "serve", "draft", "open", "proofread", "findings", "mask",
     "act", "inbox", "mine", "digest", "notices",
     "show", "why", "trail", "history", "compare", "changes", "sheet", "catalogue", "metrics",
-    "tick", "deliver", "postings", "lag", "recheck", "scan",
+    "tick", "deliver", "postings", "lag", "recheck", "scan", "bag", "bag-check",
     "lights", "duties", "freshness", "answering", "oversee", "draw",
     "import", "balance", "index", "calendar", "policy", "org", "verify", "rebuild", "doctor", "db",
 )  # fmt: skip

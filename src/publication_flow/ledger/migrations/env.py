@@ -5,9 +5,12 @@ from __future__ import annotations
 from alembic import context
 
 from publication_flow.ledger.beside import BESIDE_TABLES
+from publication_flow.ledger.proof_tables import PROOF_TABLES
 from publication_flow.ledger.tables import PREFIX, metadata
 
-assert BESIDE_TABLES[0].metadata is metadata  # imported for its tables: they are compared too
+assert (BESIDE_TABLES + PROOF_TABLES)[
+    0
+].metadata is metadata  # imported for its tables: they are compared too
 VERSION_TABLE = PREFIX + "schema"
 
 if context.is_offline_mode():

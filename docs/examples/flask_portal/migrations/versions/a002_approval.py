@@ -12,6 +12,6 @@ down_revision = "a001"
 
 
 def upgrade() -> None:
-    publication_flow.upgrade("0003")
+    publication_flow.upgrade("0004")
     op.add_column("articles", sa.Column("number", sa.String()))
     op.create_index("ix_articles_number", "articles", ["number"], unique=True)

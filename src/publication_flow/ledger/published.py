@@ -1,0 +1,182 @@
+"""The folder in which an agency's checkpoints and tiles are published, outside its database.
+
+    checkpoint                                the last checkpoint, a signed note (replaced each time)
+    checkpoints/00000000000000001200          every one there was, by its size (written once)
+    tile/0/x001/234, tile/0/x001/235.p/17     the tree (C2SP tlog-tiles; written once)
+
+What is written once is made beside its place and then linked there, so that it is whole or not at
+all and never overwrites. The file `checkpoint` may be one step behind `checkpoints/` when a run
+was cut; it is never ahead.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from publication_flow.errors import BrokenLedger, Busy, Conflict
+from publication_flow.ledger import merkle, note, tiles
+
+if sys.platform != "win32":
+    import fcntl
+
+CHECKPOINT: Final = "checkpoint"
+WITNESSED: Final = "checkpoint.witnessed"
+"""The last checkpoint that a witness compared, with the witness's signature added."""
+
+_HISTORY, _LOCK, _BESIDE = "checkpoints", ".lock", ".new"
+_OURS = frozenset({CHECKPOINT, WITNESSED, _HISTORY, _LOCK, _BESIDE, "tile"})
+_DIGITS = 20
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Make the folder if need be; nobody else writes there meanwhile (`Busy` if somebody does)."""
+    folder.mkdir(exist_ok=True)
+    with (folder / _LOCK).open("w") as lock:
+        if sys.platform != "win32":
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as error:
+                raise Busy("checkpoint-running", folder=str(folder)) from error
+        yield
+
+
+def sizes(folder: Path) -> list[int]:
+    """The sizes of all checkpoints in the folder, in order."""
+    with suppress(FileNotFoundError):
+        names = [one.name for one in (folder / _HISTORY).iterdir()]
+        return sorted(int(n) for n in names if len(n) == _DIGITS and n.isascii() and n.isdigit())
+    return []
+
+
+def read(folder: Path, size: int) -> bytes:
+    """The checkpoint at a size, as it was signed. `BrokenLedger` if it is not there."""
+    data = _bytes(_place(folder, size), note.MOST_BYTES)
+    if data is None:
+        raise BrokenLedger("checkpoint-history", folder=str(folder), size=size)
+    return data
+
+
+def current(folder: Path) -> bytes | None:
+    """The file `checkpoint`; None before the first."""
+    return _bytes(folder / CHECKPOINT, note.MOST_BYTES)
+
+
+def last(folder: Path) -> bytes | None:
+    """The last checkpoint that was published; None in an empty folder.
+
+    `BrokenLedger` when the file `checkpoint` is none of the history: then one of the two was put
+    there or taken away by hand. `Conflict` for a folder of something else.
+    """
+    known, shown = sizes(folder), current(folder)
+    if shown is not None:
+        size = note.parse_checkpoint(note.parsed(shown).text).size
+        if size not in known or read(folder, size) != shown:
+            raise BrokenLedger("checkpoint-history", folder=str(folder), size=size)
+    if known:
+        return read(folder, known[-1])
+    foreign = sorted({one.name for one in folder.iterdir()} - _OURS) if folder.exists() else []
+    if foreign:
+        raise Conflict("checkpoint-foreign", folder=str(folder), file=foreign[0])
+    return None
+
+
+def looking(folder: Path) -> tiles.Look:
+    """Looks tiles up in the folder: a whole tile, or the smallest partial one that is enough."""
+
+    def look(needed: Mapping[tiles.Place, int]) -> dict[tiles.Place, bytes]:
+        found = {}
+        for (level, number), width in needed.items():
+            data = _bytes(folder / tiles.path(level, number), tiles.WIDTH * merkle.HASH_SIZE)
+            if data is None:
+                data = _partial(folder, level, number, width)
+            if data is not None:
+                found[level, number] = data
+        return found
+
+    return look
+
+
+def write_tiles(folder: Path, written: Iterable[tiles.Tile]) -> None:
+    """Put tiles into the folder. `BrokenLedger` when one is there with other bytes."""
+    for tile in written:
+        _once(folder, folder / tiles.path(tile.level, tile.number, tile.width), tile.data)
+
+
+def publish(folder: Path, size: int, signed: bytes) -> None:
+    """Put a checkpoint into the history, then show it. Again with the same bytes: no change."""
+    _once(folder, _place(folder, size), signed)
+    show(folder, CHECKPOINT, signed)
+
+
+def show(folder: Path, name: str, data: bytes) -> None:
+    """Make a file of the folder hold these bytes; a reader sees the old ones or the new."""
+    if _bytes(folder / name, note.MOST_BYTES) != data:
+        _beside(folder, data).replace(folder / name)
+        _durable(folder)
+
+
+def _place(folder: Path, size: int) -> Path:
+    return folder / _HISTORY / f"{size:0{_DIGITS}d}"
+
+
+def _once(folder: Path, target: Path, data: bytes) -> None:
+    there = _bytes(target, len(data))
+    if there is None:
+        made = [one for one in (target.parent, *target.parent.parents) if not one.exists()]
+        target.parent.mkdir(parents=True, exist_ok=True)
+        beside = _beside(folder, data)
+        try:
+            os.link(beside, target)
+        except FileExistsError:  # somebody on another machine, where the lock does not reach
+            there = _bytes(target, len(data))
+        except OSError:  # a file system without links; the lock keeps us alone
+            beside.replace(target)
+        beside.unlink(missing_ok=True)
+        _durable(target.parent)
+        for child in made:
+            _durable(child.parent)
+    if there is not None and there != data:
+        file = target.relative_to(folder).as_posix()
+        raise BrokenLedger("checkpoint-other-file", folder=str(folder), file=file)
+
+
+def _beside(folder: Path, data: bytes) -> Path:
+    path = folder / _BESIDE
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    return path
+
+
+def _durable(folder: Path) -> None:
+    """A new name outlasts a power cut only when its folder was written, too."""
+    with suppress(OSError):  # Windows opens no folder
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _bytes(path: Path, most: int) -> bytes | None:
+    """A file, if it is there; no more than one byte over what it may hold."""
+    with suppress(FileNotFoundError, NotADirectoryError), path.open("rb") as file:
+        return file.read(most + 1)
+    return None
+
+
+def _partial(folder: Path, level: int, number: int, width: int) -> bytes | None:
+    place = (folder / tiles.path(level, number, 1)).parent
+    with suppress(FileNotFoundError, NotADirectoryError):
+        widths = sorted(int(one.name) for one in place.iterdir() if one.name.isdecimal())
+        for enough in widths:
+            if width <= enough < tiles.WIDTH:
+                return _bytes(place / str(enough), enough * merkle.HASH_SIZE)
+    return None
