@@ -10,8 +10,8 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 NAMES = (
     "guide", "embedding", "hosts", "django", "api", "console", "pages", "import",
-    "index-numbers", "calendar", "notifications", "channels", "folder", "policy", "ledger",
-    "reading", "systems", "oversight", "proofreading", "tutorial", "reference", "vocabulary",
+    "index-numbers", "archive", "calendar", "notifications", "channels", "folder", "policy",
+    "ledger", "reading", "systems", "oversight", "proofreading", "tutorial", "reference", "vocabulary",
     "glossary",
 )  # fmt: skip
 LANGUAGES = ("zh", "en")

@@ -15,6 +15,7 @@ from publication_flow.hosts.cli.language import speaking
 from publication_flow.policy.rules import RULES
 from publication_flow.wording import (
     api,
+    archive,
     calendar,
     delivery,
     denied,
@@ -98,6 +99,7 @@ def tables(lang: str) -> dict[str, str]:
             "publication-errors": _codes(
                 delivery.SENTENCES
                 | folder.SENTENCES
+                | archive.SENTENCES
                 | index_numbers.SENTENCES
                 | screening.SENTENCES
                 | drawing.SENTENCES,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import NamedTuple
 
 from publication_flow.channels.delivery_channels import (
@@ -22,6 +23,7 @@ from publication_flow.channels.delivery_work import everything, following, linke
 from publication_flow.channels.deployment import Deployment, Place, check_deployment
 from publication_flow.channels.run import Run
 from publication_flow.engine.agency import Agency
+from publication_flow.engine.clock import SimulatedClock, moment
 from publication_flow.engine.database import Database
 from publication_flow.errors import BadInput, Busy, Conflict, FlowError, WrongEnvironment
 from publication_flow.policy.posting import Proof
@@ -63,18 +65,31 @@ def deliver(
 
     `only` names some channels. `missing` also hands over again what has no proof (a receiver had
     refused it), `anew` all that is or was public (the folder was damaged, the site has another
-    address). `progress` is told (events passed, of how many), for each channel anew. Raises
-    `BadInput` or `NotFound` for a deployment that does not fit the agency, `WrongEnvironment` on
-    a host's connection.
+    address). `progress` is told (events passed, of how many), for each channel anew. On a ledger of
+    simulated time the proofs are recorded on its own last day, as it is read. Raises `BadInput` or
+    `NotFound` for a deployment that does not fit the agency, `WrongEnvironment` on a host's
+    connection.
     """
     database = agency._context.database
     if not isinstance(database, Database):
         raise WrongEnvironment("delivery-borrowed", agency=agency.id)
+    agency = _at_its_own_time(agency)
     check_deployment(agency, deployment)
     return [
         _deliver(agency, database, place, make, missing, anew, hold_seconds, progress)
         for place in places(deployment, only)
     ]
+
+
+def _at_its_own_time(agency: Agency) -> Agency:
+    """The same agency; where its ledger is simulated and the clock is not, at the ledger's last
+    instant. The machine's day would be years later, and count as the lag of the channel."""
+    context = agency._context
+    with agency._reader(None, None) as opened:
+        head = opened.view.head
+    if not head.simulated or context.clock.simulated:
+        return agency
+    return Agency(replace(context, clock=SimulatedClock(moment(head.recorded_at))))
 
 
 def places(deployment: Deployment, only: Sequence[str] | None) -> list[Place]:

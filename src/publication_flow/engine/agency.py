@@ -10,7 +10,9 @@ from publication_flow.engine import bulk, organise
 from publication_flow.engine.act import IDENTIFIER, Done, Envelope, act
 from publication_flow.engine.answers import Result
 from publication_flow.engine.channelled import Channelled
+from publication_flow.engine.checkpoints import Checkpointing
 from publication_flow.engine.daywork import Named
+from publication_flow.engine.explaining import Explaining
 from publication_flow.engine.governing import Governing
 from publication_flow.engine.guarding import Guarding
 from publication_flow.engine.index_numbers import Numbering
@@ -28,7 +30,7 @@ from publication_flow.projections.item import Item
 from publication_flow.projections.metrics import Behind
 
 
-class Agency(Channelled, Overseeing, Numbering, Guarding, Governing):
+class Agency(Explaining, Checkpointing, Channelled, Overseeing, Numbering, Guarding, Governing):
     """One agency. Reading methods take `by`: then they answer what the policy lets that person
     see; without it the embedding code itself is asking. `as_of` is a date: what was recorded by
     the end of that day."""

@@ -1,8 +1,9 @@
 """The folder in which an agency's checkpoints and tiles are published, outside its database.
 
-    checkpoint                                the last checkpoint, a signed note (replaced each time)
-    checkpoints/00000000000000001200          every one there was, by its size (written once)
-    tile/0/x001/234, tile/0/x001/235.p/17     the tree (C2SP tlog-tiles; written once)
+    checkpoint                               the last checkpoint, a signed note (replaced each time)
+    checkpoints/00000000000000001200         every one there was, by its size (written once)
+    vkey                                     the key to verify them with (written once)
+    tile/0/x001/234, tile/0/x001/235.p/17    the tree (C2SP tlog-tiles; written once)
 
 What is written once is made beside its place and then linked there, so that it is whole or not at
 all and never overwrites. The file `checkpoint` may be one step behind `checkpoints/` when a run
@@ -18,7 +19,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from publication_flow.errors import BrokenLedger, Busy, Conflict
+from publication_flow.errors import BadInput, BrokenLedger, Busy, Conflict
 from publication_flow.ledger import merkle, note, tiles
 
 if sys.platform != "win32":
@@ -28,8 +29,11 @@ CHECKPOINT: Final = "checkpoint"
 WITNESSED: Final = "checkpoint.witnessed"
 """The last checkpoint that a witness compared, with the witness's signature added."""
 
+KEY: Final = "vkey"
+"""The public key of the log, in one line. Whoever verifies gets it by another way if they can."""
+
 _HISTORY, _LOCK, _BESIDE = "checkpoints", ".lock", ".new"
-_OURS = frozenset({CHECKPOINT, WITNESSED, _HISTORY, _LOCK, _BESIDE, "tile"})
+_OURS = frozenset({CHECKPOINT, WITNESSED, KEY, _HISTORY, _LOCK, _BESIDE, "tile"})
 _DIGITS = 20
 
 
@@ -71,23 +75,28 @@ def last(folder: Path) -> bytes | None:
     """The last checkpoint that was published; None in an empty folder.
 
     `BrokenLedger` when the file `checkpoint` is none of the history: then one of the two was put
-    there or taken away by hand. `Conflict` for a folder of something else.
+    there or taken away by hand.
     """
     known, shown = sizes(folder), current(folder)
     if shown is not None:
-        size = note.parse_checkpoint(note.parsed(shown).text).size
+        try:
+            size = note.parse_checkpoint(note.parsed(shown).text).size
+        except BadInput:
+            raise BrokenLedger("checkpoint-history", folder=str(folder), size=None) from None
         if size not in known or read(folder, size) != shown:
             raise BrokenLedger("checkpoint-history", folder=str(folder), size=size)
-    if known:
-        return read(folder, known[-1])
-    foreign = sorted({one.name for one in folder.iterdir()} - _OURS) if folder.exists() else []
+    return read(folder, known[-1]) if known else None
+
+
+def refuse_foreign(folder: Path) -> None:
+    """`Conflict` for a folder that holds something else: a mistyped one, before the first."""
+    foreign = sorted({one.name for one in folder.iterdir()} - _OURS)
     if foreign:
         raise Conflict("checkpoint-foreign", folder=str(folder), file=foreign[0])
-    return None
 
 
 def looking(folder: Path) -> tiles.Look:
-    """Looks tiles up in the folder: a whole tile, or the smallest partial one that is enough."""
+    """Looks tiles up in the folder: a whole tile, else the widest partial one."""
 
     def look(needed: Mapping[tiles.Place, int]) -> dict[tiles.Place, bytes]:
         found = {}
@@ -102,6 +111,15 @@ def looking(folder: Path) -> tiles.Look:
     return look
 
 
+def different(folder: Path, made: Iterable[tiles.Tile]) -> str | None:
+    """The first tile that lies in the folder with other bytes than it should have."""
+    for tile in made:
+        name = tiles.path(tile.level, tile.number, tile.width)
+        if _bytes(folder / name, len(tile.data)) not in (None, tile.data):
+            return name
+    return None
+
+
 def write_tiles(folder: Path, written: Iterable[tiles.Tile]) -> None:
     """Put tiles into the folder. `BrokenLedger` when one is there with other bytes."""
     for tile in written:
@@ -110,8 +128,19 @@ def write_tiles(folder: Path, written: Iterable[tiles.Tile]) -> None:
 
 def publish(folder: Path, size: int, signed: bytes) -> None:
     """Put a checkpoint into the history, then show it. Again with the same bytes: no change."""
-    _once(folder, _place(folder, size), signed)
+    keep(folder, f"{_HISTORY}/{size:0{_DIGITS}d}", signed)
     show(folder, CHECKPOINT, signed)
+
+
+def keep(folder: Path, name: str, data: bytes) -> None:
+    """Write a file once. `BrokenLedger` when it is there with other bytes."""
+    _once(folder, folder / name, data)
+
+
+def text(folder: Path, name: str) -> str | None:
+    """A small file of the folder, as text; None if it is not there."""
+    data = _bytes(folder / name, note.MOST_BYTES)
+    return data.decode("utf-8", "replace") if data is not None else None
 
 
 def show(folder: Path, name: str, data: bytes) -> None:
@@ -175,8 +204,9 @@ def _bytes(path: Path, most: int) -> bytes | None:
 def _partial(folder: Path, level: int, number: int, width: int) -> bytes | None:
     place = (folder / tiles.path(level, number, 1)).parent
     with suppress(FileNotFoundError, NotADirectoryError):
-        widths = sorted(int(one.name) for one in place.iterdir() if one.name.isdecimal())
-        for enough in widths:
-            if width <= enough < tiles.WIDTH:
-                return _bytes(place / str(enough), enough * merkle.HASH_SIZE)
+        widths = [int(one.name) for one in place.iterdir() if one.name.isdecimal()]
+        widest = max((one for one in widths if one < tiles.WIDTH), default=0)
+        # The widest is the one that the last checkpoint was compared with.
+        if width <= widest:
+            return _bytes(place / str(widest), widest * merkle.HASH_SIZE)
     return None

@@ -8,8 +8,6 @@ database keeps of hashes (the leaf column, the head's edge) has to agree.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from tempfile import SpooledTemporaryFile
 from typing import IO
 
 from sqlalchemy import Connection
@@ -17,13 +15,15 @@ from sqlalchemy import Connection
 from publication_flow.errors import BrokenLedger
 from publication_flow.ledger import merkle, read
 
-IN_MEMORY = 16 * 1024 * 1024  # bytes of hashes; a whole ledger's go to a temporary file
 _EVERY = 1_000  # events between two calls of progress
 _CHUNK = 4_096 * merkle.HASH_SIZE
 
 
 class Leaves:
-    """Leaf hashes in their order, to be read several times; `edge` is the tree's after them."""
+    """Leaf hashes in their order, to be read several times.
+
+    `edge` is the tree's after them, `edge_at` the one at the size asked for on the way.
+    """
 
     def __init__(self, file: IO[bytes], edge: merkle.Edge, edge_at: merkle.Edge) -> None:
         self._file = file
@@ -37,36 +37,38 @@ class Leaves:
                 yield chunk[at : at + merkle.HASH_SIZE]
 
 
-@contextmanager
-def recomputed(
+def recompute(
     connection: Connection,
     agency: str,
     after: int,
     upto: int,
     edge: merkle.Edge,
+    file: IO[bytes],
+    *,
     at: int = 0,
     progress: Callable[[int, int], None] | None = None,
-) -> Iterator[Leaves]:
+) -> Leaves:
     """The leaves of the events `after` + 1 to `upto`, from their bytes; `edge` is that of `after`.
 
-    `Leaves.edge_at` is the edge at size `at` on the way. `BrokenLedger` names the first event
-    that is missing or whose stored hash is not that of its bytes.
+    `file` keeps them meanwhile, 32 bytes each: a whole ledger's may be more than memory should
+    hold. `BrokenLedger` names the first event that is missing or whose stored hash is not that
+    of its bytes.
     """
-    edge_at = edge
-    with SpooledTemporaryFile(IN_MEMORY) as file:
-        size = after
-        for row in read.stored(connection, agency, after, upto):
-            leaf = merkle.leaf_hash(row.body)
-            if row.position != size + 1:
-                raise BrokenLedger("checkpoint-gap", agency=agency, position=size + 1)
-            if row.leaf != leaf:
-                raise BrokenLedger("checkpoint-leaf", agency=agency, position=row.position)
-            edge, size = merkle.append(edge, size, leaf), row.position
-            file.write(leaf)
-            if size == at:
-                edge_at = edge
-            if progress is not None and (size % _EVERY == 0 or size == upto):
-                progress(size - after, upto - after)
-        if size != upto:
+    file.seek(0)
+    file.truncate()
+    size, edge_at = after, edge
+    for row in read.stored(connection, agency, after, upto):
+        leaf = merkle.leaf_hash(row.body)
+        if row.position != size + 1:
             raise BrokenLedger("checkpoint-gap", agency=agency, position=size + 1)
-        yield Leaves(file, edge, edge_at)
+        if row.leaf != leaf:
+            raise BrokenLedger("checkpoint-leaf", agency=agency, position=row.position)
+        edge, size = merkle.append(edge, size, leaf), row.position
+        file.write(leaf)
+        if size == at:
+            edge_at = edge
+        if progress is not None and (size % _EVERY == 0 or size == upto):
+            progress(size - after, upto - after)
+    if size != upto:
+        raise BrokenLedger("checkpoint-gap", agency=agency, position=size + 1)
+    return Leaves(file, edge, edge_at)

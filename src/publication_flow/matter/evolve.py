@@ -176,6 +176,7 @@ def _acted(matter: Matter, event: e.Event) -> Matter:
         laid_by=laid_by,
         marks=_marks(matter.marks, event, data),
         index_number=data.get("index_number", matter.index_number),
+        erased=matter.erased.union(data.get("erases", ())),
     )
 
 
@@ -187,7 +188,7 @@ def _marks(marks: tuple[Mark, ...], event: e.Event, data: dict[str, Any]) -> tup
     set_ = tuple(
         Mark(
             m["name"], m.get("key"), event.occurred_on, m.get("until"), event.position,
-            data.get("digest"),
+            data.get("digest"), event.person, event.on_behalf_of,
         )
         for m in new
     )  # fmt: skip

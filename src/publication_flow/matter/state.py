@@ -63,7 +63,8 @@ class Ballot(NamedTuple):
 class Mark(NamedTuple):
     """What the policy wants remembered of a matter apart from its stage: that it is being
     consulted about (`key`: with whom), referred, disputed; from a day on, perhaps until one.
-    `digest` is that of the content which was at hand then: what others were asked about."""
+    `digest` is that of the content which was at hand then: what others were asked about; `person`
+    is who set it."""
 
     name: str
     key: str | None
@@ -71,6 +72,11 @@ class Mark(NamedTuple):
     until: str | None
     position: int
     digest: str | None = None
+    person: str = ""
+    on_behalf_of: str | None = None
+
+    def parties(self) -> frozenset[str]:
+        return frozenset((self.person, self.on_behalf_of or self.person))
 
 
 class Round(NamedTuple):
@@ -169,6 +175,7 @@ class Matter(NamedTuple):
     imported: Imported | None = None  # 历史导入: no step before this one is known to the ledger
     marks: tuple[Mark, ...] = ()
     index_number: str | None = None  # 索引号, from the first publication on and for good
+    erased: frozenset[str] = frozenset()  # digests of the parts that an act has erased (清除)
 
     def marked(self, name: str) -> bool:
         return any(mark.name == name for mark in self.marks)

@@ -27,6 +27,7 @@ from publication_flow.policy.rules import (
 from publication_flow.policy.standing_rules import (
     Balloted,
     Marked,
+    NotOwnMark,
     NotPast,
     NotVoted,
     PartIs,
@@ -65,6 +66,8 @@ def reads(action: Action) -> Things:
     for rule in all_rules(action):
         if isinstance(rule, (Marked, Unmarked)):
             found |= {Thing("mark", m) for m in rule.marks}
+        elif isinstance(rule, NotOwnMark):
+            found.add(Thing("mark", rule.mark))
         elif isinstance(rule, (Balloted, NotVoted)):
             found.add(Thing("ballot", rule.on))
         elif isinstance(rule, (PartIs, NotPast)):

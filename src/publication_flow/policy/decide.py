@@ -16,6 +16,7 @@ from publication_flow.matter import events as e
 from publication_flow.matter.content import Content, Part, make_part
 from publication_flow.matter.state import Matter
 from publication_flow.policy.entry import composed, elements_of, typed_fields, typed_text
+from publication_flow.policy.erasing import erased
 from publication_flow.policy.judge import judge
 from publication_flow.policy.model import (
     ANY,
@@ -143,6 +144,8 @@ def decide(
     action = rulebook.kind(kind_id).actions[verdict.entry]
     data = _data(command, action, matter, verdict, content, rulebook)
     data |= remembered(action, matter, kind_, fields, verdict)
+    if action.erases and matter is not None:
+        data["erases"] = erased(action, matter, fields, facts)
     pools = content or (matter.content if matter is not None else None)
     if action.draws is not None and facts.draw is not None and pools is not None:
         data["draw"] = facts.draw(pools, action.draws)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from publication_flow.policy.erasing import unproposed
 from publication_flow.policy.model import (
     EARLIER,
     Action,
@@ -25,6 +26,7 @@ from publication_flow.policy.standing_rules import (
     DueWithin,
     Marked,
     NotBefore,
+    NotOwnMark,
     NotPast,
     PartIs,
     Past,
@@ -87,6 +89,8 @@ def _action(path: Path, kind: Kind, action: Action) -> Iterator[Mistake]:
         yield {"code": "policy.idle-key", "path": (*path, "key"), "key": "key"}
     if action.until is not None and action.sets is None:
         yield {"code": "policy.idle-key", "path": (*path, "until"), "key": "until"}
+    if action.erases:
+        yield from unproposed(path, kind, action)
     if action.draws is not None:
         for pool in ("inspected", "inspectors"):
             named = getattr(action.draws, pool)
@@ -160,6 +164,7 @@ def _read(kind: Kind, mark: str) -> Iterator[str]:
     for action in kind.actions:
         rules = (r for _, r in every(action.rules, ()) if isinstance(r, (Marked, Unmarked)))
         named = {*action.clears, *action.when.marked, *action.when.unmarked}
+        named |= {r.mark for _, r in every(action.rules, ()) if isinstance(r, NotOwnMark)}
         if mark in named.union(*(rule.marks for rule in rules)):
             yield action.id
     for clock in kind.clocks:

@@ -238,6 +238,7 @@ class Action(Frozen):
     until: Name | None = None  # the field that says until when the mark stands
     draws: Draws | None = None
     votes: Id | None = None  # the ballot that this act is a voice in; the field `vote` says which
+    erases: bool = False  # what the field `key` says, of what was typed before the mark it clears
     does: (
         Literal[
             "claim", "release", "remark", "confirm", "post", "unpost", "pass-on", "import",

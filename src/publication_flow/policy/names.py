@@ -73,6 +73,7 @@ def _in_kind(path: Path, kind: Any, tables: dict[str, Any]) -> Iterator[Mistake]
         "sets": ("mark", _keys(kind, "marks")),
         "clears": ("mark", _keys(kind, "marks")),
         "marks": ("mark", _keys(kind, "marks")),
+        "mark": ("mark", _keys(kind, "marks")),
         "marked": ("mark", _keys(kind, "marks")),
         "unmarked": ("mark", _keys(kind, "marks")),
         "on": ("ballot", _votes(kind)),

@@ -1,8 +1,9 @@
 """Where the clock stops: what a matter waits for and may not be done while it bears a mark.
 
 While another body is consulted or a reviewer looks, nobody can be blamed for what lies on the desk:
-that time does not count (Disclosure Regulations (2019) Art 33: 征求第三方和其他机关意见所需时间不计算
-在内). The policy says it itself, by the rule `unmarked` on the action or a clock's `when`.
+such time does not count (so for requests the Disclosure Regulations (2019) Art 33:
+征求第三方和其他机关意见所需时间不计算在内). Which marks stop what the policy says itself:
+by the rule `unmarked` on an action, or by a clock's `when`.
 """
 
 from __future__ import annotations

@@ -32,7 +32,8 @@ class Facts(NamedTuple):
     matter is opened, and counts only where the policy says so. `screen` finds personal data in a
     content, with the parts that are typed just now and stored nowhere yet; `lapsed` tells the
     actions that a clock of the matter brings by now, each with its mark's key; `draw` draws from a
-    content's pools. None where the question is a general one and nothing is looked at.
+    content's pools; `kept` tells which parts of a scope, named before a position of the ledger,
+    are kept still. None where the question is a general one and nothing is looked at.
     """
 
     day: str
@@ -42,6 +43,7 @@ class Facts(NamedTuple):
     screen: Callable[[Content, tuple[Part, ...]], tuple[Found, ...]] | None = None
     lapsed: Callable[[Matter], frozenset[tuple[str, str | None]]] | None = None
     draw: Callable[[Content, Draws], dict[str, Any]] | None = None
+    kept: Callable[[str, int], list[str]] | None = None
 
 
 class Ask(NamedTuple):

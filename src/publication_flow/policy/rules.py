@@ -19,6 +19,7 @@ from publication_flow.policy.standing_rules import (
     DueWithin,
     Marked,
     NotBefore,
+    NotOwnMark,
     NotPast,
     NotVoted,
     PartIs,
@@ -268,6 +269,7 @@ Rule = Annotated[
     | AwaitsConfirmation
     | Marked
     | Unmarked
+    | NotOwnMark
     | Balloted
     | NotVoted
     | PartIs
@@ -284,8 +286,8 @@ Rule = Annotated[
 ]
 RULES: tuple[type[BaseRule], ...] = (
     DistinctPersons, Signed, WithinRemit, Complete, FieldIs, AllChecked, ClaimedByActor,
-    LastMover, PublicState, OutcomeIs, AwaitsConfirmation, Marked, Unmarked, Balloted, NotVoted,
-    PartIs, NotBefore, Past, NotPast, DueWithin, Answerable, Screened, Passable, AnyOf, AllOf,
+    LastMover, PublicState, OutcomeIs, AwaitsConfirmation, Marked, Unmarked, NotOwnMark, Balloted,
+    NotVoted, PartIs, NotBefore, Past, NotPast, DueWithin, Answerable, Screened, Passable, AnyOf, AllOf,
 )  # fmt: skip
 
 AnyOf.model_rebuild()

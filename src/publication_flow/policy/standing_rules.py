@@ -52,6 +52,26 @@ class Unmarked(BaseRule):
         return None
 
 
+class NotOwnMark(BaseRule):
+    """Who does this did not set that mark, nor was it set in their stead: what one person proposed
+    another decides. Where the act names a key, it is asked of the mark with that key."""
+
+    rule: Literal["not-own-mark"]
+    mark: str
+
+    def check(self, question: Question) -> Failure | None:
+        capacity, key = question.capacity, question.action.key
+        if capacity is None or question.matter is None:
+            return None
+        fields = question.ask.fields
+        for mark in question.matter.marks:
+            meant = fields is None or key is None or mark.key == fields.get(key)
+            both = mark.parties() & capacity.parties()
+            if mark.name == self.mark and meant and both:
+                return self.failure("own-mark", who=min(both), mark=mark.name)
+        return None
+
+
 class Balloted(BaseRule):
     """Enough voices were cast on exactly this content, and enough of them in favour.
 

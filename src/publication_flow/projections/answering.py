@@ -61,7 +61,7 @@ def read(view: View, day: str) -> list[Answering]:
     not oversee the office sees the categories of their own units."""
     known = snapshot.known(view)
     answers = standing(view, known, day)
-    bases = _bases(view, [a.remit.position for a in answers if a.remit is not None])
+    found = bases(view, [a.remit.position for a in answers if a.remit is not None])
     categories = known.rulebook.policy.categories
     return [
         Answering(
@@ -70,7 +70,7 @@ def read(view: View, day: str) -> list[Answering]:
             assigned(view, remit) if remit is not None else None,
             remit.valid_from if remit is not None else None,
             remit.valid_to if remit is not None else None,
-            bases.get(remit.position) if remit is not None else None,
+            found.get(remit.position) if remit is not None else None,
             remit.position if remit is not None else None,
             gaps,
         )
@@ -117,7 +117,7 @@ def reach(view: View, known: Known) -> frozenset[str] | None:
     )
 
 
-def _bases(view: View, positions: Iterable[int]) -> dict[int, str]:
+def bases(view: View, positions: Iterable[int]) -> dict[int, str]:
     """The documents on which these events rest, by position. What was written with the founding
     rests on the document of the founding."""
     named: dict[int, str] = {}

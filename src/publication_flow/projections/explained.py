@@ -16,7 +16,7 @@ from publication_flow.ledger import read
 from publication_flow.matter.calendar import Calendar
 from publication_flow.matter.events import Event
 from publication_flow.matter.evolve import evolve
-from publication_flow.matter.state import PUBLIC, SUSPENDED, Matter
+from publication_flow.matter.state import PUBLIC, Matter
 from publication_flow.policy.pauses import paused
 from publication_flow.projections import snapshot, visible
 from publication_flow.projections.rows import World, desk_rows
@@ -241,13 +241,14 @@ class _Teller:
                 _days(calendar, [s for s in self.everywhere if s[1] <= upto]),
             )
         return Story(
-            self.matter, day, tuple(self.told), self._lays(calendar),
+            self.matter, day, tuple(self.told), self._lays(setting),
             tuple(sorted(self.stop_by, key=lambda s: (s.first, s.mark, s.key or ""))),
             tuple(self.shown), until_public,
         )  # fmt: skip
 
-    def _lays(self, calendar: Calendar) -> tuple[Lay, ...]:
+    def _lays(self, setting: World) -> tuple[Lay, ...]:
         """Desks that waited for the same from the same event to the same event, put together."""
+        calendar = setting.calendar
         found: dict[tuple[str, int, int | None], Lay] = {}
         for (post, unit, action), opened, last, until in self.lay_by:
             key = (action, opened.first, last)
@@ -265,20 +266,23 @@ class _Teller:
                 ((post, unit),), action, opened.first, last, opened.since, until,
                 _days(calendar, [(opened.since, until)]), _days(calendar, stops), stops, marks,
             )  # fmt: skip
-        still = 2**31
-        ordered = sorted(
-            found.values(), key=lambda lay: (lay.first, lay.last or still, lay.action)
-        )  # fmt: skip
-        return tuple(lay._replace(desks=tuple(sorted(lay.desks))) for lay in ordered)
+        return _in_order(found.values(), setting, self.matter)
 
 
-def is_public(state: str) -> bool:
-    return state == PUBLIC
+def _in_order(lays: Iterable[Lay], setting: World, matter: Matter | None) -> tuple[Lay, ...]:
+    """As they came, and of those that came at once as the policy names actions and posts."""
+    book, still = setting.rulebook, 2**31
+    kind = book.kind(matter.kind) if matter is not None else None
+    actions = {one: place for place, one in enumerate(kind.action_ids() if kind else ())}
+    posts = {one: place for place, one in enumerate(book.policy.posts)}
 
+    def place(desk: tuple[str, str]) -> tuple[int, str, str]:
+        return posts.get(desk[0], still), *desk
 
-def is_hidden(state: str) -> bool:
-    """Taken off for the time being; what was withdrawn is gone for good."""
-    return state == SUSPENDED
+    ordered = sorted(
+        lays, key=lambda lay: (lay.first, lay.last or still, actions.get(lay.action, still))
+    )
+    return tuple(lay._replace(desks=tuple(sorted(lay.desks, key=place))) for lay in ordered)
 
 
 def _within(spans: Iterable[Span], since: str) -> list[Span]:

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from publication_flow.errors import NotFound
 from publication_flow.ledger import sql, texts
-from publication_flow.projections import visible
+from publication_flow.matter.calendar import Calendar
+from publication_flow.projections import snapshot, visible
 from publication_flow.projections.tables import steps
 from publication_flow.projections.view import View
 
@@ -48,13 +49,13 @@ class Step(NamedTuple):
         return {("from" if k == "from_" else k): v for k, v in self._asdict().items()}
 
 
-_WANTED = (
+WANTED = (
     "position", "action", "stage_from", "stage_to", "purpose", "round", "person", "post", "unit",
     "on_behalf_of", "entered_by", "mode", "occurred_on", "recorded_at", "opinion", "reason",
     "fields", "effect", "channels", "content", "waited_from", "policy", "removed",
 )  # fmt: skip
 _STATEMENT = (
-    f"SELECT {', '.join(_WANTED)} FROM {steps.name} INDEXED BY pf_steps_matter "
+    f"SELECT {', '.join(WANTED)} FROM {steps.name} INDEXED BY pf_steps_matter "
     "WHERE agency = ? AND matter = ? AND position <= ? ORDER BY position"
 )
 
@@ -67,15 +68,24 @@ def read(view: View, matter: str) -> list[Step]:
         raise NotFound("matter", matter=matter, agency=view.agency)
     typed = [digest for row in rows for digest in (row[14], row[15])]
     kept = texts.texts(view.connection, view.agency, typed)
-    return [_step(view, dict(zip(_WANTED, row, strict=True)), kept) for row in rows]
+    calendar = calendar_of(view)
+    return [step_of(view, dict(zip(WANTED, row, strict=True)), kept, calendar) for row in rows]
 
 
-def _step(view: View, row: dict[str, Any], kept: dict[str, str]) -> Step:
-    waited = None
-    if row["waited_from"] is not None:
-        waited = view.calendar.working_days_between(
-            date.fromisoformat(row["waited_from"]), date.fromisoformat(row["occurred_on"])
-        )
+def calendar_of(view: View) -> Calendar:
+    """The calendar in force at the view's position: what counted as a working day then."""
+    return view.calendar if view.present else snapshot.known(view).calendar
+
+
+def waited(calendar: Calendar, since: str | None, until: str) -> int | None:
+    """Working days in the stage a step left; None when it left none, or no notice tells."""
+    if since is None:
+        return None
+    return calendar.working_days_between(date.fromisoformat(since), date.fromisoformat(until))
+
+
+def step_of(view: View, row: dict[str, Any], kept: dict[str, str], calendar: Calendar) -> Step:
+    """A row of `steps` with the columns `WANTED`, and the texts that are still kept."""
     return Step(
         position=row["position"],
         action=row["action"],
@@ -98,6 +108,6 @@ def _step(view: View, row: dict[str, Any], kept: dict[str, str]) -> Step:
         effect=row["effect"],
         channels=tuple(json.loads(row["channels"])) if row["channels"] else (),
         content=row["content"],
-        waited=waited,
+        waited=waited(calendar, row["waited_from"], row["occurred_on"]),
         policy=row["policy"],
     )

@@ -1,7 +1,7 @@
 """Check a receipt or an audit bundle of a publication ledger: offline, believing nobody.
 
-    python verify.py receipt FILE --key VKEY [--file ATTACHMENT] [--lang en] [--json]
-    python verify.py bundle FOLDER_OR_ZIP [--key VKEY]... [--checkpoint NOTE]... [--lang en] [--json]
+    python verify.py receipt FILE --key VKEY... [--file ATTACHMENT] [--lang en] [--json]
+    python verify.py bundle FOLDER_OR_ZIP [--key VKEY]... [--checkpoint NOTE]... [--lang en] ...
 
 Needs Python 3.11 or later and the library `cryptography`; on purpose it shares no line with the
 program that keeps the ledger. A VKEY is the public key of the log (or of a witness, whose signature
@@ -22,16 +22,51 @@ from base64 import b64decode
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 RECEIPT, BUNDLE = "publication-flow-receipt/1", "publication-flow-bundle/1"
-WHOLE, LINE, MOST_FILES = 64 << 20, 8 << 20, 1_000_000  # bytes of a file, of a line; files
+WHOLE, LINE, MOST = 64 << 20, 8 << 20, 1_000_000  # bytes of a file, of a line; number of files
 Key = tuple[str, bytes, int, bytes]  # name, id, kind (1: of a log, 4: of a witness), public key
-Files = dict[str, Callable[[], IO[bytes]]]
+Files = dict[str, Callable[[], Any]]  # names, and how to open what lies there
 Facts = dict[str, Any]
+WORDS = """
+pending 第 {position} 条记录还没有已签的检查点覆盖。请在下次签检查点后重新取回执。
+  | No signed checkpoint covers event {position} yet. Get the receipt again after the next one.
+event-misplaced 第 {position} 条不在其位，此处是 {found}：有记录缺失、重复或被调换。
+  | In place of event {position} stands {found}: some are lost, doubled or moved.
+event-altered 第 {position} 条记录被改动。 | Event {position} was altered.
+event-broken 第 {position} 条记录读不出来。 | Event {position} cannot be read.
+event-missing 第 {position} 条起的记录缺失，应有 {size} 条。 | Missing from {position} to {size}.
+event-beyond 第 {position} 条不在检查点之内：检查点只到第 {size} 条。
+  | Event {position} lies beyond the checkpoint, which ends at {size}.
+leaf-altered 第 {position} 条留存的哈希值被改动，记录本身完好。
+  | The recorded hash of event {position} was altered; the event itself is sound.
+root-differs 第 {position} 至 {size} 条与第 {size} 条处的检查点不符。
+  | Events {position} to {size} are not those of the checkpoint at {size}.
+proof-false 第 {position} 条的存在证明不成立（检查点 {size} 条）。
+  | The proof that event {position} is among the {size} of the checkpoint fails.
+signature-false 检查点（{size} 条）上 {name} 的签名是假的。 | {name} did not sign this, at {size}.
+signature-missing 检查点（{size} 条）没有您所给公钥中 {name} 的签名。
+  | The checkpoint at {size} is not signed by {name} with any key you named.
+checkpoint-missing 没有覆盖到第 {size} 条的检查点或记录。
+  | There are no checkpoint and events that both reach {size}.
+content-differs 内容与第 {position} 条记录所公开的不符。 | Event {position} published other content.
+part-differs “{part}”与留存的摘要值不符。 | "{part}" does not have the recorded digest.
+file-differs 所给文件不是已公开的附件。 | The file is none of those published.
+document-differs 文件 {name} 缺失、多余或被改动。 | {name} is missing, unknown or altered.
+figure-differs 年度数字 {figure} 写的是 {said}，由记录算出的是 {found}。
+  | Figure {figure} says {said}; the events give {found}.
+unreadable 读不出来，无法核验：{detail} | Unreadable, nothing can be said: {detail}
+proven-receipt 核验通过：{agency} 的事项 {matter} 在 {log} 的检查点（{size} 条）之内。
+  | Proven: matter {matter} of {agency} is under the checkpoint of {log} at {size}.
+proven-bundle 核验通过：{agency} 的 {size} 条记录与检查点、文件、年度数字相符。
+  | Proven: the {size} events of {agency} agree with checkpoints, documents and figures.
+own-keys 注意：未给公钥，用的是包内自带的公钥，只证明前后一致，不证明出自何人。
+  | Note: no key was named. The bundle's own keys show that it is consistent, not whose it is.
+"""
 
 
 class Wrong(Exception):
@@ -39,51 +74,37 @@ class Wrong(Exception):
 
     def __init__(self, code: str, position: int | None = None, **facts: Any) -> None:
         super().__init__(code)
-        self.code, self.position, self.facts = code, position, facts
-
-
-# ---- reading: bounded, and nothing is ever unpacked
-
-
-def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    if len({name for name, _ in pairs}) < len(pairs):
-        raise ValueError("a name stands twice: two readers would read two things")
-    return dict(pairs)
+        self.code, self.facts = code, {"code": code, "position": position, **facts}
 
 
 def parsed(data: bytes) -> Any:
-    return json.loads(data.decode(), object_pairs_hook=once)
+    return json.loads(data.decode())
 
 
-def content(open_: Callable[[], IO[bytes]]) -> bytes:
+def content(open_: Callable[[], Any]) -> bytes:
     with open_() as file:
-        data = file.read(WHOLE + 1)
+        data: bytes = file.read(WHOLE + 1)
     if len(data) > WHOLE:
         raise ValueError("a file is too large")
     return data
 
 
 def files_of(path: Path) -> Files:
-    """What lies in a folder or a zip, by name; links are not followed."""
+    """What lies in a folder or a zip, by name. No link is followed, nothing is unpacked."""
     if path.is_dir():
         found = [one for one in path.rglob("*") if one.is_file() and not one.is_symlink()]
         return {one.relative_to(path).as_posix(): partial(one.open, "rb") for one in found}
-    zipped = zipfile.ZipFile(path)
-    names = zipped.namelist()
-    if len(names) > MOST_FILES or len(set(names)) < len(names):
+    names = (zipped := zipfile.ZipFile(path)).namelist()
+    if len(names) > MOST or len(set(names)) < len(names):
         raise ValueError("too many files, or one name twice")
-    return {name: partial(zipped.open, name) for name in names}
+    return {name: partial(zipped.open, name) for name in names if not name.endswith("/")}
 
 
-# ---- hashes: RFC 9162, 2.1
+# ---- hashes: RFC 9162, 2.1. A leaf is hashed after a byte 0, two nodes after a byte 1.
 
 
-def leaf_hash(data: bytes) -> bytes:
-    return sha256(b"\x00" + data).digest()
-
-
-def node_hash(left: bytes, right: bytes) -> bytes:
-    return sha256(b"\x01" + left + right).digest()
+def hashed(prefix: bytes, *data: bytes) -> bytes:
+    return sha256(prefix + b"".join(data)).digest()
 
 
 class Tree:
@@ -95,29 +116,29 @@ class Tree:
     def add(self, leaf: bytes) -> None:
         height = 0
         while self.peaks and self.peaks[-1][0] == height:
-            leaf, height = node_hash(self.peaks.pop()[1], leaf), height + 1
+            leaf, height = hashed(b"\x01", self.peaks.pop()[1], leaf), height + 1
         self.peaks.append((height, leaf))
 
     def root(self) -> bytes:
         found = self.peaks[-1][1]
         for _, peak in self.peaks[-2::-1]:
-            found = node_hash(peak, found)
+            found = hashed(b"\x01", peak, found)
         return found
 
 
 def included(index: int, size: int, leaf: bytes, proof: list[bytes], root: bytes) -> bool:
-    """RFC 9162, 2.1.3.2. `at` is a node of a row, `end` the last of that row."""
-    if not 0 <= index < size or any(len(one) != 32 for one in proof):
-        return False
+    """RFC 9162, 2.1.3.2. `at` is a node of a row of the tree, `end` the last of that row."""
     at, end, found = index, size - 1, leaf
+    if not 0 <= at <= end or any(len(one) != 32 for one in proof):
+        return False
     for sibling in proof:
         while at == end and not at & 1 and end:  # without a right neighbour it rises as it is
             at, end = at >> 1, end >> 1
         if end == 0:
             return False
-        found = node_hash(sibling, found) if at & 1 else node_hash(found, sibling)
+        found = hashed(b"\x01", *((sibling, found) if at & 1 else (found, sibling)))
         at, end = at >> 1, end >> 1
-    return at == end and not at & (at + 1) - at and found == root if end == 0 else False
+    return end == 0 and found == root
 
 
 # ---- signatures: C2SP signed-note, tlog-checkpoint, tlog-cosignature
@@ -125,10 +146,10 @@ def included(index: int, size: int, leaf: bytes, proof: list[bytes], root: bytes
 
 def key_of(line: str) -> Key:
     """The key in `name+hash+base64`."""
-    name, hashed, encoded = line.strip().split("+", 2)
+    name, named, encoded = line.strip().split("+", 2)
     data = b64decode(encoded, validate=True)
     id_ = sha256(name.encode() + b"\n" + data).digest()[:4]
-    if not name or id_.hex() != hashed or len(data) != 33 or data[0] not in (1, 4):
+    if not name or id_.hex() != named or len(data) != 33 or data[0] not in (1, 4):
         raise ValueError("--key: not a verification key")
     return name, id_, data[0], data[1:]
 
@@ -146,9 +167,7 @@ def checkpoint_of(note: bytes, keys: list[Key]) -> tuple[str, int, bytes]:
     for line in tail.decode().split("\n")[:-1][:100]:
         dash, name, encoded = line.split(" ")
         data = b64decode(encoded, validate=True)
-        for key in keys:
-            if dash != "\N{EM DASH}" or (name, data[:4]) != key[:2]:
-                continue
+        for key in (one for one in keys if (dash, name, data[:4]) == ("\N{EM DASH}", *one[:2])):
             signature, message = data[4:], text + b"\n"
             if key[2] == 4:  # a witness signs the time, too
                 message = b"cosignature/v1\ntime %d\n" % int.from_bytes(data[4:12]) + message
@@ -158,77 +177,224 @@ def checkpoint_of(note: bytes, keys: list[Key]) -> tuple[str, int, bytes]:
             except (InvalidSignature, ValueError):
                 raise Wrong("signature-false", name=name, size=size) from None
             signed.add(key)
-    if not any(key[2] == 1 and key[0] == origin for key in signed):
-        raise Wrong("signature-missing", name=origin, size=size)
-    for key in keys:
-        if key[2] == 4 and key not in signed:
-            raise Wrong("signature-missing", name=key[0], size=size)
+    missing = [key[0] for key in keys if key[2] == 4 and key not in signed]
+    if missing or not any(key[2] == 1 and key[0] == origin for key in signed):
+        raise Wrong("signature-missing", name=missing[0] if missing else origin, size=size)
     return origin, int(size), root
-
-
-# ---- the receipt
 
 
 def check_receipt(data: bytes, keys: list[Key], file: Path | None = None) -> Facts:
     """What the receipt proves; `Wrong` for the first thing that does not hold."""
     told = parsed(data)
     whole, events = {"matter": True, "public": False}[told["scope"]], dict[int, Any]()
-    if told["format"] != RECEIPT or not told["events"]:
+    if told["format"] != RECEIPT or not 1 <= len(told["events"]) <= (MOST if whole else 1):
         raise ValueError("not a receipt")
     if told["checkpoint"] is None:
-        raise Wrong("pending", parsed(told["events"][-1]["event"].encode())["position"])
+        raise Wrong("pending", min(told["events"][-1]["index"], 1 << 62) + 1)
     origin, size, root = checkpoint_of(told["checkpoint"].encode(), keys)
     for number, one in enumerate(told["events"], 1):
         body = one["event"].encode()
-        event = parsed(body)
-        position = int(event["position"])
-        place = (event["agency"], event["stream"], event["version"] if whole else number)
-        if place != (told["agency"], told["matter"], number) or one["index"] != position - 1:
-            raise Wrong("event-misplaced", position, found=f"{place[1]}/{event['version']}")
+        event, position = parsed(body), min(one["index"], 1 << 62) + 1
+        place = [event[name] for name in ("agency", "stream", "position", "version")]
+        if place != [told["agency"], told["matter"], position, number if whole else place[3]]:
+            raise Wrong("event-misplaced", position, found="/".join(map(str, place)))
         if one["proof"] is None:
             raise Wrong("pending", position)
         path = [b64decode(step, validate=True) for step in one["proof"]]
-        if not included(position - 1, size, leaf_hash(body), path, root):
+        if not included(position - 1, size, hashed(b"\x00", body), path, root):
             raise Wrong("proof-false", position, size=size)
         events[position] = event
-    facts = {"agency": told["agency"], "matter": told["matter"], "log": origin, "size": size,
-             "positions": [*events]}  # fmt: skip
-    if told["content"] is None and (file is not None or not whole):
-        raise Wrong("content-missing")
-    return facts | (check_content(told["content"], events, file) if told["content"] else {})
+    facts = {"agency": told["agency"], "matter": told["matter"], "log": origin, "size": size}
+    if told["content"] is None and whole and file is None:  # nothing is published yet
+        return facts
+    return facts | check_content(told["content"], events, file)
 
 
 def check_content(told: Any, events: dict[int, Any], file: Path | None) -> Facts:
     """The content that was published: the event names its manifest, the manifest its parts."""
     event, body = events[told["position"]], told["manifest"].encode()
-    manifest = parsed(body)
-    if event["data"]["digest"] != sha256(body).hexdigest() or event["data"]["effect"] != "publish":
+    named, manifest = event["data"], parsed(body)
+    if (named.get("digest"), named.get("effect")) != (sha256(body).hexdigest(), "publish"):
         raise Wrong("content-differs", told["position"])
-    texts = {name: proven(one, manifest["parts"][name], name) for name, one in told["parts"].items()}
-    names, matches = [], file is None
+    parts, given = manifest["parts"], told["parts"]
+    texts = {name: proven(given[name], parts[name], name) for name in given}
+    names, matches, held = [], file is None, file.read_bytes() if file is not None else b""
     for one, attached in zip(told["files"], manifest["attachments"], strict=True):
         names.append(proven(one["name"], attached["name"], "files"))
         if file is not None and one["salt"] is not None:
-            with file.open("rb") as held:
-                salt = partial(sha256, salt_of(one))
-                matches |= file_digest(held, salt).hexdigest() == attached["data"]
+            matches = matches or salted(one["salt"], held) == attached["data"]
     if not matches:
         raise Wrong("file-differs")
-    return {"published_on": event["occurred_on"], "title": texts.get("title"), "files": names,
-            "parts": [name for name in texts if texts[name] is not None]}  # fmt: skip
+    facts = {"published_on": event["occurred_on"], "title": texts.get("title"), "files": names}
+    return facts | {"parts": [name for name, text in texts.items() if text is not None]}
 
 
-def salt_of(told: Any) -> bytes:
-    salt = b64decode(told["salt"], validate=True)
-    if len(salt) != 32:  # or it could borrow from the text
+def salted(salt: str, data: bytes) -> str:
+    if len(decoded := b64decode(salt, validate=True)) != 32:  # or it could borrow from the text
         raise ValueError("a salt has 32 bytes")
-    return salt
+    return sha256(decoded + data).hexdigest()
 
 
 def proven(told: Any, digest: Any, name: str) -> str | None:
     """A text that has its digest; None for one that was erased or is not shown."""
-    if told is None:
-        return None
-    if sha256(salt_of(told) + told["text"].encode()).hexdigest() != digest:
+    if told is not None and salted(told["salt"], told["text"].encode()) != digest:
         raise Wrong("part-differs", part=name)
-    return str(told["text"])
+    return str(told["text"]) if told is not None else None
+
+
+def check_bundle(files: Files, keys: list[Key], kept: list[bytes]) -> tuple[Facts, list[Wrong]]:
+    """What the bundle says of itself, and what is wrong with it, the first bad event first."""
+    about, wrong, roots = parsed(content(files["bundle.json"])), [], dict[int, set[bytes]]()
+    agency, size, position, line = about["agency"], int(about["size"]), 0, b""
+    if about["format"] != BUNDLE or not isinstance(agency, str):
+        raise ValueError("not a bundle")
+    notes = [content(files[name]) for name in sorted(files) if name.startswith("checkpoints/")]
+    for note in [*kept, *notes]:
+        try:
+            _, at, root = checkpoint_of(note, keys)
+            roots.setdefault(at, set()).add(root)
+        except Wrong as error:
+            wrong.append(error)
+    if size not in roots or not 0 < size == max(roots):
+        wrong.append(Wrong("checkpoint-missing", size=max([size, *roots])))
+    tree, figures, documents, differ, good = Tree(), Figures(), set[Any](), list[int](), 0
+    with files["events.jsonl"]() as lines, files["leaves"]() as leaves:
+        for position in count(1):
+            line = lines.readline(LINE + 1)
+            if not line or position > size or len(wrong) + len(differ) > 100:
+                break
+            leaf = hashed(b"\x00", line[:-1])
+            if leaves.read(32) != leaf:
+                differ.append(position)
+            try:
+                event = parsed(line if line.endswith(b"\n") else b"")
+                if [event["agency"], event["position"]] != [agency, position]:
+                    found = f"{event['agency']}/{event['position']}"
+                    wrong.append(Wrong("event-misplaced", position, found=found))
+                    break
+                figures.follow(event)
+                if event["kind"] == "adopted":
+                    data, proof = event["data"], event["data"].get("evidence", {})
+                    documents.update([data["digest"], proof.get("digest"), proof.get("clauses")])
+            except Exception:
+                wrong.append(Wrong("event-broken", position))
+                break
+            tree.add(leaf)
+            if position in roots:
+                holds = {tree.root()} == roots[position]
+                wrong += [Wrong(f"{'leaf' if holds else 'event'}-altered", one) for one in differ]
+                if not holds and not differ:
+                    wrong.append(Wrong("root-differs", good + 1, size=position))
+                differ, good = [], position if holds else good
+    wrong += [Wrong("event-altered", one) for one in differ]
+    if not line and position <= size:
+        wrong.append(Wrong("event-missing", position, size=size))
+    elif not line:  # every event was read
+        wrong += figures.compare(parsed(content(files["figures.json"])))
+        held = [name[10:] for name in files if name.startswith("documents/")]
+        for name in sorted({*held, *documents} - {None}):
+            there = name in held and sha256(content(files[f"documents/{name}"])).hexdigest() == name
+            if not there or name not in documents:
+                wrong.append(Wrong("document-differs", name=name))
+    elif position > size:
+        wrong.append(Wrong("event-beyond", position, size=size))
+    published = {year: figures.years[year]["published"] for year in sorted(figures.years)}
+    facts = {"agency": agency, "size": size, "checkpoints": sorted(roots), "published": published}
+    return facts, sorted(wrong, key=lambda one: one.facts["position"] or size + 2)
+
+
+class Figures:
+    """The yearly figures from the events alone. A matter counts as published once, in the year of
+    the day of its first publication; nothing that comes later subtracts from that."""
+
+    def __init__(self) -> None:
+        self.years: dict[str, Counter[str]] = {}
+        self.matters: dict[str, list[Any]] = {}  # category; that of round and public text; state
+
+    def follow(self, event: Any) -> None:
+        data, day, effect = event["data"], event["occurred_on"], event["data"].get("effect")
+        if event["kind"] not in ("opened", "acted", "imported"):
+            return
+        matter = self.matters.setdefault(event["stream"], [None] * 4)
+        year, was = self.years.setdefault(day[:4], Counter()), matter[3]
+        matter[0] = data.get("category", matter[0])
+        if "content" in data:
+            matter[1] = data["content"]["fields"].get("category", matter[0])
+        if effect == "publish":
+            matter[2:] = matter[1], "public"
+        elif effect is not None:
+            matter[3] = {"suspend": "suspended", "restore": "public"}.get(effect, "withdrawn")
+        if data.get("closes") and matter[3] is not None:
+            matter[0] = matter[2]  # what a round proposed in vain is not the matter's category
+        if effect == "publish" and was is None:
+            parts = [f"by_category/{matter[0]}", f"by_month/{day[:7]}"]
+            year.update(["published", "cumulative", *parts])
+            year["imported"] += event["kind"] == "imported"
+        elif effect in ("publish", "withdraw"):
+            year["corrected" if effect == "publish" else "withdrawn"] += 1
+        for figure, state in (("in_force", "public"), ("suspended", "suspended")):
+            year[figure] += (matter[3] == state) - (was == state)
+
+    def compare(self, told: Any) -> list[Wrong]:
+        """Every figure, told or counted, that does not agree; a nought may be left out."""
+        wrong, stands = list[Wrong](), Counter[str]()
+        for year in sorted({*self.years, *told}):
+            own, said = self.years.get(year, Counter[str]()), Facts()
+            stands.update({name: own[name] for name in ("in_force", "suspended", "cumulative")})
+            for name, value in told.get(year, {}).items():
+                parts = value if isinstance(value, dict) else {"": value}
+                said |= {f"{name}/{part}".strip("/"): parts[part] for part in parts}
+            found = {**own, **stands}
+            for name in sorted({*found, *said}):
+                facts: Facts = {"said": f"{said.get(name, 0)}", "found": f"{found.get(name, 0)}"}
+                if facts["said"] != facts["found"]:
+                    wrong.append(Wrong("figure-differs", figure=f"{year} {name}", **facts))
+        return wrong
+
+
+def say(code: str, lang: str, facts: Facts) -> str:
+    """The sentence of a code. What others wrote is shown without control characters, and cut."""
+    entry = WORDS.partition(f"\n{code} ")[2].replace("\n  |", " |").partition("\n")[0]
+    words = {name: re.sub(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e]", "?", str(value))[:300]
+             for name, value in facts.items()}  # fmt: skip
+    return entry.split(" | ")[lang == "en"].format(**words)
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument("what", choices=("receipt", "bundle"))
+    parser.add_argument("path", type=Path)
+    for name in ("--key", "--checkpoint"):
+        parser.add_argument(name, action="append", default=[])
+    parser.add_argument("--file", type=Path)
+    parser.add_argument("--lang", choices=("zh", "en"), default="zh")
+    parser.add_argument("--json", action="store_true")
+    args = parser.parse_args(argv)
+    facts, wrong, code, remarks = Facts(), list[Wrong](), 0, [f"proven-{args.what}"]
+    try:
+        given = (Path(one).read_text() if one.count("+") < 2 else one for one in args.key)
+        keys = [key_of(line) for text in given for line in text.splitlines() if line.strip()]
+        if args.what == "receipt":
+            facts = check_receipt(content(partial(args.path.open, "rb")), keys, args.file)
+        else:
+            files, kept = files_of(args.path), [Path(one).read_bytes() for one in args.checkpoint]
+            if not keys:
+                remarks.append("own-keys")
+                keys = [key_of(line) for line in content(files["keys.txt"]).decode().splitlines()]
+            facts, wrong = check_bundle(files, keys, kept)
+    except Wrong as error:
+        wrong = [error]
+    except Exception as error:  # see the end of the module's docstring
+        code, wrong = 2, [Wrong("unreadable", detail=f"{type(error).__name__}: {error}")]
+    remarks, code = remarks[1 if wrong else 0 :], code or min(len(wrong), 1)
+    told = [{**one.facts, "sentence": say(one.code, args.lang, one.facts)} for one in wrong]
+    sentences = [one["sentence"] for one in told] + [say(one, args.lang, facts) for one in remarks]
+    result = {"ok": not wrong, "exit": code, "facts": facts, "findings": told, "said": sentences}
+    text = json.dumps(result, indent=2, default=str) if args.json else "\n".join(sentences)
+    encoding = sys.stdout.encoding or "utf-8"
+    print(text.encode(encoding, "backslashreplace").decode(encoding))
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

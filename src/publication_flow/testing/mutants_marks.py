@@ -59,6 +59,11 @@ def remembered_changes(action: Action, kind: Kind, words: Tongues) -> Iterator[C
             "votes/drop", "不再算表态", "no longer a voice",
             "所投的计入表决", "the voice is counted", {"votes": None},
         )  # fmt: skip
+    if action.erases:
+        yield Change(
+            "erases/drop", "不再清除内容", "erases nothing",
+            "办后那些内容看不到了", "what was typed is gone afterwards", {"erases": False},
+        )  # fmt: skip
     if action.draws is not None:
         yield Change(
             "draws/drop", "不再抽取", "draws nothing",

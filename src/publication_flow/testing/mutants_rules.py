@@ -48,6 +48,7 @@ _CODES = {  # the refusal by which each rule is known
     "marked": "not-marked",
     "unmarked": "marked",
     "balloted": "not-carried",
+    "not-own-mark": "own-mark",
     "not-voted": "voted",
     "part-is": "part-value",
     "not-before": "too-early",

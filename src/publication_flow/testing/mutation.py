@@ -318,6 +318,7 @@ _OWN = frozenset(
         "until",
         "votes",
         "draws",
+        "erases",
     )
 )
 

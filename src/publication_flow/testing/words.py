@@ -53,6 +53,7 @@ REASONS: Final[dict[str, Pair]] = {
     "marked": ("另有事项挡着", "something stands in the way"),
     "no-quorum": ("表决人数不够", "too few have voted"),
     "not-carried": ("赞成的不够", "not enough are in favour"),
+    "own-mark": ("自己提请的不能自己决定", "who proposed may not decide"),
     "voted": ("已经表决过", "has voted already"),
     "part-value": ("所选的不符合要求", "not the choice that it takes"),
     "too-early": ("日期未到", "the day has not come"),
@@ -84,6 +85,7 @@ MISTAKES: Final[dict[str, Pair]] = {
     "not-a-choice": ("没有这个选项", "there is no such choice"),
     "no-such-matter": ("没有这一件", "there is no such item"),
     "draw-number": ("名录里没有那么多", "the pool holds not so many"),
+    "nothing-to-erase": ("没有可以清除的内容", "nothing is left to be erased"),
     "draw-twice": ("名录里有重名", "a name stands twice in the pool"),
 }
 

@@ -17,18 +17,24 @@ SENTENCES: dict[str, tuple[str, str]] = {
     # who did what
     "story-acted": (
         "{day}，{who}办理“{action}”⟦（{fields}）⟧⟦，意见：{opinion}⟧⟦，理由：{reason}⟧。",
-        "On {day} {who} took the step “{action}”⟦ ({fields})⟧⟦, with the opinion {opinion}⟧"
-        "⟦, for the reason {reason}⟧.",
+        (
+            "On {day} {who} took the step “{action}”⟦ ({fields})⟧⟦, with the opinion {opinion}⟧"
+            "⟦, for the reason {reason}⟧."
+        ),
     ),
     "story-signed": (
         "{day}，{who}签批“{action}”⟦（{fields}）⟧⟦，意见：{opinion}⟧⟦，理由：{reason}⟧。",
-        "On {day} {who} signed “{action}”⟦ ({fields})⟧⟦, with the opinion {opinion}⟧"
-        "⟦, for the reason {reason}⟧.",
+        (
+            "On {day} {who} signed “{action}”⟦ ({fields})⟧⟦, with the opinion {opinion}⟧"
+            "⟦, for the reason {reason}⟧."
+        ),
     ),
     "story-signed-silently": (
         "{day}，{who}签批“{action}”⟦（{fields}）⟧⟦，理由：{reason}⟧，未写意见。",
-        "On {day} {who} signed “{action}”⟦ ({fields})⟧⟦, for the reason {reason}⟧, "
-        "without a comment.",
+        (
+            "On {day} {who} signed “{action}”⟦ ({fields})⟧⟦, for the reason {reason}⟧, "
+            "without a comment."
+        ),
     ),
     "story-entered": (
         "{mode}，由{recorder}补录⟦于{recorded}⟧。",
@@ -100,22 +106,32 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Round {round} ended; its outcome is “{outcome}”.",
     ),
     "story-moved": (
-        "事项由“{source}”转到“{dest}”"
-        "⟦，在“{source}”停留{days}⟧⟦，扣除停止计时{stopped}，计{net}⟧。",
-        "It went from “{source}” to “{dest}”"
-        "⟦, after {days} in “{source}”⟧⟦; without the {stopped} of a stopped clock, {net}⟧.",
+        (
+            "事项由“{source}”转到“{dest}”"
+            "⟦，在“{source}”停留{days}⟧⟦，扣除停止计时{stopped}，计{net}⟧。"
+        ),
+        (
+            "It went from “{source}” to “{dest}”"
+            "⟦, after {days} in “{source}”⟧⟦; without the {stopped} of a stopped clock, {net}⟧."
+        ),
     ),
     "story-returned": (
-        "事项由“{source}”退到“{dest}”"
-        "⟦，在“{source}”停留{days}⟧⟦，扣除停止计时{stopped}，计{net}⟧。",
-        "It went back from “{source}” to “{dest}”"
-        "⟦, after {days} in “{source}”⟧⟦; without the {stopped} of a stopped clock, {net}⟧.",
+        (
+            "事项由“{source}”退到“{dest}”"
+            "⟦，在“{source}”停留{days}⟧⟦，扣除停止计时{stopped}，计{net}⟧。"
+        ),
+        (
+            "It went back from “{source}” to “{dest}”"
+            "⟦, after {days} in “{source}”⟧⟦; without the {stopped} of a stopped clock, {net}⟧."
+        ),
     ),
     # the whole of it
     "story-desk": (
         "{desks}，待“{action}”：{net}⟦（共{days}，{why}停止计时{stopped}）⟧。",
-        "{desks}, awaiting “{action}”: {net}"
-        "⟦ ({days} in all; {why} stopped the clock for {stopped})⟧.",
+        (
+            "{desks}, awaiting “{action}”: {net}"
+            "⟦ ({days} in all; {why} stopped the clock for {stopped})⟧."
+        ),
     ),
     "story-stop": (
         "{since}至{until}“{mark}”，{actions}停止计时{days}。",
@@ -157,27 +173,37 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "事项在“{stage}”环节⟦，结果是“{outcome}”⟧，现不向社会公开。",
         "It stands at “{stage}”⟦; the outcome is “{outcome}”⟧; it is not public.",
     ),
+    "story-timeline-foot": (
+        "{name}，截至{day}。数字是办理日志的序号。",
+        "{name}, as of {day}. The numbers are positions in the ledger.",
+    ),
     "story-lasted": (
         "自{since}至{until}首次公开，共{days}⟦，扣除停止计时{stopped}，计{net}⟧。",
-        "From {since} to its first publication on {until}: {days}"
-        "⟦; without the {stopped} of a stopped clock, {net}⟧.",
+        (
+            "From {since} to its first publication on {until}: {days}"
+            "⟦; without the {stopped} of a stopped clock, {net}⟧."
+        ),
     ),
 }
 
 PIECES: dict[str, tuple[str, str]] = {
-    "person": ("{unit}{name}⟦（{notes}）⟧", "{name}⟦ ({notes})⟧"),
-    "person-notes": ("{post}⟦，代{principal}⟧", "{post}⟦, {unit}⟧⟦, for {principal}⟧"),
-    "desk": ("{unit}{post}", "{post}⟦ ({unit})⟧"),
+    "person": ("⟦{unit}⟧{name}⟦（{notes}）⟧", "{name}⟦ ({notes})⟧"),
+    "on-behalf": ("代{principal}", "for {principal}"),
+    "desk": ("⟦{unit}⟧{post}", "{post}⟦ ({unit})⟧"),
     "days": ("{n}个工作日", "{n} working days"),
     "day": ("{n}个工作日", "{n} working day"),
+    "days-none": ("不足1个工作日", "less than 1 working day"),
     "days-unknown": ("工作日数待定", "an unknown number of working days"),
     "range": ("{first}至{last}", "{first} to {last}"),
     "range-still": ("{first}至今", "{first} until now"),
     "keyed": ("{mark}：{key}", "{mark}: {key}"),
     "erased": ("（已删除）", "(erased)"),
+    "timeline": ("{number} 办理时间轴", "Timeline of {number}"),
+    "timeline-sum": ("{net}（另停{stopped}）", "{net} (stopped for {stopped})"),
+    "timeline-public": ("向社会公开", "public"),
+    "timeline-stopped": ("斜线：停止计时", "hatched: the clock stood still"),
+    "timeline-cut": ("双斜线：没有岗位待办的日子，缩短", "a cut: days on nobody's desk, cut short"),
     "it": ("本事项", "it"),
-    "anyone": ("任何在岗人员", "anyone in office"),
-    "system": ("系统内办理", "in the system"),
     "paper": ("书面签批", "on paper"),
     "telephone": ("电话签批", "by telephone"),
 }

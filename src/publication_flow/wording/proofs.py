@@ -11,6 +11,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "密钥文件的内容不是签名密钥。请用 publication-flow key new 生成的文件。",
         "This is no signing key. Name a file that publication-flow key new made.",
     ),
+    "key-exists": (
+        "文件“{file}”已存在，没有覆盖：里面可能是在用的密钥。请换一个文件名。",
+        "“{file}” exists and was not overwritten: it may be a key in use. Name another file.",
+    ),
     "vkey-form": (
         "“核验公钥”的格式不对。它是一行文字，形如 名称+8位代码+字母数字；请整行照抄。",
         "This is no verification key. It is one line, name+8 digits+letters; copy the whole line.",

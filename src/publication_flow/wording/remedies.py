@@ -103,6 +103,10 @@ REMEDIES: dict[str, tuple[str, str]] = {
         "请到那天以后再办。",
         "Retry after that day.",
     ),
+    "own-mark": (
+        "请由另一位有权的人办理。",
+        "Another person who may must do it.",
+    ),
     "part-value": (
         "请用 revise 改正所说的部分。",
         "Correct the part named with revise.",

@@ -103,7 +103,7 @@ def test_the_living_desk_gives_every_post_work(folder: Path) -> None:
     assert {"2018-02-12", "2018-02-13"} <= {one.due_on for one in audits}
     assert {
         "he.yanqiu": {"provide", *ANSWERS}, "lu.wenzhou": {"approve", "close-deliberation"},
-        "gu.changhe": {"approve", "restore"}, "fan.yuan": {"publish"},
+        "gu.changhe": {"approve", "keep-withheld", "restore"}, "fan.yuan": {"publish"},
         "qin.wangshu": {
             "restore", "close-deliberation", "record-answer", "report-result", *ANSWERS,
         },
@@ -114,7 +114,8 @@ def test_the_living_desk_gives_every_post_work(folder: Path) -> None:
 
 def test_the_living_desk_has_work_of_the_five_systems(folder: Path) -> None:
     """Two have voted, one body was silent so far, a township is late, somebody waits for an answer,
-    a number is to be masked, another to be passed, and a standing item to be confirmed."""
+    a number is to be masked, another to be passed, a standing item to be confirmed, and one that
+    was withheld has come back for review this morning."""
     with served(folder) as flow:
         agency = flow.agency("370405-mz")
         waiting = {
@@ -135,6 +136,8 @@ def test_the_living_desk_has_work_of_the_five_systems(folder: Path) -> None:
                  for line in agency.matters(stage="office-audited", limit=200).lines]  # fmt: skip
         red = {agency.item(light.number).kind for light in agency.lights(kind="order").lines}
         (feedback,) = agency.matters(kind="feedback", stage="received").lines
+        (recalled,) = [w for w in agency.inbox("gu.changhe") if w.action == "keep-withheld"]
+        review = agency.item(recalled.number)
         lapsed, report = agency.lapsed(), agency.verify()
 
     assert {
@@ -146,6 +149,9 @@ def test_the_living_desk_has_work_of_the_five_systems(folder: Path) -> None:
     assert [1, 2] == sorted(n for n in voted if n)
     assert {"order"} == red
     assert feedback.title
+    assert ("withheld", ["review-due"], False) == (
+        review.outcome, [mark.name for mark in review.marks], bool(review.public)
+    )  # fmt: skip
     assert [] == lapsed
     assert report.ok
 

@@ -12,6 +12,7 @@ from publication_flow.hosts.cli import (  # each declares its commands on the ro
     calendars,
     care,
     checking,
+    checkpointing,
     comparing,
     delivering,
     desks,
@@ -63,6 +64,7 @@ FAMILIES = (
     mutating,
     adopting,
     organisation,
+    checkpointing,
     care,
 )
 

@@ -14,7 +14,7 @@ WRONG = 4
 
 @root.command(
     "bag",
-    zh="归档装包：把一条公开过的信息装成 BagIt 包：终稿、附件、事件、责任链、审批单。",
+    zh="归档装包：一条公开过的信息，终稿、附件、事件、责任链、审批单。",
     en="Bag for the archive: an item's final text, files, events, trail and sheet (BagIt).",
 )
 @argument("item", zh="事项编号", en="ITEM")

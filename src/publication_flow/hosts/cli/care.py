@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
+from publication_flow.errors import BrokenLedger
 from publication_flow.hosts.cli import output, session
 from publication_flow.hosts.cli.language import current, pick
 from publication_flow.hosts.cli.root import root
 from publication_flow.hosts.cli.shape import as_json, option
 
 BROKEN, UNFIT = 4, 5  # exit codes
-EARLIER = ["0001", "0002"]  # revisions of the schema that a database may still be at
+EARLIER = ["0001", "0002", "0003"]  # revisions of the schema that a database may still be at
 
 
 @root.command(
@@ -26,20 +28,55 @@ EARLIER = ["0001", "0002"]  # revisions of the schema that a database may still 
     zh="另报前 N 条事件的根，与纸件上印的核对。",
     en="Also the root of the first N events, to compare with a paper.",
 )
+@option(
+    "--against",
+    metavar="DIR|FILE",
+    zh="再与您保存的一份检查点核对（目录或签名文件）。",
+    en="Compare with a checkpoint you have kept, too (a folder or a signed note).",
+)
+@option("--key", metavar="VKEY", zh="该检查点的公钥", en="the public key of that checkpoint")
 @as_json()
-def verify(at: int | None, as_json: bool) -> int:
+def verify(at: int | None, against: str | None, key: str | None, as_json: bool) -> int:
+    if (against is None) != (key is None):
+        raise click.UsageError(
+            pick("--against 与 --key 要一起写。", "--against and --key go together.")
+        )
+    wrong = None
     with session.agency() as agency:
+        compared = None
+        if against is not None and key is not None:
+            try:
+                compared = agency.against(_note(against), key)
+            except BrokenLedger as error:
+                wrong = error
         with output.progress(pick("核验", "verify")) as progress:
             report = agency.verify(progress)
         earlier = agency.root(at) if at is not None else None
     if as_json:
-        at_size = {"at": dict(zip(("events", "root"), earlier, strict=True))} if earlier else {}
-        output.print_json(report.as_dict() | at_size)
+        told = {"at": dict(zip(("events", "root"), earlier, strict=True))} if earlier else {}
+        if compared is not None:
+            told["against"] = {"events": compared.size, "root": compared.root.hex(), "ok": True}
+        elif wrong is not None:
+            told["against"] = {**wrong.facts, "ok": False, **output.problem(wrong)}
+        output.print_json(report.as_dict() | {"ok": report.ok and wrong is None} | told)
     else:
         output.tell(report.sentence(current()))
         if earlier is not None:
             output.tell(pick("前 {} 条的根：{}", "Root of the first {}: {}").format(*earlier))
-    return 0 if report.ok else BROKEN
+        if compared is not None:
+            output.tell(
+                pick("与检查点相符：前 {} 条未变。", "As the checkpoint says: the first {} stand.")
+                .format(compared.size)
+            )  # fmt: skip
+        elif wrong is not None:
+            output.tell(wrong.sentence(current()))
+    return 0 if report.ok and wrong is None else BROKEN
+
+
+def _note(place: str) -> bytes:
+    """A signed note: the file named, or the one that a folder of checkpoints shows."""
+    path = Path(place)
+    return (path / "checkpoint" if path.is_dir() else path).read_bytes()
 
 
 @root.command(
@@ -112,4 +149,20 @@ def sql(dialect: str | None, since: str | None) -> None:
 
     wanted = dialect or normal_url(session.database_url()).get_backend_name()
     output.save(schema.offline_sql(wanted, f"{since or 'base'}:head"), None)
+    sys.stdout.flush()
+
+
+@db.command(
+    "grants",
+    zh="输出 PostgreSQL 的授权脚本：表归所有者，应用只能追加，审计只能读。",
+    en="Print the PostgreSQL script of roles: who owns, who may append, who may read.",
+)
+@option("--owner", default="pf_owner", zh="表的所有者，无人登录", en="owns the tables; no login")
+@option("--application", default="pf_app", zh="门户所用的角色", en="the portal's role")
+@option("--reader", default=None, zh="只读的审计角色，可不写", en="reads only; may be left out")
+@option("--schema", default="public", zh="表所在的模式", en="schema that holds the tables")
+def grants(owner: str, application: str, reader: str | None, schema: str) -> None:
+    from publication_flow.ledger import grants as made
+
+    output.save(made.script(owner, application, reader, schema), None)
     sys.stdout.flush()

@@ -42,7 +42,9 @@ ORDER = (
     "show", "why", "trail", "history", "compare", "changes", "sheet", "catalogue", "metrics",
     "tick", "deliver", "postings", "lag", "recheck", "scan", "bag", "bag-check",
     "lights", "duties", "freshness", "answering", "oversee", "draw",
-    "import", "balance", "index", "calendar", "policy", "org", "verify", "rebuild", "doctor", "db",
+    "import", "balance", "index", "calendar", "policy", "org",
+    "key", "checkpoint", "checkpoints", "witness", "register",
+    "verify", "rebuild", "doctor", "db",
 )  # fmt: skip
 
 

@@ -106,7 +106,7 @@ def _told(action: str, item: Item, group: Any, day: str) -> dict[str, Any]:
             name, text = group["file"]
             content["attachments"] = [(name, text.encode(), "text/plain")]
         return content
-    if action == "return":
+    if action in ("return", "withhold"):
         return {"reason": group["reason"]}
     if action == "remark":
         return {"opinion": group["opinion"]}

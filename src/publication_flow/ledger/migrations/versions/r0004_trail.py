@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from publication_flow.ledger.guards import in_order
+
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
@@ -38,6 +40,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("agency", "size", name="pf_checkpoints_pk"),
         sqlite_with_rowid=False,
     )
+    for statement in in_order(op.get_context().dialect.name):
+        op.execute(statement)
 
 
 def _contents() -> None:
