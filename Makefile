@@ -21,8 +21,12 @@ COMPAT := .venv-compat
 OLDEST := "sqlalchemy>=2.0,<2.1" "alembic>=1.13,<1.14"
 OTHER_DRIVERS := "psycopg2-binary>=2.9" "asyncpg>=0.30"
 
+# What takes long has files of its own; the mutants also have a target of their own.
+MUTANTS := tests/testing/test_mutation_slow.py
+SLOW = $(filter-out $(MUTANTS),$(shell find tests -name '*_slow.py' | sort))
+
 .DEFAULT_GOAL := help
-.PHONY: help demo test browser mutants lint types contracts check compat bench bench-day clean
+.PHONY: help demo test browser slow mutants lint types contracts check compat bench bench-day clean
 
 help: ## 列出命令 List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,8 +42,11 @@ browser: $(DEV) ## 浏览器里 Run console and example portals in a browser, an
 	$(BIN)/python -m pytest -n 2 --dist worksteal tests/examples \
 		tests/hosts/web/test_*_browser.py tests/channels/folder/test_*_browser.py $(TEST_ARGS)
 
-mutants: $(DEV) ## 逐句改动规程 Change every sentence of the default policy: some minutes
-	$(BIN)/python -m pytest tests/testing/test_mutation_slow.py $(TEST_ARGS)
+slow: $(DEV) ## 费时的测试 Run what takes long: every page of the documentation, whole proofs
+	$(BIN)/python -m pytest -n 2 --dist worksteal $(SLOW) $(TEST_ARGS)
+
+mutants: $(DEV) ## 逐句改动规程 Change every sentence of every policy that is shipped: some minutes
+	$(BIN)/python -m pytest -n 2 $(MUTANTS) $(TEST_ARGS)
 
 lint: $(DEV) ## 代码风格 Check style and formatting
 	$(BIN)/ruff check .

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from tests import templates
 from tests.databases import drop_postgres, fresh_postgres, running_postgres
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def postgres_url() -> Iterator[str]:
     """The URL of a running PostgreSQL; each xdist worker has a server of its own."""
     with running_postgres(durable=False) as url:
         yield url
+        templates.forget(url)
 
 
 @pytest.fixture

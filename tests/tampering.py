@@ -13,6 +13,7 @@ from publication_flow.engine.database import Database
 from publication_flow.ledger import sql
 from publication_flow.ledger.tables import metadata
 from tests.bureau import AGENCY, draft_one, drive, found_bureau, publish_one
+from tests.templates import copied
 
 
 class Bureau(NamedTuple):
@@ -39,7 +40,26 @@ TYPED = (
 
 
 def driven(url: str) -> Bureau:
-    """Found a bureau and take items through correction, withdrawal, return and delegation."""
+    """A bureau that took items through correction, withdrawal, return and delegation.
+
+    Driven once for all tests of a process, and copied.
+    """
+    told = copied(url, "driven", _closed)
+    if told is None:
+        return _driven(url)
+    clock = SimulatedClock(told.clock.now())
+    flow = PublicationFlow.open(url, clock=clock)
+    return told._replace(url=url, flow=flow, agency=flow.agency(AGENCY), clock=clock)
+
+
+def _closed(url: str) -> Bureau:
+    """The driven bureau, of which the numbers and the standing clock are of use."""
+    made = _driven(url)
+    made.flow.close()
+    return made
+
+
+def _driven(url: str) -> Bureau:
     flow, agency, clock = found_bureau(url)
     corrected_title, opinion, wrong, file_name, incomplete = TYPED
     corrected = publish_one(agency, attachments=[(file_name, b"standard")])

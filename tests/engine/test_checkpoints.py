@@ -133,7 +133,7 @@ def altered(url: str, statement: str) -> None:
 
 
 LAST = f"(SELECT max(position) FROM {EVENTS})"
-EDGE = "UPDATE pf_heads SET edge = substr(edge, 2) || substr(edge, 1, 1)"
+EDGE = "UPDATE pf_heads SET edge = zeroblob(length(edge))"
 ATTACKS = {
     # what is done after the first checkpoint, the refusal without `full`, and with it
     "bytes since": (f"UPDATE {EVENTS} SET body = leaf WHERE position = {LAST}", "leaf", "leaf"),
@@ -272,6 +272,24 @@ def test_lost_tiles_are_written_again(small: tuple[Agency, str], tmp_path: Path)
     assert set(whole) - set(snapshot(folder)) == {f"tile/0/000.p/{size}"}
 
 
+def test_what_is_written_once(small: tuple[Agency, str], tmp_path: Path) -> None:
+    """A file that a cut run left for events which the ledger no longer holds is not overwritten."""
+    agency, _ = small
+    folder = tmp_path / "published"
+    size = agency.checkpoint(folder, KEY).size
+    publish_one(agency)
+    left = folder / tiles.path(0, 0, agency.root()[0])
+    were = (folder / tiles.path(0, 0, size)).read_bytes()
+    left.write_bytes(were + bytes(32 * (agency.root()[0] - size)))
+    (folder / "checkpoints" / "letter.txt").write_text("not a checkpoint")
+    shown = snapshot(folder)["checkpoint"]
+
+    assert "checkpoint-other-file" == refusal(agency.checkpoint, folder, KEY)
+    assert shown == snapshot(folder)["checkpoint"]
+    left.unlink()
+    assert agency.checkpoint(folder, KEY).new
+
+
 def test_other_keys(small: tuple[Agency, str], tmp_path: Path) -> None:
     """Another name, another key of the same name, a witness's key: refused, nothing written."""
     agency, _ = small
@@ -333,8 +351,8 @@ def test_not_inside_a_hosts_transaction(small: tuple[Agency, str], tmp_path: Pat
     agency, url = small
     database = Database(url)
     with database.engine.connect() as connection:
-        flow = PublicationFlow.on(connection, clock=agency._context.clock)
-        found = refusal(flow.agency, AGENCY).checkpoint(tmp_path / "p", KEY)
+        lent = PublicationFlow.within(connection, clock=agency._context.clock).agency(AGENCY)
+        found = refusal(lent.checkpoint, tmp_path / "p", KEY)
     database.close()
 
     assert "checkpoint-borrowed" == found

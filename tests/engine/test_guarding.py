@@ -162,6 +162,31 @@ def test_an_opinion_holds_no_identity_number(bureau):
     assert ONE not in refused.value.sentence("zh")
 
 
+@pytest.mark.parametrize("key", [ONE, f"row/{ONE}", f"{ONE[:6]}-{ONE[6:14]}-{ONE[14:]}", f"a{ONE}"])
+def test_a_key_of_the_hosts_holds_no_identity_number(bureau, key):
+    """It would stand in the ledger for good: refused before anything is written, with a remedy."""
+    agency, _ = bureau
+    size = agency.size()
+    with pytest.raises(BadInput) as refused:
+        draft_one(agency, external_ref=key)
+
+    assert ("reference-personal-data", "external_ref", size) == (
+        refused.value.code, refused.value.facts["field"], agency.size()
+    )  # fmt: skip
+    assert ONE not in str(refused.value.facts)
+    assert "门户自己的编号" in refused.value.sentence("zh")
+    assert "key of the portal" in refused.value.sentence("en")
+
+
+def test_a_key_that_counts_to_eighteen_digits_is_a_key(bureau):
+    """One in eleven has the right check character by chance; without a date in it, it passes."""
+    agency, _ = bureau
+    key = identity("175928", "84411357", "729")
+    number = draft_one(agency, external_ref=key)
+
+    assert number == agency.find(key)
+
+
 def test_a_scan_finds_what_was_public_before_the_guard(bureau, monkeypatch):
     """What was published when nobody looked is found by the search of all that is public."""
     agency, _ = bureau

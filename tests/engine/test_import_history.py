@@ -17,9 +17,11 @@ from tests.contract.stored import counts, positions
 from tests.contract.writers import together
 from tests.engine import history_files, import_writers
 from tests.engine.history_files import MAPPING, WAYS, Spoilt, as_csv
+from tests.engine.test_guarding import identity
 
 ROOT = Path(__file__).parents[2]
 GOOD, BAD = 230, 23
+HOLDER = identity("370405", "19500230", "001")
 
 
 @pytest.fixture(scope="module")
@@ -241,6 +243,16 @@ def test_a_reference_links_the_portals_own_row(bureau):
     assert [(3, "reference", "reference-taken")] == [
         (p.row, p.field, p.error.code) for p in report.problems
     ]
+
+
+def test_a_reference_with_an_identity_number_links_nothing(bureau):
+    """The row is imported and known again by it, but the ledger does not hold the number."""
+    data = ONE.replace(b"A-1", HOLDER.encode())
+    report = bureau.agency.import_history(data, MAPPING, by="wu.min")
+    again = bureau.agency.import_history(data, MAPPING, by="wu.min")
+
+    assert (2, 0, None) == (report.imported, again.imported, bureau.agency.find(HOLDER))
+    assert HOLDER not in str(bureau.agency.events(limit=500).events)
 
 
 def test_in_a_hosts_transaction_the_host_decides(small_bureau):

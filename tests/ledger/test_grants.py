@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import Connection, exc, make_url
 
 from publication_flow import BadInput, PublicationFlow
-from publication_flow.ledger import grants, sql
+from publication_flow.ledger import grants, note, sql
 from publication_flow.ledger.tables import metadata
 from publication_flow.projections.tables import PROJECTION_TABLES
 from tests.bureau import AGENCY, BASIS, ORGANISATION, draft_one, drive
@@ -81,10 +81,22 @@ def test_the_application_does_its_work(roles: Roles) -> None:
         copy = agency.drafts.save("wang.fang", parts={"title": "未完成"})
         agency.drafts.discard("wang.fang", copy.id)
         agency.rebuild()
-        shown, stage = agency.item(published), agency.item(returned).stage
+        stages = (agency.item(published).stage, agency.item(returned).stage)
 
         assert agency.verify().ok
-        assert ("public", "drafted") == (shown.public.state, stage)
+        assert ("published", "drafted") == stages
+
+
+def test_the_application_signs_checkpoints(roles: Roles, tmp_path: Path) -> None:
+    """Tiles and copies of checkpoints are written by the application, too."""
+    key = note.new_signer("370405-mz.example", bytes(32))
+    with PublicationFlow.open(roles.application, clock=roles.bureau.clock) as flow:
+        agency = flow.agency(AGENCY)
+        first = agency.checkpoint(tmp_path / "log", key)
+        draft_one(agency)
+        second = agency.checkpoint(tmp_path / "log", key)
+
+    assert first.size + 1 == second.size
 
 
 def test_the_application_founds_an_agency(roles: Roles) -> None:
@@ -172,7 +184,7 @@ def test_nothing_is_inserted_but_after_the_last(
             "owner": lambda: as_owner(roles),
             "sqlite": lambda: by_hand(small),
         }[where]() as connection,
-        pytest.raises(exc.DBAPIError, match="append-only|duplicate key"),
+        pytest.raises(exc.DBAPIError, match=r"append-only|duplicate key"),
     ):
         sql.run(connection, statement)
 

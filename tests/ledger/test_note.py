@@ -272,6 +272,16 @@ def test_a_damaged_key_is_refused_unread() -> None:
         assert damaged not in f"{error.value} {error.value.facts}"
 
 
+def test_a_damaged_vkey_is_refused() -> None:
+    """A vkey with one character changed is refused: its id is that of name and key together."""
+    for at in range(len(VKEY)):
+        damaged = VKEY[:at] + ("B" if VKEY[at] != "B" else "C") + VKEY[at + 1 :]
+        with pytest.raises(BadInput) as error:
+            note.verifier(damaged)
+
+        assert "vkey-form" == error.value.code
+
+
 def test_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without the extra, notes are still taken apart, and signing says what to install."""
     monkeypatch.setitem(

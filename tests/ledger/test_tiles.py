@@ -185,6 +185,8 @@ def test_the_table(connection: Connection) -> None:
         tiles.extend(connection, AGENCY, written, LEAVES[written:size])
         written = size
         assert size == tiles.size(connection, AGENCY)
+    for other in ("370405", "370406-mz"):
+        tiles.extend(connection, other, 0, LEAVES[2_000:3_700])
     for _ in range(30):
         size = draw.randint(1, written)
         index, earlier = draw.randrange(size), draw.randint(1, size)
@@ -195,7 +197,7 @@ def test_the_table(connection: Connection) -> None:
         assert merkle.consistency_proof(earlier, size, LEAVES) == proof
     for impossible in (
         lambda: tiles.inclusion(connection, AGENCY, 0, 2_000),
-        lambda: tiles.inclusion(connection, "370406-mz", 0, 2),
+        lambda: tiles.inclusion(connection, "370407-mz", 0, 2),
         lambda: tiles.extend(connection, AGENCY, 2_000, LEAVES[:1]),
     ):
         with pytest.raises(BrokenLedger):

@@ -14,8 +14,9 @@ from publication_flow.screening.proofread import Obsolete, Term, place, proofrea
 DAY = date(2018, 2, 6)
 OBSOLETE = (Obsolete("五保", "特困", "not a day"), Obsolete("", ""), Obsolete("a", "aa"))
 TERMS = (Term("的", "得"), Term("", "x"))
-# Far above what is needed (a tenth of it), far below what a quadratic check would take.
-LENGTH, SECONDS = 40_000, 1.5
+# Four times the text takes about four times as long, on a fast machine and on a slow or busy one;
+# a quadratic check takes sixteen. What is over in next to no time is not worth dividing.
+LENGTH, TIMES, SECONDS = 10_000, 10, 0.3
 
 PIECES = [
     "（", "）", "“", "《", "》", "《》", "（”", "（”》", "“（", "《（》", "[（]", "一）",
@@ -29,16 +30,25 @@ PIECES = [
 ]  # fmt: skip
 
 
+def seconds(text: str) -> float:
+    """Processor time of one proofreading: the shortest of up to three."""
+    taken = []
+    for _ in range(3):
+        begun = time.process_time()
+        proofread({"body": text}, day=DAY, obsolete=OBSOLETE, terms=TERMS)
+        taken.append(time.process_time() - begun)
+        if taken[-1] < SECONDS:
+            break
+    return min(taken)
+
+
 @pytest.mark.parametrize("piece", PIECES, ids=range(len(PIECES)))
 def test_hostile_repetition_is_read_in_time(piece: str) -> None:
-    """Any of these over and over, on one line or on many, takes no longer than a plain text."""
+    """Any of these over and over, on one line or on many, takes as much longer as it is longer."""
     text = piece * (LENGTH // len(piece))
+    long = seconds(text * 4)
 
-    begun = time.process_time()
-    proofread({"body": text}, day=DAY, obsolete=OBSOLETE, terms=TERMS)
-    taken = time.process_time() - begun
-
-    assert taken < SECONDS
+    assert long < SECONDS or long < TIMES * seconds(text)
 
 
 def test_a_long_text_is_read_well_within_a_second() -> None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pytest_bdd import scenarios
 
-from publication_flow.testing.drivers import Driver
+from publication_flow.policy import packs
 from publication_flow.testing.english import Untranslated, glossary_of, main, pages, rendered
-from publication_flow.testing.pure import PureDriver
+from publication_flow.testing.runner import run_clauses
 
 FEATURES = Path(__file__).parents[2] / "features"
-pytestmark = pytest.mark.usefixtures("world")
 PEOPLE = """
   背景:
     假如 科室及其负责的栏目
@@ -24,13 +22,21 @@ PEOPLE = """
 """
 
 
-@pytest.fixture
-def driver() -> Driver:
-    """The pure core: what the engine does with the same steps is the Chinese features' affair."""
-    return PureDriver()
+OTHER_POLICY = {"office-audit.feature": "cn-office-audit"}
 
 
-scenarios("en")
+@pytest.mark.parametrize("pack", ["cn-civil-affairs", "cn-office-audit"])
+def test_the_english_features_hold(pack: str) -> None:
+    """Parsed and run without pytest; as scenarios of pytest-bdd: `make slow`."""
+    files = [
+        (path.name, path.read_bytes())
+        for path in sorted((FEATURES / "en").iterdir())
+        if pack == OTHER_POLICY.get(path.name, "cn-civil-affairs")
+    ]
+    results = run_clauses(packs.pack(pack), files)
+
+    assert [] == [(r.file, r.line, r.trace) for r in results if r.status != "holds"]
+    assert {name for name, _ in files} == {r.file for r in results}
 
 
 def test_the_english_features_are_the_chinese_ones_rendered() -> None:

@@ -53,22 +53,24 @@ def clauses_of_pack(pack: str) -> list[Clause]:
     return list(parse_clauses(packs.clauses(pack)).clauses)
 
 
-# The default pack has three times as many mutants: `make mutants` (test_mutation_slow.py).
+# All mutants of every pack: `make mutants` (test_mutation_slow.py).
 @pytest.mark.parametrize("pack", sorted({*packs.names()} - {"cn-civil-affairs"}))
-def test_every_sentence_of_a_shipped_pack_is_tested_or_excused(pack: str) -> None:
-    """A shipped pack's clauses kill every mutant but those that carry a written reason."""
-    found = survey(rulebook(packs.pack(pack)), clauses_of_pack(pack), excuses_of(pack).mutants)
+def test_a_sample_of_a_shipped_pack_is_tested_or_excused(pack: str) -> None:
+    """A shipped pack's clauses kill one in forty of its mutants, but for those with a reason."""
+    book = rulebook(packs.pack(pack))
+    only = [mutant.id for mutant in mutants(book.policy)][7::40]
+    excuses = {name: why for name, why in excuses_of(pack).mutants.items() if name in only}
+    found = survey(book, clauses_of_pack(pack), excuses, only=only)
 
     assert [] == [mutant.id for mutant in found.survivors]
-    assert () == found.stale
     assert () == found.broken
-    assert found.mutants == len(found.kills) + len(found.excused)
-    assert found.mutants > 300
+    assert len(only) == found.mutants == len(found.kills) + len(found.excused) > 7
 
 
 def test_a_sentence_without_its_clause_survives() -> None:
-    """With its one clause removed from the default pack, a rule's mutant is a survivor."""
-    book, clauses = rulebook(packs.pack("cn-civil-affairs")), clauses_of_pack("cn-civil-affairs")
+    """With its one clause removed from a shipped pack, a rule's mutant is a survivor."""
+    pack = "cn-office-audit"
+    book, clauses = rulebook(packs.pack(pack)), clauses_of_pack(pack)
     only = ["provide/rules/within-remit/drop"]
     (kill,) = survey(book, clauses, {}, only=only).kills
     rest = [clause for clause in clauses if clause.id != kill.clause]

@@ -13,12 +13,13 @@ from sqlalchemy import Connection, exc
 from publication_flow.engine import clock as clocks
 from publication_flow.engine.context import Context
 from publication_flow.engine.drawing import drawer
+from publication_flow.engine.erasing import Seen, gone, keeper
 from publication_flow.engine.load import Loaded, load
 from publication_flow.engine.named import check_named
 from publication_flow.engine.numbering import given
 from publication_flow.engine.organisation_file import a_person
 from publication_flow.engine.retry import same_command
-from publication_flow.engine.screening import screener
+from publication_flow.engine.screening import remembered, screener
 from publication_flow.errors import BadInput, Busy, Conflict, Denied, NotFound
 from publication_flow.ledger import sql
 from publication_flow.ledger.append import Batch, batch, guarded, write
@@ -29,7 +30,7 @@ from publication_flow.matter.evolve import evolve, replay
 from publication_flow.matter.state import Matter
 from publication_flow.policy.deadlines import lapsed
 from publication_flow.policy.decide import Command, Draft, decide, imports
-from publication_flow.policy.entry import typed_date
+from publication_flow.policy.entry import identity_in_key, typed_date
 from publication_flow.policy.judge import who_could
 from publication_flow.policy.question import Ask, Facts
 from publication_flow.policy.refusal import in_words
@@ -171,8 +172,12 @@ def prepare(
     number: str | None,
     command: Command,
     envelope: Envelope,
+    redacted: Seen | None = None,
 ) -> Prepared | Done:
-    """Fold, decide, and make the rows; or the first result, when the command was done before."""
+    """Fold, decide, and make the rows; or the first result, when the command was done before.
+
+    `redacted`: what the acts before this one in the same batch erase of stored answers.
+    """
     if loaded.answered:
         raise Conflict("command-reused", command=envelope.command_id)
     if loaded.command:
@@ -194,9 +199,10 @@ def prepare(
     day = _day(command, today)
     facts = Facts(
         day, today, loaded.organisation,
-        screen=screener(connection, context.agency, context.documents.findings),
+        screen=screener(connection, context.agency, remembered(context.documents.findings, matter)),
         lapsed=lambda m: lapsed(m, rulebook, calendar, day),
         draw=drawer(connection, context.agency, head),
+        kept=keeper(connection, context.agency, loaded.stream),
     )  # fmt: skip
     if matter is None and rulebook.policy.adoption.evidence == "required":
         proved = adoptions.proved(connection, context.agency, head.policy)
@@ -231,6 +237,8 @@ def prepare(
     changes |= numbered.changes
     after = evolve(matter, event)
     rows = writes(matter, event, after, World(rulebook, calendar))
+    if "erases" in event.data:
+        rows += gone(connection, event, redacted if redacted is not None else {})
     done = Done(
         event.stream, command.action, after.stage, after.version, event.position, event.agency
     )
@@ -357,3 +365,6 @@ def check_typed(command: Command, envelope: Envelope) -> None:
             fits = isinstance(value, str) and IDENTIFIER.fullmatch(value) is not None
         if value is not None and not fits:
             raise BadInput("identifier", field=name, value=value)
+    masked = identity_in_key(command.external_ref) if command.external_ref is not None else None
+    if masked is not None:  # it would stand in the ledger, where nothing is ever erased
+        raise BadInput("reference-personal-data", field="external_ref", masked=masked)

@@ -9,6 +9,7 @@ from typing import Any
 from publication_flow.engine import bulk, organise
 from publication_flow.engine.act import IDENTIFIER, Done, Envelope, act
 from publication_flow.engine.answers import Result
+from publication_flow.engine.asking import Asking
 from publication_flow.engine.channelled import Channelled
 from publication_flow.engine.checkpoints import Checkpointing
 from publication_flow.engine.daywork import Named
@@ -19,6 +20,7 @@ from publication_flow.engine.index_numbers import Numbering
 from publication_flow.engine.may import may, why
 from publication_flow.engine.overseeing import Overseeing
 from publication_flow.engine.reading import reader
+from publication_flow.engine.receipts import Receipting
 from publication_flow.engine.scene import Origin, Scene
 from publication_flow.policy.decide import Command
 from publication_flow.policy.posting import Proof
@@ -30,7 +32,17 @@ from publication_flow.projections.item import Item
 from publication_flow.projections.metrics import Behind
 
 
-class Agency(Explaining, Checkpointing, Channelled, Overseeing, Numbering, Guarding, Governing):
+class Agency(
+    Asking,
+    Receipting,
+    Explaining,
+    Checkpointing,
+    Channelled,
+    Overseeing,
+    Numbering,
+    Guarding,
+    Governing,
+):
     """One agency. Reading methods take `by`: then they answer what the policy lets that person
     see; without it the embedding code itself is asking. `as_of` is a date: what was recorded by
     the end of that day."""

@@ -25,6 +25,7 @@ from publication_flow.policy.verdict import Failure, Verdict
 from publication_flow.wording import say
 
 LANGUAGES = ("zh", "en")
+ERASED = ""  # in place of the digest of what was asked, once something of it is erased
 _READ = f"SELECT request, answer FROM {answers.name} WHERE agency = ? AND command = ?"
 
 
@@ -108,12 +109,29 @@ def _spelt(value: Any) -> Any:
     return unicodedata.normalize("NFC", lines).strip()
 
 
+def without(answer: bytes, matter: str) -> bytes:
+    """The answer without what was told of a matter that was refused: what was typed may be in it.
+    What was done is told by labels of the policy alone, and stays."""
+    told = json.loads(answer)
+    facts = {"matter": matter}
+    for one in told:
+        if one["matter"] == matter and "error" in one:
+            one["error"] = {
+                "is": "Conflict", "code": "erased-since", "facts": facts, "labels": None,
+            }  # fmt: skip
+            one["words"] = {lang: say("erased-since", lang, facts) for lang in LANGUAGES}
+    return _packed(told)
+
+
 # ---- results as bytes and back
 
 
 def to_bytes(results: Iterable[Result]) -> bytes:
     """Results as JSON: whatever a program or a person is told of them, and nothing else."""
-    told = [_told(result) for result in results]
+    return _packed([_told(result) for result in results])
+
+
+def _packed(told: list[dict[str, Any]]) -> bytes:
     return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode(
         "utf-8", "backslashreplace"
     )

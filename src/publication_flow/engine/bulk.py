@@ -30,6 +30,7 @@ from publication_flow.engine.act import (
 )
 from publication_flow.engine.answers import LANGUAGES, Result
 from publication_flow.engine.context import Context
+from publication_flow.engine.erasing import Seen
 from publication_flow.engine.load import Loaded, command_used, load
 from publication_flow.engine.reading import reader
 from publication_flow.errors import BadInput, Conflict, Denied, NotFound
@@ -97,7 +98,8 @@ def act_all_within(connection: Connection, context: Context, wanted: Asked) -> l
         head = heads.read(connection, context.agency)  # BEGIN IMMEDIATE has locked it
     request = answers.digest(_body(wanted))
     earlier = answers.kept(connection, context.agency, wanted.command_id)
-    if earlier is not None and earlier[0] == request:
+    # Once something of it was erased the asking cannot be compared any more: it counts as the same.
+    if earlier is not None and earlier[0] in (request, answers.ERASED):
         return answers.from_bytes(earlier[1], retried=True)
     if earlier is not None or command_used(connection, context.agency, wanted.command_id):
         raise Conflict("command-reused", command=wanted.command_id)
@@ -124,6 +126,7 @@ class _Run:
         self.head = head
         self.events: list[Event] = []
         self.writes: list[Write] = []
+        self.redacted: Seen = {}
 
     def one(self, number: str) -> Result:
         """Decide on one matter, and take what it adds into the batch."""
@@ -152,8 +155,9 @@ class _Run:
             correlation=self.wanted.command_id,
         )
         prepared = prepare(
-            self.connection, self.context, loaded, number, self.wanted.command, envelope
-        )
+            self.connection, self.context, loaded, number, self.wanted.command, envelope,
+            self.redacted,
+        )  # fmt: skip
         assert isinstance(prepared, Prepared)  # no command was loaded, so none was found again
         return prepared
 

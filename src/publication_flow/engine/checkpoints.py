@@ -113,7 +113,7 @@ class Checkpointing(Daywork):
         what lies in the database vouches for nothing in it."""
         with self._reader(None, None) as r:
             rows = sql.run(r.view.connection, _COPIES, (self.id,)).fetchall()
-        return [Checkpoint(a, size, root, bytes(n), when) for a, size, root, n, when in rows]
+        return [Checkpoint(a, size, root, _blob(n), when) for a, size, root, n, when in rows]
 
     def against(self, signed: bytes, vkey: str) -> note.Tree:
         """Whether the ledger still begins with what a checkpoint said, by the stored bytes.
@@ -184,7 +184,7 @@ class Checkpointing(Daywork):
         facts = {"agency": self.id, "folder": str(folder)}
         if row is not None and row[1] > size:
             raise BrokenLedger("checkpoint-folder-behind", copied=row[1], size=size, **facts)
-        if row is not None and row[1] == size and bytes(row[3]) != last:
+        if row is not None and row[1] == size and _blob(row[3]) != last:
             raise BrokenLedger("checkpoint-copy", size=size, **facts)
 
     def _keep_copies(self, notes: list[tuple[note.Tree, bytes | None]]) -> None:
@@ -237,6 +237,11 @@ def _proved(look: tiles.Look, before: note.Tree, size: int, root: bytes) -> bool
         return True
     proof = tiles.consistency_from(look, before.size, size)
     return merkle.verify_consistency(before.size, size, proof, before.root, root)
+
+
+def _blob(value: bytes | memoryview | str) -> bytes:
+    """Bytes of a column, even where somebody put text into it: SQLite lets them."""
+    return value.encode() if isinstance(value, str) else bytes(value)
 
 
 def _nothing(needed: object) -> dict[tiles.Place, bytes]:

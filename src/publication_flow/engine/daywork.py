@@ -20,7 +20,7 @@ from publication_flow.engine.context import Context
 from publication_flow.engine.drafts import Drafts
 from publication_flow.engine.load import command_event
 from publication_flow.engine.organisation_file import a_person
-from publication_flow.engine.reading import Reader, reader
+from publication_flow.engine.reading import AsOf, Reader, reader
 from publication_flow.engine.scene import Scene, may_organise
 from publication_flow.errors import NotFound
 from publication_flow.matter.draw import Drawn
@@ -258,5 +258,5 @@ class Daywork:
             raise NotFound("matter", matter=str(matter), agency=self.id)
         return str(matter)
 
-    def _reader(self, by: str | None, as_of: str | None) -> Reader:
+    def _reader(self, by: str | None, as_of: AsOf) -> Reader:
         return Reader(self._context, by, as_of)

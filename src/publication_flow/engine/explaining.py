@@ -5,7 +5,12 @@ These methods belong to `Agency`; they are here so that its file stays about act
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 from publication_flow.engine.daywork import Daywork, Named
 
@@ -36,3 +41,56 @@ class Explaining(Daywork):
 
         with self._reader(by, as_of) as r:
             return timeline.timeline(r.view, self._matter(matter), lang)
+
+    def export(
+        self,
+        format: str,
+        to: BinaryIO | str | os.PathLike[str],
+        *,
+        item: Named | None = None,
+        after: int = 0,
+        upto: int | None = None,
+        by: str | None = None,
+        lang: str = "zh",
+        progress: Callable[[int, int], None] | None = None,
+    ) -> int:
+        """Write events to a stream or a file, and tell how many: `jsonl` (the stored bytes),
+        `csv` and `xlsx` (the trail's steps), `cloudevents` (a JSON batch), `prov` (W3C PROV-JSON).
+
+        Those after a position, up to another, perhaps of one matter alone; of a person (`by`)
+        those that `events` shows them. The same call makes the same bytes as long as nothing in
+        it was erased. A file is only there when it is complete; nobody else may read it. Raises
+        `BadInput` for another format, `NotFound`, `WrongEnvironment` without the extra
+        `documents`.
+        """
+        from publication_flow.projections import exported
+        from publication_flow.report import exporting
+
+        exporting.known_format(format)
+        number = self._matter(item) if item is not None else None
+        with self._reader(by, None) as r:
+            wanted = exported.wanted(r.view, number, after, upto)
+            if isinstance(to, str | os.PathLike):
+                with _whole_file(Path(to)) as file:
+                    return exporting.export(wanted, format, file, lang, progress)
+            return exporting.export(wanted, format, to, lang, progress)
+
+
+@contextmanager
+def _whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A file written beside and renamed when it is complete: never half a file under its name."""
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except OSError as error:
+        error.filename = str(path)  # the name that was given, not the one beside it
+        raise
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from publication_flow.engine.act import Done, Envelope, act
 from publication_flow.engine.daywork import Daywork, Named
 from publication_flow.engine.load import command_event
-from publication_flow.engine.screening import screener
+from publication_flow.engine.screening import remembered, screener
 from publication_flow.errors import BadInput, NotFound
 from publication_flow.ledger import read, sql, texts
 from publication_flow.matter.content import Content
@@ -55,7 +55,7 @@ class Guarding(Daywork):
             found = _readable(r.view, number)
             open_ = found.round
             passes = open_.passes if open_ is not None else _passed(r.view, found.number)
-            known = self._context.documents.findings
+            known = remembered(self._context.documents.findings, found)
             return list(_found(r.view, found.number, found.content, known, passes))
 
     def proofread(self, matter: Named, *, by: str | None = None) -> list[Remark]:

@@ -1,8 +1,10 @@
-"""Opening a view: one snapshot, at a date if asked, for a person if named."""
+"""Opening a view: one snapshot, at a date or position if asked, for a person if named."""
 
 from __future__ import annotations
 
+import re
 from contextlib import ExitStack
+from datetime import date
 from types import TracebackType
 from typing import Any
 
@@ -11,11 +13,16 @@ from sqlalchemy import Connection
 from publication_flow.engine import clock as clocks
 from publication_flow.engine.context import Context
 from publication_flow.engine.organisation_file import a_person
-from publication_flow.errors import NotFound
+from publication_flow.errors import BadInput, BrokenLedger, NotFound
 from publication_flow.ledger import head as heads
-from publication_flow.ledger import read
+from publication_flow.ledger import read, sql
+from publication_flow.ledger.head import Head
+from publication_flow.ledger.tables import events
 from publication_flow.policy.entry import typed_date
 from publication_flow.projections.view import View
+
+_NUMBER = re.compile(r"[0-9]{1,9}")
+_RECORDED = f"SELECT recorded_at FROM {events.name} WHERE agency = ? AND position = ?"
 
 
 class Opened:
@@ -39,15 +46,23 @@ class Opened:
         }
 
 
-def reader(connection: Connection, context: Context, by: str | None, as_of: str | None) -> Opened:
-    """A view on a connection. `as_of` means the last position recorded by that day's end."""
+AsOf = str | int | date | None  # a day (its end), or a position of the ledger
+
+
+def reader(connection: Connection, context: Context, by: str | None, as_of: AsOf) -> Opened:
+    """A view on a connection. `as_of` means the last position recorded by that day's end; a number
+    is the position itself, seen on the day it was recorded."""
     head = heads.read(connection, context.agency)
     now = clocks.instant(context.clock.now())
     if head.simulated and not context.clock.simulated:
         now = head.recorded_at  # a simulated ledger is read on its own last day
     today = clocks.local_day(now, head.zone)
     upto, day = head.size, today
-    if as_of is not None:
+    position = _position(as_of)
+    if position is not None:
+        upto = position
+        day = clocks.local_day(_recorded_at(connection, head, upto), head.zone)
+    elif as_of is not None:
         day = typed_date("as_of", as_of)
         end = clocks.end_of_day(day, head.zone)
         upto = read.position_at(connection, context.agency, head.size, end)
@@ -61,10 +76,28 @@ def reader(connection: Connection, context: Context, by: str | None, as_of: str 
     return Opened(view)
 
 
+def _position(as_of: AsOf) -> int | None:
+    """The position that was named; None when it is a day, or nothing."""
+    if isinstance(as_of, bool):
+        raise BadInput("not-a-date", field="as_of", value=as_of)
+    text = str(as_of)
+    return int(text) if _NUMBER.fullmatch(text) else None
+
+
+def _recorded_at(connection: Connection, head: Head, position: int) -> str:
+    """When a position was recorded; `BadInput` for one the ledger does not have."""
+    if not 1 <= position <= head.size:
+        raise BadInput("position-beyond", field="as_of", value=position, size=head.size)
+    found = sql.run(connection, _RECORDED, (head.agency, position)).scalar()
+    if found is None:
+        raise BrokenLedger("out-of-order", agency=head.agency, position=position)
+    return str(found)
+
+
 class Reader:
     """A context manager that opens a view in a reading transaction and closes it."""
 
-    def __init__(self, context: Context, by: str | None, as_of: str | None) -> None:
+    def __init__(self, context: Context, by: str | None, as_of: AsOf) -> None:
         self._context, self._by, self._as_of = context, by, as_of
         self._stack = ExitStack()
 

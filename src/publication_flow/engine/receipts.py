@@ -82,7 +82,7 @@ def _folder(to: Path, files: Iterable[bundle.File]) -> None:
 
 
 def _zip(to: Path, files: Iterator[bundle.File]) -> None:
-    """Every entry with the same time, system and rights, so that the same files are the same zip."""
+    """Each entry has the same time, system and rights: of the same files comes the same zip."""
     with ZipFile(to, "x", ZIP_DEFLATED, compresslevel=6) as zipped:
         for name, pieces in files:
             info = ZipInfo(name, _EPOCH)

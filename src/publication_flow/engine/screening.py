@@ -8,10 +8,19 @@ from sqlalchemy import Connection
 
 from publication_flow.ledger import texts
 from publication_flow.matter.content import Content, Part
+from publication_flow.matter.state import Matter
 from publication_flow.policy.findings import digests, findings
 from publication_flow.policy.question import Found
 
 MOST = 256  # contents whose findings are remembered
+
+
+def remembered(
+    known: dict[str, tuple[Found, ...]], matter: Matter | None
+) -> dict[str, tuple[Found, ...]]:
+    """What is remembered of a matter's contents: nothing once something of it was erased, for a
+    finding may name a file. Every process reads that from the ledger, so none tells of it still."""
+    return known if matter is None or not matter.erased else {}
 
 
 def screener(

@@ -26,7 +26,8 @@ from publication_flow.matter.events import Event, to_bytes
 
 
 class Write(NamedTuple):
-    """Rows for one table. `op`: insert, upsert, or delete (rows are then agency and matter)."""
+    """Rows for one table. `op`: insert, upsert, delete (rows are then agency and matter), or remove
+    (rows are then primary keys)."""
 
     op: str
     table: Table
@@ -110,7 +111,13 @@ def _statement(op: str, table: Table) -> str:
         return sql.insert(table)
     if op == "upsert":
         return sql.upsert(table)
+    if op == "remove":
+        return f"DELETE FROM {table.name} WHERE {_key(table)}"
     return f"DELETE FROM {table.name} WHERE agency = ? AND matter = ?"
+
+
+def _key(table: Table) -> str:
+    return " AND ".join(f"{c.name} = ?" for c in table.primary_key.columns)
 
 
 @lru_cache(maxsize=512)
@@ -123,8 +130,9 @@ def _guarded_statement(shape: tuple[tuple[str, Table, int], ...]) -> str:
     """
     parts = [f"head AS ({_HEAD_UPDATE} RETURNING 1)"]
     for n, (op, table, count) in enumerate(shape):
-        if op == "delete":
-            where = " OR ".join("(agency = ? AND matter = ?)" for _ in range(count))
+        if op in ("delete", "remove"):
+            one = "agency = ? AND matter = ?" if op == "delete" else _key(table)
+            where = " OR ".join(f"({one})" for _ in range(count))
             text = f"DELETE FROM {table.name} USING head WHERE ({where})"
         else:
             names = [c.name for c in table.columns]

@@ -45,11 +45,7 @@ _LEDGER = {
     events.name: ("SELECT", "INSERT {columns}"),
     contents.name: ("SELECT", "INSERT {columns}", "DELETE"),
     documents.name: ("SELECT", "INSERT {columns}"),
-    checkpoints.name: (
-        "SELECT",
-        "INSERT {columns}",
-        "UPDATE (note)",
-    ),  # a witness adds its signature
+    checkpoints.name: ("SELECT", "INSERT {columns}"),
 }
 _PRIVATE = (working_copies.name, working_files.name)  # unfinished work; auditors see what was done
 _HEAD = """\

@@ -46,7 +46,6 @@ GRANT SELECT ON public.pf_answers TO pf_audit;
 REVOKE ALL ON public.pf_checkpoints FROM PUBLIC, pf_app, pf_audit;
 GRANT SELECT ON public.pf_checkpoints TO pf_app;
 GRANT INSERT (agency, size, root, note, recorded_at) ON public.pf_checkpoints TO pf_app;
-GRANT UPDATE (note) ON public.pf_checkpoints TO pf_app;
 GRANT SELECT ON public.pf_checkpoints TO pf_audit;
 REVOKE ALL ON public.pf_contents FROM PUBLIC, pf_app, pf_audit;
 GRANT SELECT ON public.pf_contents TO pf_app;

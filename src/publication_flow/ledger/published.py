@@ -177,7 +177,9 @@ def _once(folder: Path, target: Path, data: bytes) -> None:
 
 def _beside(folder: Path, data: bytes) -> Path:
     path = folder / _BESIDE
-    with path.open("wb") as file:
+    # Left by a run that was cut, it may be the very file it was linked to: it is not written into.
+    path.unlink(missing_ok=True)
+    with path.open("xb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())

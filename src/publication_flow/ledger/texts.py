@@ -31,6 +31,18 @@ def parts(connection: Connection, agency: str, digests: Iterable[str | None]) ->
     return found
 
 
+def there(connection: Connection, agency: str, digests: Iterable[str]) -> set[str]:
+    """Which of the parts still exist, without fetching them."""
+    wanted = sorted(set(digests))
+    found: set[str] = set()
+    for start in range(0, len(wanted), _CHUNK):
+        chunk = wanted[start : start + _CHUNK]
+        marks = ", ".join("?" for _ in chunk)
+        statement = f"SELECT digest FROM {contents.name} WHERE agency = ? AND digest IN ({marks})"
+        found.update(row[0] for row in sql.run(connection, statement, (agency, *chunk)))
+    return found
+
+
 def texts(connection: Connection, agency: str, digests: Iterable[str | None]) -> dict[str, str]:
     """The texts that still exist, by digest."""
     return {

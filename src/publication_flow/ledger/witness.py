@@ -151,7 +151,7 @@ def _entry(
     if origin is None:
         return None, None, False
     entry = place / _directory(origin)
-    if entry.exists():
+    if (entry / published.KEY).exists():
         return entry, _pinned(entry, trusted), False
     if origin in trusted:
         return entry, trusted[origin], False

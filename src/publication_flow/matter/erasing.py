@@ -1,4 +1,4 @@
-"""What may be erased (清除): the parts that a matter's events name, by the scope that takes them in.
+"""What may be erased (清除): the parts that a matter's events name, by scope.
 
 Law: 《个人信息保护法》第四十七条 (what is no longer needed, or was never lawful, is deleted); the
 ledger's hashes stay true, for they are of salted digests alone (`content.py`).

@@ -9,11 +9,15 @@ import difflib
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from publication_flow.errors import BadInput
 from publication_flow.matter.content import Content, Part, clean, compose, make_part
 from publication_flow.policy.model import Action, ActionField, FieldSpec, Kind, Label, Policy
+from publication_flow.screening.identity import dated
+
+if TYPE_CHECKING:
+    from publication_flow.screening.values import Finding
 
 DAY = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}")
 MEDIA = re.compile(r"[\w.+-]{1,100}/[\w.+-]{1,100}", re.ASCII)
@@ -54,13 +58,29 @@ def typed_text(action: Action, field: str, text: str | None, need: str) -> str |
 
 def _no_identity(field: str, typed: str) -> None:
     """What is said in an act is kept: `BadInput` where an identity number is in it."""
+    for found in _identities(typed):
+        raise BadInput("opinion-personal-data", field=field, masked=found.masked)
+
+
+def identity_in_key(reference: str) -> str | None:
+    """The identity number in a host's key of a row, masked; None when there is none.
+
+    Of keys that a database counts up to eighteen digits one in eleven has the right check
+    character, so here the digits of the birth must be a date as well.
+    """
+    for found in _identities(reference):
+        number = found.value.reveal()
+        if len(number) != 18 or dated(number[6:14]):
+            return found.masked
+    return None
+
+
+def _identities(typed: str) -> list[Finding]:
     if sum(sign.isdecimal() or sign in _NUMERALS for sign in typed) < _DIGITS:
-        return
+        return []
     from publication_flow.screening import screen
 
-    for found in screen({field: typed}, ()):
-        if found.kind == "resident-id":
-            raise BadInput("opinion-personal-data", field=field, masked=found.masked)
+    return [found for found in screen({"typed": typed}, ()) if found.kind == "resident-id"]
 
 
 def typed_fields(

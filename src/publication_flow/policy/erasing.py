@@ -20,9 +20,7 @@ from publication_flow.policy.question import Facts
 from publication_flow.policy.standing_rules import Marked, NotOwnMark
 
 
-def erased(
-    action: Action, matter: Matter, fields: Mapping[str, Any], facts: Facts
-) -> list[str]:
+def erased(action: Action, matter: Matter, fields: Mapping[str, Any], facts: Facts) -> list[str]:
     """The digests of the parts that the act erases; `BadInput` when none is left to be erased."""
     if facts.kept is None:
         return []

@@ -287,7 +287,8 @@ Rule = Annotated[
 RULES: tuple[type[BaseRule], ...] = (
     DistinctPersons, Signed, WithinRemit, Complete, FieldIs, AllChecked, ClaimedByActor,
     LastMover, PublicState, OutcomeIs, AwaitsConfirmation, Marked, Unmarked, NotOwnMark, Balloted,
-    NotVoted, PartIs, NotBefore, Past, NotPast, DueWithin, Answerable, Screened, Passable, AnyOf, AllOf,
+    NotVoted, PartIs, NotBefore, Past, NotPast, DueWithin, Answerable, Screened, Passable, AnyOf,
+    AllOf,
 )  # fmt: skip
 
 AnyOf.model_rebuild()

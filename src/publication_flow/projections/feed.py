@@ -47,7 +47,7 @@ def read(view: View, after: int, limit: int) -> Feed:
     for _ in range(_LOOKED_AT // _PAGE):
         parameters = (view.agency, cursor, view.upto, _PAGE)
         rows = sql.run(view.connection, _AFTER, parameters).fetchall()
-        seen = _visible(view, (stream for _, stream in rows))
+        seen = streams_seen(view, (stream for _, stream in rows))
         for position, stream in rows:
             if stream in seen:
                 if len(found) == wanted:
@@ -65,7 +65,7 @@ def one(view: View, position: int) -> Event:
     if 0 < position <= view.upto:
         row = sql.run(view.connection, _ONE, (view.agency, position)).fetchone()
     event = from_bytes(bytes(row[0])) if row is not None else None
-    if event is None or event.stream not in _visible(view, [event.stream]):
+    if event is None or event.stream not in streams_seen(view, [event.stream]):
         raise NotFound("event", position=position, agency=view.agency)
     return event
 
@@ -74,7 +74,7 @@ def at(view: View, positions: Iterable[int]) -> list[Event]:
     """The events at these positions that may be seen, in order."""
     wanted = sorted(p for p in set(positions) if 0 < p <= view.upto)
     found = _bodies(view, wanted)
-    shown = _visible(view, (event.stream for event in found))
+    shown = streams_seen(view, (event.stream for event in found))
     return [event for event in found if event.stream in shown]
 
 
@@ -114,7 +114,7 @@ def _reads_all(view: View) -> bool:
     )
 
 
-def _visible(view: View, page: Iterable[str]) -> set[str]:
+def streams_seen(view: View, page: Iterable[str]) -> set[str]:
     """The streams among these that the person may see."""
     streams = set(page)
     if view.by is None:

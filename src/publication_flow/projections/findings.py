@@ -27,7 +27,7 @@ class Report(NamedTuple):
     """The outcome of `verify`.
 
     `root` is the hex of the Merkle root over the bytes as they are stored (RFC 6962); `erased`
-    counts the digests named by events whose text or file is no longer kept, which is no finding.
+    counts the parts that events erased and that are gone, which is no finding.
     """
 
     ok: bool

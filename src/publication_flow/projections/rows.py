@@ -204,12 +204,16 @@ def step_row(before: Matter | None, event: Event, after: Matter) -> tuple[Any, .
         after.outcome,
         *_changes(before, event, after),
         event.correlation,
-        _days(waited_from, event.occurred_on) if waited_from is not None else None,
+        _lay(before, event.occurred_on) if waited_from is not None else None,
     )
 
 
-def _days(since: str, until: str) -> int:
-    return (date.fromisoformat(until) - date.fromisoformat(since)).days
+def _lay(before: Matter | None, until: str) -> int | None:
+    """Days of the calendar in the stage that is left; none where no round was open: what is public
+    or ended lies on nobody's desk, however long."""
+    if before is None or before.round is None:
+        return None
+    return (date.fromisoformat(until) - date.fromisoformat(before.stage_since)).days
 
 
 def _changes(before: Matter | None, event: Event, after: Matter) -> tuple[int | None, int | None]:

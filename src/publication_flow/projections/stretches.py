@@ -49,16 +49,22 @@ class Stretch(NamedTuple):
         return [row[0] for row in rows]
 
 
-class Late(NamedTuple):
-    """The steps of some days that were recorded after a position: paper entered later."""
+class Period(NamedTuple):
+    """The steps recorded up to `end`, the end of a period, and those of its days that were recorded
+    after it: paper entered later. The latter are looked for along the days of the period."""
 
     first_day: str
     last_day: str
+    end: int
 
     def after(self, view: View, position: int, last: int, count: int) -> list[int]:
-        parameters = (view.agency, self.first_day, self.last_day, position, last)
-        rows = sql.run(view.connection, _LATE, parameters)
-        return nsmallest(count, (row[0] for row in rows))
+        found = Stretch().after(view, position, min(self.end, last), count)
+        if len(found) < count and last > self.end:
+            beyond = max(position, self.end)
+            parameters = (view.agency, self.first_day, self.last_day, beyond, last)
+            rows = sql.run(view.connection, _LATE, parameters)
+            found += nsmallest(count - len(found), (row[0] for row in rows))
+        return found
 
 
 class Fixed(NamedTuple):
@@ -70,7 +76,7 @@ class Fixed(NamedTuple):
         return list(islice((p for p in self.positions if position < p <= last), count))
 
 
-Source = Stretch | Late | Fixed
+Source = Stretch | Period | Fixed
 
 
 class Batch(NamedTuple):

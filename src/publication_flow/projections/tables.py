@@ -60,7 +60,7 @@ steps = Table(
     Column("in_force", Integer),
     Column("suspended", Integer),
     Column("correlation", Text),
-    Column("lay", Integer),  # calendar days in the stage that this step left
+    Column("lay", Integer),  # calendar days in the stage that this step left, in an open round
     PrimaryKeyConstraint("agency", "position", name=PREFIX + "steps_pk"),
     sqlite_with_rowid=False,
 )

@@ -8,7 +8,6 @@ every content that holds it to every step about such a content, sign-offs includ
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from publication_flow.errors import BadInput
@@ -21,10 +20,9 @@ from publication_flow.projections.tables import postings, steps, touches
 from publication_flow.projections.view import View
 
 DIGEST = re.compile(r"[0-9a-f]{64}")
-PAGE = 1_000
 _BY_SIZE = (
-    f"SELECT digest, salt FROM {contents.name}{{by}} WHERE agency = ? AND size = ? "
-    "AND digest > ? ORDER BY digest LIMIT ?"
+    f"SELECT digest, salt FROM {contents.name} INDEXED BY pf_contents_size "
+    "WHERE agency = ? AND size = ?"
 )
 _TOUCHES = (
     f"SELECT position FROM {touches.name} WHERE agency = ? AND digest = ? AND position <= ? "
@@ -66,20 +64,8 @@ def by_digest(view: View, digest: str) -> Touched:
 
 def by_bytes(view: View, data: bytes) -> Touched:
     """By the bytes themselves; what was erased is no longer found by them."""
-    return _of_parts(view, [d for d, salt in _of_size(view, len(data)) if salted(salt, data) == d])
-
-
-def _of_size(view: View, size: int) -> Iterator[tuple[str, bytes]]:
-    """Digest and salt of everything kept with so many bytes, page by page."""
-    last = ""
-    while True:
-        # SQLite must not walk the agency's digests in their order instead (`sql`).
-        statement = _BY_SIZE.format(by=" INDEXED BY pf_contents_size")
-        rows = sql.run(view.connection, statement, (view.agency, size, last, PAGE)).fetchall()
-        yield from ((row[0], bytes(row[1])) for row in rows)
-        if len(rows) < PAGE:
-            return
-        last = rows[-1][0]
+    rows = sql.run(view.connection, _BY_SIZE, (view.agency, len(data)))
+    return _of_parts(view, [one for one, salt in rows if salted(bytes(salt), data) == one])
 
 
 def _of_parts(view: View, digests: list[str]) -> Touched:

@@ -15,6 +15,7 @@ from publication_flow.projections.pages import lenient
 from publication_flow.projections.verify_contents import Named, check_contents, check_documents
 from publication_flow.projections.verify_events import UNREADABLE, check_events
 from publication_flow.projections.verify_index import check_twice
+from publication_flow.projections.verify_proofs import check_proofs
 from publication_flow.projections.verify_rows import check_organisation, check_streams
 from publication_flow.projections.view import View
 
@@ -37,7 +38,7 @@ def root_at(view: View, size: int) -> str:
 def verify(view: View, progress: Callable[[int, int], None] | None = None) -> Report:
     """Check one agency's ledger. `progress(done, total)` counts events, each read twice."""
     findings = Findings(view.agency)
-    named = Named(view)
+    named = Named(view, findings)
     done, total = 0, 2 * max(view.head.size, 1)
 
     def tick() -> None:
@@ -54,6 +55,7 @@ def verify(view: View, progress: Callable[[int, int], None] | None = None) -> Re
             lambda: check_twice(view, findings),
             lambda: check_contents(view, findings, named),
             lambda: check_documents(view, chain, findings),
+            lambda: check_proofs(view, findings),
         )
         for check in checks:
             try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from publication_flow.ledger import sql
 from publication_flow.ledger.read import Stored
@@ -42,18 +42,28 @@ def _parts_of(data: dict[str, Any]) -> Iterator[str]:
             yield from (attachment["name"], attachment["data"])
 
 
+class _Place(NamedTuple):
+    """Where a digest was named first, and whether an event after that erased it."""
+
+    position: int
+    stream: str
+    erased_at: int | None = None
+
+
 class Named:
     """The parts that events name, counted without keeping them all.
 
     Salts are random, so a digest is named within one stream only, and a stream is added in one
-    go: dropping what was asked for in between counts nothing twice, unless a stream is longer
-    than what is held. What exists is summed up, order aside, for comparison with the store.
+    go: dropping what was asked for in between counts nothing twice. What exists is summed up,
+    order aside, for comparison with the store. What is missing an event must have erased; what an
+    event erased must be missing.
     """
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, findings: Findings) -> None:
         self._view = view
+        self._findings = findings
         self._stream: str | None = None
-        self._waiting: set[str] = set()
+        self._waiting: dict[str, _Place] = {}
         self.erased = 0
         self.kept = Sum()
 
@@ -63,24 +73,41 @@ class Named:
             self._stream = event.stream
             if len(self._waiting) >= _HELD:
                 self.flush()
-        self._waiting.update(parts_of(event))
+        place = _Place(event.position, event.stream)
+        for digest in parts_of(event):  # a content may be named anew after something of it went
+            self._waiting.setdefault(digest, place)
+        for digest in event.data.get("erases", ()):
+            if digest in self._waiting:
+                named = self._waiting[digest]
+                self._waiting[digest] = named._replace(erased_at=event.position)
 
     def flush(self) -> None:
         """Ask the store for the digests that wait."""
         wanted = sorted(self._waiting)
         marks_from = range(0, len(wanted), pages.CHUNK)
-        present = 0
         for start in marks_from:
             chunk = wanted[start : start + pages.CHUNK]
             marks = ", ".join("?" for _ in chunk)
             statement = (
                 f"SELECT digest FROM {contents.name} WHERE agency = ? AND digest IN ({marks})"
             )
-            for (digest,) in sql.run(self._view.connection, statement, (self._view.agency, *chunk)):
-                self.kept.add(digest)
-                present += 1
-        self.erased += len(wanted) - present
-        self._waiting = set()
+            rows = sql.run(self._view.connection, statement, (self._view.agency, *chunk)).fetchall()
+            present = {digest for (digest,) in rows}
+            for digest in chunk:
+                self._check(digest, digest in present)
+        self._waiting = {}
+
+    def _check(self, digest: str, present: bool) -> None:
+        named = self._waiting[digest]
+        if present:
+            self.kept.add(digest)
+        if present and named.erased_at is not None:
+            place = {"position": named.erased_at, "matter": named.stream}
+            self._findings.add("content-erased-present", digest, **place)
+        elif not present and named.erased_at is None:
+            place = {"position": named.position, "matter": named.stream}
+            self._findings.add("content-missing", digest, **place)
+        self.erased += not present and named.erased_at is not None
 
 
 class Sum:

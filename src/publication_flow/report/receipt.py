@@ -124,10 +124,9 @@ def _content(
         known = sorted(content.parts)
         raise BadInput("receipt-part", field="parts", value=unknown[0], known=known)
     names = {n: d for n, d in content.parts.items() if wanted is None or n in wanted}
-    files = content.attachments if wanted is None else ()
-    named = [*names.values(), *(file["name"] for file in files)]
+    named = [*names.values(), *(file["name"] for file in content.attachments)]
     kept = texts.parts(view.connection, view.agency, named)
-    salts = _salts(view, [file["data"] for file in files])
+    salts = _salts(view, [file["data"] for file in content.attachments])
     return {
         "position": source.position,
         "manifest": canonical.encode(content.manifest()).decode(),

@@ -212,8 +212,8 @@ def _lanes(picture: Picture, y: float) -> tuple[list[str], float]:
     found: list[str] = []
     for lane in picture.lanes:
         y += 18
-        beside = wide(lane.label, 12.5) + wide(lane.total, 12) + 10 <= _ROOM
-        lines = [lane.label] if beside else wrapped(lane.label, _ROOM, 12.5)
+        lines = wrapped(lane.label, _ROOM, 12.5)
+        beside = wide(lines[-1], 12.5, 0.52) + wide(lane.total, 12, 0.52) + 8 <= _ROOM
         last = y + 16 * (len(lines) - beside)  # of the total: beside the label or below it
         found.append(
             f'<rect x="0" y="{_n(y - 13)}" width="{_n(WIDTH)}" height="{_n(last - y + 17)}" '
@@ -221,7 +221,8 @@ def _lanes(picture: Picture, y: float) -> tuple[list[str], float]:
         )
         for i, line in enumerate(lines):
             found.append(_text(MARGIN, y + i * 16, line, 12.5, weight=600))
-        found.append(_text(WIDTH - MARGIN, last, lane.total, 12, _INK, "end"))
+        if lane.total:
+            found.append(_text(WIDTH - MARGIN, last, lane.total, 12, _INK, "end"))
         y = last + 6
         found.append(
             f'<rect x="{_n(MARGIN)}" y="{_n(y)}" width="{_n(_ROOM)}" height="{_n(_BAR_H)}" '

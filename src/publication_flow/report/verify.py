@@ -46,8 +46,7 @@ leaf-altered 第 {position} 条留存的哈希值被改动，记录本身完好�
   | The recorded hash of event {position} was altered; the event itself is sound.
 root-differs 第 {position} 至 {size} 条与第 {size} 条处的检查点不符。
   | Events {position} to {size} are not those of the checkpoint at {size}.
-proof-false 第 {position} 条的存在证明不成立（检查点 {size} 条）。
-  | The proof that event {position} is among the {size} of the checkpoint fails.
+proof-false 第 {position} 条的存在证明不成立。 | The proof that event {position} is there fails.
 signature-false 检查点（{size} 条）上 {name} 的签名是假的。 | {name} did not sign this, at {size}.
 signature-missing 检查点（{size} 条）没有您所给公钥中 {name} 的签名。
   | The checkpoint at {size} is not signed by {name} with any key you named.
@@ -60,8 +59,8 @@ document-differs 文件 {name} 缺失、多余或被改动。 | {name} is missin
 figure-differs 年度数字 {figure} 写的是 {said}，由记录算出的是 {found}。
   | Figure {figure} says {said}; the events give {found}.
 unreadable 读不出来，无法核验：{detail} | Unreadable, nothing can be said: {detail}
-proven-receipt 核验通过：{agency} 的事项 {matter} 在 {log} 的检查点（{size} 条）之内。
-  | Proven: matter {matter} of {agency} is under the checkpoint of {log} at {size}.
+proven-receipt 核验通过：{agency} 事项 {matter}，{log} 前 {size} 条之内；{published_on} 公开 {title}
+  | Proven: {agency} {matter} is among the {size} of {log}; published {published_on}: {title}
 proven-bundle 核验通过：{agency} 的 {size} 条记录与检查点、文件、年度数字相符。
   | Proven: the {size} events of {agency} agree with checkpoints, documents and figures.
 own-keys 注意：未给公钥，用的是包内自带的公钥，只证明前后一致，不证明出自何人。
@@ -205,6 +204,7 @@ def check_receipt(data: bytes, keys: list[Key], file: Path | None = None) -> Fac
             raise Wrong("proof-false", position, size=size)
         events[position] = event
     facts = {"agency": told["agency"], "matter": told["matter"], "log": origin, "size": size}
+    facts |= {"positions": [*events], "published_on": "—", "title": "—"}
     if told["content"] is None and whole and file is None:  # nothing is published yet
         return facts
     return facts | check_content(told["content"], events, file)
@@ -283,9 +283,9 @@ def check_bundle(files: Files, keys: list[Key], kept: list[bytes]) -> tuple[Fact
             if position in roots:
                 holds = {tree.root()} == roots[position]
                 wrong += [Wrong(f"{'leaf' if holds else 'event'}-altered", one) for one in differ]
-                if not holds and not differ:
+                if not holds and not differ and good >= 0:  # else it follows from what was found
                     wrong.append(Wrong("root-differs", good + 1, size=position))
-                differ, good = [], position if holds else good
+                differ, good = [], position if holds else -1
     wrong += [Wrong("event-altered", one) for one in differ]
     if not line and position <= size:
         wrong.append(Wrong("event-missing", position, size=size))

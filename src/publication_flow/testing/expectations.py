@@ -102,6 +102,17 @@ def last_line_is(world: World, table: list[dict[str, Any]]) -> None:
 
 @step(
     "then",
+    zh="责任链第 {count:count} 步的理由和意见已看不到",
+    en="step {count:count} of the trail shows no reason and no opinion any more",
+)
+def words_are_gone(world: World, count: int) -> None:
+    """What was said there has been erased; that something was done stands there still."""
+    line = world.driver.trail(world.number)[count - 1]
+    same("lines", [], [{"reason": said} for said in (line.reason, line.opinion) if said])
+
+
+@step(
+    "then",
     zh="{who:person}的待办里有“{action:action}”",
     en="“{action:action}” waits on {who:person}",
 )

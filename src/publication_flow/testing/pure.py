@@ -24,6 +24,7 @@ from publication_flow.matter import events as e
 from publication_flow.matter.authority import APPOINTER, Holding, Organisation, Remit
 from publication_flow.matter.content import SALT_BYTES, Content, Part
 from publication_flow.matter.draw import Pair
+from publication_flow.matter.erasing import named_in
 from publication_flow.matter.evolve import evolve, replay
 from publication_flow.matter.state import PUBLIC, Matter, Public
 from publication_flow.policy.deadlines import lapsed, running
@@ -103,7 +104,7 @@ class PureDriver:
         before = self._matters[matter] if matter is not None else None
         command = _command(action, by, asked)
         day = typed_date("occurred_on", command.occurred_on) if command.occurred_on else self._today
-        facts = self._facts(day)
+        facts = self._facts(day)._replace(kept=lambda scope, at: self._kept(matter, scope, at))
         try:
             draft = decide(command, before, self.book, facts, self._salt)
         except Denied as denied:
@@ -133,6 +134,8 @@ class PureDriver:
             entered_by=command.entered_by,
         )
         self._matters[event.stream] = evolve(before, event)
+        for digest in draft.data.get("erases", ()):
+            del self._parts[digest]
         return event.stream
 
     def why(self, action: str, matter: str | None, *, by: str, to: str | None = None) -> Verdict:
@@ -284,7 +287,8 @@ class PureDriver:
         return next(self._salts).to_bytes(SALT_BYTES, "big")
 
     def _text(self, digest: str | None) -> str | None:
-        return self._parts[digest].decode() if digest is not None else None
+        found = self._parts.get(digest or "")
+        return found.decode() if found is not None else None
 
     def _number(self) -> str:
         year = self._today[:4]
@@ -299,6 +303,10 @@ class PureDriver:
 
     def _lapsed(self, matter: Matter) -> frozenset[tuple[str, str | None]]:
         return lapsed(matter, self.book, self._calendar, self._today)
+
+    def _kept(self, matter: str | None, scope: str, before: int) -> list[str]:
+        earlier = [e for e in self._events if e.stream == matter and e.position < before]
+        return [digest for digest in named_in(earlier, scope) if digest in self._parts]
 
     def _kind(self, matter: str) -> Kind:
         return self.book.policy.kinds[self._matters[matter].kind]

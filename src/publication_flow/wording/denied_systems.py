@@ -130,4 +130,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{field}”里有身份证件号码（{masked}）。意见会长期留存，请删去号码再提交。",
         "“{field}” holds an identity number ({masked}). It would be kept: take it out and retry.",
     ),
+    "reference-personal-data": (
+        "“{field}”里有身份证件号码（{masked}）。它会写进日志，不能再删。请换成门户自己的编号。",
+        (
+            "“{field}” holds an identity number ({masked}). It would stand in the ledger for good: "
+            "use a key of the portal's own."
+        ),
+    ),
 }

@@ -19,6 +19,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "trail, or decline the proposal."
         ),
     ),
+    "erased-since": (
+        "当时没有办成；事项 {matter} 的内容后来清除了，当时的说明不再留存。",
+        (
+            "It was refused at the time. The contents of the matter {matter} have been erased "
+            "since, and so has the explanation."
+        ),
+    ),
     "policy.erases-scope": (
         (
             "第 {line} 行 {place}：清除（erases）要用 key 指明清除范围，该项是必填的选择项，"
@@ -42,16 +49,17 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "policy.erases-ground": (
         (
             "第 {line} 行 {place}：提请清除的操作“{action}”要写明范围（同一个 key）、"
-            "法律依据（必填的选择项）和理由（reason = \"required\"）。"
+            '法律依据（必填的选择项）和理由（reason = "required"）。'
         ),
         (
             "Line {line}, {place}: the action “{action}” that proposes it must say of what (the "
-            "same key), on which ground (a required choice) and why (reason = \"required\")."
+            'same key), on which ground (a required choice) and why (reason = "required").'
         ),
     ),
     "content-missing": (
         _PLACE[0] + "记录提到的内容不见了，没有任何记录说它已经清除（{detail}）。",
-        _PLACE[1] + "a text or file that the event names is gone, and no event erased it ({detail}).",
+        _PLACE[1]
+        + "a text or file that the event names is gone, and no event erased it ({detail}).",
     ),
     "content-erased-present": (
         _PLACE[0] + "记录说已经清除的内容还在（{detail}）。",

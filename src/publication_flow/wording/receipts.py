@@ -8,8 +8,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The public content has no part “{value}”. There are: {known}.",
     ),
     "receipt-proof": (
-        "{agency} 第 {position} 条记录不在 {size} 条的检查点之内：记录、分片或检查点副本被改动。"
-        "请停止写入并运行 verify。",
+        (
+            "{agency} 第 {position} 条记录不在 {size} 条的检查点之内：记录、分片或检查点副本被改动。"
+            "请停止写入并运行 verify。"
+        ),
         (
             "Event {position} of {agency} is not under the checkpoint at {size}: the event, a tile "
             "or the copy of the checkpoint was altered. Stop writing and verify the ledger."

@@ -79,6 +79,22 @@ _FINDINGS = {
         "留存的规程或日历缺失、多余或被改动（{detail}）。",
         "a kept policy or calendar is missing, altered or unknown ({detail}).",
     ),
+    "tile-altered": (
+        "哈希树的分片缺失或与记录不符（{detail}），请用 checkpoint --full 重写。",
+        "a tile of the hash tree is missing or altered ({detail}); checkpoint --full rewrites it.",
+    ),
+    "tile-beyond": (
+        "哈希树的分片比日志长，日志末尾可能被截去（{detail}）。",
+        "the tiles reach beyond the ledger, whose tail may have been cut ({detail}).",
+    ),
+    "checkpoint-differs": (
+        "检查点副本与记录不符，历史可能被替换（{detail}）。",
+        "a copied checkpoint contradicts the events; history may have been replaced ({detail}).",
+    ),
+    "checkpoint-beyond": (
+        "检查点副本说的记录比日志多，日志末尾可能被截去（{detail}）。",
+        "a copied checkpoint covers more than the ledger; its tail may have been cut ({detail}).",
+    ),
     "findings-more": (
         "问题太多，只列出前面一部分（{detail}）。",
         "too much is wrong; only the first findings are listed ({detail}).",

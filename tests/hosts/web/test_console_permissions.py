@@ -17,6 +17,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from publication_flow.hosts.web import create_app
+from publication_flow.hosts.web.console import policy_check
 from tests.bureau import AGENCY, draft_one, drive, publish_one
 from tests.hosts.web.conftest import by_header
 from tests.hosts.web.world import (
@@ -153,6 +154,12 @@ FORMS: dict[str, dict[str, Any]] = {
     "organisation/enrol": {"person": "he.xin", "name": "何欣", "seen": "99999"},
     "policy/adopt": {"policy": "{copied}", "digest": "{policy}"},
 }
+
+
+@pytest.fixture(autouse=True)
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proof of what is put back takes seconds, and is another file's affair."""
+    monkeypatch.setattr(policy_check, "PATIENCE", 0.0)
 
 
 class Console(NamedTuple):

@@ -9,7 +9,7 @@ import re
 import pytest
 
 from publication_flow.hosts.web.console.bars import Bar, bars, columns
-from publication_flow.hosts.web.console.export import cell
+from publication_flow.report.cells import cell
 from tests.bureau import draft_one, drive, publish_one
 from tests.hosts.web.conftest import Bureau, SignedIn
 

@@ -36,6 +36,7 @@ from publication_flow.ledger.tables import events
 from publication_flow.matter.events import Event
 from publication_flow.matter.evolve import evolve
 from publication_flow.policy.decide import Command, Origin, decide, taken_down
+from publication_flow.policy.entry import identity_in_key
 from publication_flow.policy.judge import who_could
 from publication_flow.policy.model import IMPORT, Policy
 from publication_flow.policy.question import Ask, Facts
@@ -46,8 +47,7 @@ from publication_flow.projections.tables import items
 from publication_flow.projections.view import View
 
 ROWS_AT_ONCE = 200  # of one transaction; the head is written once for them
-_CHUNK = 400
-_SHOWN = 5
+_CHUNK, _SHOWN = 400, 5
 
 _THERE = (
     f"SELECT command FROM {events.name} INDEXED BY pf_events_command "
@@ -311,8 +311,8 @@ def command_id(row: Row, file: str) -> str:
 
 
 def linked(row: Row) -> str | None:
-    """The portal's own row, if its reference can name one."""
-    fits = row.reference is not None and IDENTIFIER.fullmatch(row.reference)
+    """The portal's own row, if its reference can name one and holds no identity number."""
+    fits = IDENTIFIER.fullmatch(row.reference or "") and not identity_in_key(row.reference or "")
     return row.reference if fits else None
 
 

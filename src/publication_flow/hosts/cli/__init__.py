@@ -17,6 +17,7 @@ from publication_flow.hosts.cli import (  # each declares its commands on the ro
     delivering,
     desks,
     drawing,
+    explaining,
     figures,
     founding,
     guarding,
@@ -31,6 +32,7 @@ from publication_flow.hosts.cli import (  # each declares its commands on the ro
     policy,
     proofreading,
     proving,
+    receipts,
     serve,
     timekeeping,
 )
@@ -45,6 +47,7 @@ FAMILIES = (
     opening,
     desks,
     matters,
+    explaining,
     proofreading,
     guarding,
     comparing,
@@ -65,6 +68,7 @@ FAMILIES = (
     adopting,
     organisation,
     checkpointing,
+    receipts,
     care,
 )
 

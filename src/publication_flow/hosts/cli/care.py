@@ -92,18 +92,30 @@ def rebuild(as_json: bool) -> None:
         output.tell(pick(f"已重建，共 {matters} 个事项。", f"Rebuilt, {matters} matters."))
 
 
-@root.command("doctor", zh="体检：环境、数据库、日历、附加组件。", en="Is everything in place?")
+@root.command(
+    "doctor",
+    zh="体检：环境、数据库、角色与触发器、检查点、附加组件。",
+    en="Is everything in place? Environment, database, roles and guards, checkpoints.",
+)
+@option("--key", metavar="FILE", zh="连同签名密钥文件一起检查", en="the signing key's file, too")
 @as_json()
-def doctor(as_json: bool) -> int:
+def doctor(key: str | None, as_json: bool) -> int:
     from publication_flow.hosts.cli.checks import checks
 
-    found = list(checks(session.database_url()))
+    found = list(checks(session.database_url(), key))
     ok = all(check.ok is not False for check in found)
     if as_json:
-        told = [check._asdict() | {"title": pick(*check.title)} for check in found]
+        told = [
+            {**check._asdict(), "title": pick(*check.title), "level": check.level}
+            for check in found
+        ]
         output.print_json({"ok": ok, "checks": told})
     else:
-        marks = {True: pick("正常", "ok"), False: pick("有问题", "WRONG"), None: "–"}
+        marks = {
+            True: pick("正常", "ok"),
+            False: pick("有问题", "WRONG"),
+            None: pick("注意", "warn"),
+        }
         heads = pick("项目 结果 说明", "check result detail").split()
         rows = [[pick(*check.title), marks[check.ok], check.detail] for check in found]
         output.table(pick("体检", "Doctor"), heads, rows)

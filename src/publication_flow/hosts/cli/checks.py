@@ -6,37 +6,58 @@ import platform
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from importlib import metadata, util
+from importlib import metadata
+from pathlib import Path
 from typing import Any, NamedTuple
 
+from publication_flow.engine import doctor
 from publication_flow.errors import FlowError
 from publication_flow.hosts.cli import session
 from publication_flow.hosts.cli.language import current, pick
 from publication_flow.hosts.cli.proof import proof_of
+from publication_flow.ledger import health
+from publication_flow.ledger.health import Sign
 
+Question = tuple[str, tuple[str, str], Callable[[Any], tuple[bool | None, str]]]
 OLDEST_PYTHON = (3, 11)
 OLDEST_SQLITE = (3, 35, 0)  # RETURNING, which the first statement of a borrowed transaction needs
-_EXTRAS = {
-    "specs": "pytest_bdd",
-    "web": "fastapi",
-    "postgres": "psycopg",
-    "documents": "docx",
-    "pdf": "weasyprint",
-    "proof": "cryptography",
-    "django": "django",
+_TITLES = {
+    "durable": ("写入持久", "durable writes"),
+    "secure-delete": ("删除抹去", "secure delete"),
+    "application-id": ("文件标识", "application id"),
+    "guards": ("只增触发器", "append-only triggers"),
+    "roles": ("数据库角色", "database role"),
+    "privileges": ("事件表权限", "privileges"),
+    "server-clock": ("服务器时钟", "server clock"),
+    "simulated": ("模拟时钟", "simulated clock"),
+    "checkpoint": ("检查点", "checkpoint"),
+    "file-permissions": ("文件权限", "file permissions"),
+    "disk": ("磁盘", "disk"),
+    "key": ("签名密钥", "signing key"),
+    "key-place": ("密钥位置", "place of the key"),
+    "extras": ("可选组件", "optional parts"),
 }
+_OK = {health.OK: True, health.WARN: None, health.BAD: False}
 
 
 class Check(NamedTuple):
-    """One finding. `ok` is None for what is only told."""
+    """One finding. `ok` is None for what somebody should know, and False for what is wrong."""
 
     name: str
     title: tuple[str, str]
     ok: bool | None
     detail: str
 
+    @property
+    def level(self) -> str:
+        return next(level for level, ok in _OK.items() if ok is self.ok)
 
-def checks(url: str) -> Iterator[Check]:
+
+def _check(sign: Sign) -> Check:
+    return Check(sign.name, _TITLES[sign.name], _OK[sign.level], sign.sentence(current()))
+
+
+def checks(url: str, key: str | None = None) -> Iterator[Check]:
     """All checks in order, the machine's first, then the database's."""
     python = platform.python_version_tuple()
     yield Check("python", ("Python", "Python"), (int(python[0]), int(python[1])) >= OLDEST_PYTHON,
@@ -46,9 +67,13 @@ def checks(url: str) -> Iterator[Check]:
     yield Check("sqlalchemy", ("SQLAlchemy", "SQLAlchemy"), True, metadata.version("sqlalchemy"))
     yield _time_zone()
     yield _calendar()
-    installed = [name for name, module in _EXTRAS.items() if util.find_spec(module) is not None]
-    yield Check("extras", ("附加组件", "extras"), None, ", ".join(installed) or pick("无", "none"))
-    yield from _database(url)
+    missing = [_check(sign) for sign in doctor.extras()]
+    yield from missing or [
+        Check("extras", _TITLES["extras"], True, pick("全部已装", "all installed"))
+    ]
+    if key is not None:
+        yield _check(doctor.signing_key(Path(key)))
+    yield from _database(url, Path(key) if key is not None else None)
 
 
 def _time_zone() -> Check:
@@ -84,7 +109,7 @@ def _years(years: list[int]) -> str:
     return pick("、", ", ").join(map(str, years)) or pick("无", "none")
 
 
-def _database(url: str) -> Iterator[Check]:
+def _database(url: str, key: Path | None) -> Iterator[Check]:
     """Reachable, ours, of this version, guarded, durable. The first failure ends the questions."""
     from publication_flow.engine.database import Database
 
@@ -98,24 +123,35 @@ def _database(url: str) -> Iterator[Check]:
     except FlowError as error:
         yield Check("database", title, False, error.sentence(current()))
         return
-    asked: tuple[tuple[str, tuple[str, str], Callable[[Any], tuple[bool | None, str]]], ...] = (
+    first: tuple[Question, ...] = (
         ("database", title, _reached),
         ("schema", ("表结构", "schema"), _schema),
-        ("durable", ("写入持久", "durable writes"), _durable),
-        ("guards", ("只增触发器", "append-only triggers"), _guards),
         ("agencies", ("机构", "agencies"), _agencies),
+    )
+    then: tuple[Question, ...] = (
         ("adopted-calendar", ("采用的日历", "calendar adopted"), _calendars),
         ("evidence", ("规程的证据", "proof of the policy"), _proofs),
     )
     try:
-        for name, label, question in asked:
-            try:
-                with database.autocommit() as connection:
-                    ok, detail = question(connection)
-            except FlowError as error:
-                yield Check(name, label, False, error.sentence(current()))
-                return
-            yield Check(name, label, ok, detail)
+        for questions in (first, then):
+            for name, label, question in questions:
+                try:
+                    with database.autocommit() as connection:
+                        ok, detail = question(connection)
+                except FlowError as error:
+                    yield Check(name, label, False, error.sentence(current()))
+                    return
+                yield Check(name, label, ok, detail)
+            if questions is first:
+                try:
+                    with database.autocommit() as connection:
+                        signs = list(health.examine(connection, datetime.now(UTC)))
+                except FlowError as error:  # a table is missing, and that was said
+                    yield Check("database", title, False, error.sentence(current()))
+                    return
+                yield from map(_check, signs)
+                if file is not None:
+                    yield from map(_check, doctor.files(file, key))
     finally:
         database.close()
 
@@ -137,31 +173,6 @@ def _schema(connection: Any) -> tuple[bool, str]:
     if lost:
         return False, pick(f"缺少 {'、'.join(lost)}", f"missing: {', '.join(lost)}")
     return True, schema.HEAD_REVISION
-
-
-def _durable(connection: Any) -> tuple[bool, str]:
-    """What was acknowledged is kept through a power cut: NORMAL lost acknowledged commits."""
-    if connection.dialect.name != "sqlite":
-        row = connection.exec_driver_sql("SHOW synchronous_commit").scalar()
-        return row != "off", f"synchronous_commit={row}"
-    journal = str(connection.exec_driver_sql("PRAGMA journal_mode").scalar())
-    level = int(connection.exec_driver_sql("PRAGMA synchronous").scalar())
-    return journal == "wal" and level == 2, f"journal_mode={journal}, synchronous={level}"
-
-
-def _guards(connection: Any) -> tuple[bool, str]:
-    from publication_flow.ledger import guards
-    from publication_flow.ledger.tables import events
-
-    sqlite = connection.dialect.name == "sqlite"
-    wanted = sum("CREATE TRIGGER" in s for s in guards.statements(connection.dialect.name))
-    found = connection.exec_driver_sql(
-        f"SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '{events.name}'"
-        if sqlite
-        else "SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal AND tgenabled = 'A' "
-        f"AND tgrelid = to_regclass('{events.name}')"
-    ).scalar()
-    return int(found) >= wanted, f"{found} / {wanted}"
 
 
 def _agencies(connection: Any) -> tuple[bool, str]:

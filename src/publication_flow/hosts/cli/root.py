@@ -39,11 +39,13 @@ _CAUSES = {  # the system says them in English
 ORDER = (
     "init", "demo", "serve", "draft", "open", "proofread", "findings", "mask",
     "act", "inbox", "mine", "digest", "notices",
-    "show", "why", "trail", "history", "compare", "changes", "sheet", "catalogue", "metrics",
+    "show", "why", "trail", "explain", "history", "compare", "changes", "sheet",
+    "catalogue", "metrics",
     "tick", "deliver", "postings", "lag", "recheck", "scan", "bag", "bag-check",
     "lights", "duties", "freshness", "answering", "oversee", "draw",
-    "import", "balance", "index", "calendar", "policy", "org",
+    "import", "export", "balance", "index", "calendar", "policy", "org",
     "key", "checkpoint", "checkpoints", "witness", "register",
+    "receipt", "verify-receipt", "bundle", "verify-bundle",
     "verify", "rebuild", "doctor", "db",
 )  # fmt: skip
 

@@ -56,7 +56,13 @@ def _steps() -> None:
     op.add_column("pf_steps", sa.Column("correlation", sa.Text(), nullable=True))
     op.add_column("pf_steps", sa.Column("lay", sa.Integer(), nullable=True))
     dialect = op.get_context().dialect.name
-    op.execute(f"UPDATE pf_steps SET lay = {_DAYS[dialect]} WHERE waited_from IS NOT NULL")
+    # Where a round was open: no step without a purpose, and none that begins another round.
+    op.execute(
+        f"UPDATE pf_steps SET lay = {_DAYS[dialect]} WHERE waited_from IS NOT NULL "
+        "AND purpose IS NOT NULL AND round = (SELECT p.round FROM pf_steps p "
+        "WHERE p.agency = pf_steps.agency AND p.matter = pf_steps.matter "
+        "AND p.position < pf_steps.position ORDER BY p.position DESC LIMIT 1)"
+    )
     # Told by the event alone: where no host ever named one, nothing is read twice.
     said = {
         "sqlite": "json_extract(CAST(e.body AS TEXT), '$.correlation')",
