@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Hashable
 from pathlib import Path
 from typing import TypeVar
+from uuid import uuid4
 
 import psycopg
 from sqlalchemy import URL, make_url
@@ -27,7 +28,8 @@ def copied(url: str, what: Hashable, fill: Callable[[str], Told]) -> Told | None
     """Put a copy of what `fill(url)` makes of an empty database at `url`.
 
     Returns what `fill` told when it ran, the first time `what` was wanted; None where something
-    lies at `url` already, which is left as it is. `fill` must close its connections.
+    lies at `url` already, which is left as it is. `fill` must close its connections; it may
+    stand on another copy.
     """
     place = make_url(url)
     if not _empty(place):
@@ -35,7 +37,9 @@ def copied(url: str, what: Hashable, fill: Callable[[str], Told]) -> Told | None
     sqlite = place.get_backend_name() == "sqlite"
     server = "" if sqlite else _rendered(place.set(database="postgres"))
     if (what, server) not in _MADE:
-        template = f"sqlite:///{_FOLDER.name}/{len(_MADE)}.db" if sqlite else fresh_postgres(server)
+        template = (
+            f"sqlite:///{_FOLDER.name}/{uuid4().hex}.db" if sqlite else fresh_postgres(server)
+        )
         _MADE[what, server] = (template, fill(template))
     template, told = _MADE[what, server]
     name = make_url(template).database or ""

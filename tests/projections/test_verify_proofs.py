@@ -13,10 +13,9 @@ from tests.bureau import found_bureau, publish_one
 from tests.tampering import unguarded
 
 KEY = note.new_signer("370405-mz.example", bytes(range(32)))
-# How each database changes the last byte of a value, and cuts one off.
-FLIP = {
-    "sqlite": "CAST(substr(data, 1, length(data) - 1) || X'00' AS BLOB)",
-    "postgresql": "set_byte(data, length(data) - 1, get_byte(data, length(data) - 1) # 1)",
+ZEROS = {  # as many bytes as a value had, in each database
+    "sqlite": "zeroblob(length(data))",
+    "postgresql": "decode(repeat('00', length(data)), 'hex')",
 }
 
 
@@ -47,26 +46,22 @@ def test_sound(agency: Agency) -> None:
 @pytest.mark.parametrize(
     ("statement", "code"),
     [
-        ("UPDATE pf_tiles SET data = {flip} WHERE level = 0", "tile-altered"),
-        ("DELETE FROM pf_tiles WHERE level = 0 AND number = 0", "checkpoint"),
+        ("UPDATE pf_tiles SET data = {zeros} WHERE level = 0", "tile-altered"),
+        ("DELETE FROM pf_tiles WHERE level = 0 AND number = 0", "tile-altered"),
         ("UPDATE pf_checkpoints SET size = size + 5000", "checkpoint-beyond"),
         ("UPDATE pf_checkpoints SET size = size - 1", "checkpoint-differs"),
         ("UPDATE pf_checkpoints SET root = 'ab'", "checkpoint-differs"),
-        ("UPDATE pf_checkpoints SET note = {flip_note}", "checkpoint-differs"),
+        ("UPDATE pf_checkpoints SET note = {zero_note}", "checkpoint-differs"),
         ("DELETE FROM pf_events WHERE position > 40", "tile-beyond"),
     ],
 )
 def test_altered(agency: Agency, database_url: str, statement: str, code: str) -> None:
     """A tile, a copy, a tail that was cut: each is found under its name."""
     with unguarded(database_url) as connection:
-        flip = FLIP[connection.dialect.name]
-        sql = statement.format(flip=flip, flip_note=flip.replace("data", "note"))
+        zeros = ZEROS[connection.dialect.name]
+        sql = statement.format(zeros=zeros, zero_note=zeros.replace("data", "note"))
         connection.exec_driver_sql(sql)
         if "pf_events" in sql:  # whoever cuts the tail sets the head back, too
             connection.exec_driver_sql("UPDATE pf_heads SET size = 40")
-    found = findings(agency)
 
-    if code == "checkpoint":  # without any tile there is nothing to compare with: no proofs
-        assert [] == found
-    else:
-        assert code in found
+    assert code in findings(agency)

@@ -1,4 +1,4 @@
-"""A matter's story: what each sentence rests on, when the clock stood still, and what was erased."""
+"""A matter's story: what its sentences rest on, when the clock stood still, what was erased."""
 
 from __future__ import annotations
 
@@ -99,14 +99,14 @@ def test_a_deputy_and_a_paper_sign_off_are_told_as_such(
     number = drive(agency, draft_one(agency), "audit")
     clock.advance(days=2)
     agency.act(
-        "approve", number, by="yang.fan", mode="paper", entered_by="li.na", scan=b"scan",
+        "approve", number, by="yang.fan", mode="paper", entered_by="wu.min", scan=b"scan",
         occurred_on="2017-03-07",
     )  # fmt: skip
 
     story = agency.explain(number)
 
     assert "2017年3月7日，社会救助科杨帆（分管领导，代赵刚）签批“批准”，未写意见。" in told(story)
-    assert "书面签批，由李娜补录于2017年3月8日。" in told(story)
+    assert "书面签批，由吴敏补录于2017年3月8日。" in told(story)
 
 
 def test_the_public_sees_nothing_while_suspended(bureau: tuple[Agency, SimulatedClock]) -> None:
@@ -118,12 +118,11 @@ def test_the_public_sees_nothing_while_suspended(bureau: tuple[Agency, Simulated
     clock.advance(days=1)
     agency.act("restore", number, by="wu.min", reason="核实无误")
 
+    seen = "公众看到第1版《2017年城乡低保标准》，渠道：民政动态公示栏（网站）、政府网站民政栏目。"
     assert [
-        "2017年3月6日至2017年3月7日，公众看到第1版《2017年城乡低保标准》，渠道："
-        "民政动态公示栏（网站）、政府网站民政栏目。",
+        f"2017年3月6日至2017年3月7日，{seen}",
         "2017年3月7日至2017年3月8日，暂停公开，公众看不到。",
-        "2017年3月8日起，公众看到第1版《2017年城乡低保标准》，渠道："
-        "民政动态公示栏（网站）、政府网站民政栏目。",
+        f"2017年3月8日起，{seen}",
     ] == told(agency.explain(number), "public")
 
 
@@ -172,3 +171,17 @@ def test_a_quotation_with_its_own_full_stop_gets_no_second_one() -> None:
     assert "意见：“同意。”" == finished("意见：“同意。”。")
     assert "意见：“同意”。" == finished("意见：“同意”。")
     assert "The opinion “yes!”" == finished("The opinion “yes!”.")
+
+
+def test_another_policy_is_told_in_its_own_words(tmp_path: Path) -> None:
+    """Nothing in the code names an action: the labels are those of whatever policy governs."""
+    flow, agency, _ = found_bureau(f"sqlite:///{tmp_path / 'other.db'}", pack="cn-office-audit")
+    with flow:
+        number = draft_one(agency, category="work-updates")
+        agency.act("provide", number, by="chen.jing", opinion="属实")
+        zh, en = agency.explain(number), agency.explain(number, "en")
+        policy = agency.policy().rulebook.policy.kinds["item"]
+
+    assert f"签批“{policy.action('provide').label.zh}”，意见：“属实”。" in zh.text
+    assert f"signed “{policy.action('provide').label.en}”, with the opinion “属实”." in en.text
+    assert [] == [s.text for s in (*zh.sentences, *en.sentences) if "?" in s.text]

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from publication_flow.channels.delivery_channels import Work
 from publication_flow.channels.deployment import Place
 from publication_flow.ledger import sql
-from publication_flow.projections import postings
+from publication_flow.matter.erasing import REMARKS
+from publication_flow.projections import erasures, postings
 from publication_flow.projections.snapshot import BATCH, marks
 from publication_flow.projections.tables import items, links, steps
 from publication_flow.projections.view import View
 
 PAGE = 1000  # steps that say something about some channel, read at a time
 
-_SAYS = "(effect IS NOT NULL OR channels IS NOT NULL OR removed IS NOT NULL)"
+_SAYS = "(effect IS NOT NULL OR channels IS NOT NULL OR removed IS NOT NULL{erased})"
+_SAID = "effect, channels, removed, person, action, fields"
 _FOLLOWING = (
-    f"SELECT position, matter, effect, channels, removed, person FROM {steps.name} "
+    f"SELECT position, matter, {_SAID} FROM {steps.name} "
     f"WHERE agency = ? AND position > ? AND position <= ? AND {_SAYS} ORDER BY position LIMIT ?"
 )
 _CAUSES = (
-    "SELECT matter, position, effect, channels, removed, person "
+    f"SELECT matter, position, {_SAID} "
     f"FROM {steps.name} INDEXED BY pf_steps_matter "
     f"WHERE agency = ? AND matter IN ({{marks}}) AND position <= ? AND {_SAYS} ORDER BY position"
 )
@@ -55,10 +57,13 @@ def following(view: View, place: Place, after: int) -> Page | None:
     """
     if after >= view.upto:
         return None
-    rows = sql.run(view.connection, _FOLLOWING, (view.agency, after, view.upto, PAGE)).fetchall()
+    erasing = erasures.erasing(view)
+    statement = _FOLLOWING.format(erased=_or_erased(erasing))
+    parameters = (view.agency, after, view.upto, *sorted(erasing), PAGE)
+    rows = sql.run(view.connection, statement, parameters).fetchall()
     found: dict[str, None] = {}
     for _, matter, *said in rows:
-        if _says(place, *said):
+        if _says(place, erasing, *said):
             found.pop(matter, None)
             found[matter] = None
     return Page(list(found), rows[-1][0] if len(rows) == PAGE else view.upto)
@@ -71,15 +76,15 @@ def works_of(
     the channel came after the last thing that happened to them are left out: they are proven."""
     wanted = list(dict.fromkeys(numbers))
     found: dict[str, Work] = {}
+    erasing = erasures.erasing(view)
     for at in range(0, len(wanted), BATCH):
         chunk = wanted[at : at + BATCH]
         marked = marks(chunk)
         causes: dict[str, tuple[int, str | None]] = {}
-        rows = sql.run(
-            view.connection, _CAUSES.format(marks=marked), (view.agency, *chunk, view.upto)
-        )
-        for matter, position, *said in rows:
-            if _says(place, *said):
+        statement = _CAUSES.format(marks=marked, erased=_or_erased(erasing))
+        parameters = (view.agency, *chunk, view.upto, *sorted(erasing))
+        for matter, position, *said in sql.run(view.connection, statement, parameters):
+            if _says(place, erasing, *said):
                 effect = said[0] or causes.get(matter, (0, None))[1]
                 causes[matter] = (position, effect)
         last = postings.last(view, place.channel, chunk)
@@ -121,11 +126,19 @@ def everything(view: View, begin: str = "") -> Iterator[list[str]]:
         begin, statement = page[-1], _ONCE_PUBLIC.format(beyond=">")
 
 
+def _or_erased(erasing: Mapping[str, str]) -> str:
+    return f" OR action IN ({marks(sorted(erasing))})" if erasing else ""
+
+
 def _says(
-    place: Place, effect: str | None, channels: str | None, removed: str | None, person: str
-) -> bool:
-    """Whether a step says something about the channel, and not only that it was served."""
+    place: Place, erasing: Mapping[str, str], effect: str | None, channels: str | None,
+    removed: str | None, person: str, action: str, fields: str | None,
+) -> bool:  # fmt: skip
+    """Whether a step says something about the channel, and not only that it was served. What was
+    erased may still lie there, but for opinions and reasons, which no channel ever shows."""
     if effect is not None:
         return True
+    if action in erasing:
+        return bool(json.loads(fields or "{}").get(erasing[action]) != REMARKS)
     named = {*json.loads(channels or "[]"), *json.loads(removed or "[]")}
     return place.channel in named and person != place.authority

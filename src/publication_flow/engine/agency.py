@@ -166,12 +166,12 @@ class Agency(
 
     def item(self, matter: Named, *, by: str | None = None, as_of: str | None = None) -> Item:
         """One matter as it stands (or stood): stage, content, sign-offs, clocks, public version."""
-        with self._reader(by, as_of) as r:
+        with self._reading(matter, "item", by, as_of) as r:
             return item.read(r.view, self._matter(matter))
 
     def attachment(self, matter: Named, data: str, *, by: str | None = None) -> bytes:
         """The bytes of a file in the matter's content, by the digest `Attachment.data`."""
-        with self._reader(by, None) as r:
+        with self._reading(matter, "attachment", by) as r:
             return item.file(r.view, self._matter(matter), data)
 
     def published(self, matter: Named) -> Item:
@@ -208,14 +208,14 @@ class Agency(
         self, matter: Named, *, by: str | None = None, as_of: str | None = None
     ) -> list[trail.Step]:
         """The responsibility trail: who, in which post, on whose behalf, when, how long."""
-        with self._reader(by, as_of) as r:
+        with self._reading(matter, "trail", by, as_of) as r:
             return trail.read(r.view, self._matter(matter))
 
     def sheet(self, matter: Named, lang: str = "zh", *, by: str | None = None) -> str:
         """The approval sheet (审批单) of the matter's last round: one A4 page of HTML."""
         from publication_flow.report import sheet  # templates are not needed to decide
 
-        with self._reader(by, None) as r:
+        with self._reading(matter, "sheet", by) as r:
             return sheet.render(r.view, self._matter(matter), lang)
 
     def catalogue(

@@ -6,12 +6,13 @@ These methods belong to `Agency`; they are here so that its file stays about act
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import cached_property
 
 from sqlalchemy import Select
 
-from publication_flow.engine import answers, drawing
+from publication_flow.engine import answers, drawing, viewing
 from publication_flow.engine import clock as clocks
 from publication_flow.engine import tick as ticking
 from publication_flow.engine.act import IDENTIFIER, NUMBER, Done
@@ -20,7 +21,7 @@ from publication_flow.engine.context import Context
 from publication_flow.engine.drafts import Drafts
 from publication_flow.engine.load import command_event
 from publication_flow.engine.organisation_file import a_person
-from publication_flow.engine.reading import AsOf, Reader, reader
+from publication_flow.engine.reading import AsOf, Opened, Reader, reader
 from publication_flow.engine.scene import Scene, may_organise
 from publication_flow.errors import NotFound
 from publication_flow.matter.draw import Drawn
@@ -35,7 +36,9 @@ from publication_flow.projections import (
     pressing,
     previous,
     queue,
+    readings,
     selectable,
+    snapshot,
     versions,
     visible,
 )
@@ -83,19 +86,19 @@ class Daywork:
     def since_look(self, by: str, matter: Named) -> looks.Changes | None:
         """The steps taken since the person's last look, and what differs in the content. None
         when they never looked."""
-        with self._reader(by, None) as r:
+        with self._reading(matter, "versions", by) as r:
             return looks.since(r.view, by, self._matter(matter))
 
     def history(self, matter: Named, *, by: str | None = None) -> list[versions.ContentVersion]:
         """Every content of a matter in order: which step brought it, which is public now."""
-        with self._reader(by, None) as r:
+        with self._reading(matter, "versions", by) as r:
             return versions.history(r.view, self._matter(matter))
 
     def compare(
         self, matter: Named, a: int, b: int, *, by: str | None = None
     ) -> versions.Comparison:
         """Contents `a` and `b` of a matter (as `history` numbers them) side by side."""
-        with self._reader(by, None) as r:
+        with self._reading(matter, "versions", by) as r:
             return versions.compare(r.view, self._matter(matter), a, b)
 
     # ---- what is next
@@ -239,7 +242,7 @@ class Daywork:
 
     def drawn(self, matter: Named, *, by: str | None = None) -> Drawn:
         """The random draw of a matter, made again from its recorded seed and its pools."""
-        with self._reader(by, None) as r:
+        with self._reading(matter, "item", by) as r:
             visible.require(r.view, self._matter(matter))
             return drawing.drawn(r.view, self._matter(matter))
 
@@ -257,6 +260,31 @@ class Daywork:
         if not NUMBER.fullmatch(str(matter)):
             raise NotFound("matter", matter=str(matter), agency=self.id)
         return str(matter)
+
+    @contextmanager
+    def _reading(
+        self, matter: Named, what: str, by: str | None, as_of: AsOf = None
+    ) -> Iterator[Opened]:
+        """A reading of one matter beyond what is public. Where the policy asks, it is recorded
+        before the caller gets to show it; where that is impossible, it raises instead."""
+        number, found = self._matter(matter), None
+        with self._reader(by, as_of) as r:
+            yield r
+            found = readings.look(r.view, number)
+            if found is not None:
+                day = viewing.day_of(self._context, r.view.head)
+                found = None if viewing.recorded(r.view, found, day) else found
+        if found is not None:
+            viewing.record(self._context, str(by), found, what)
+
+    def viewed(self, matter: Named, *, by: str | None = None) -> list[readings.Viewed]:
+        """Who looked at a matter whose reading the policy has recorded (`[reading] recorded`), in
+        order. `NotFound` for a person who may not oversee the office."""
+        with self._reader(by, None) as r:
+            if by is not None and not feed.may_oversee(r.view):
+                raise NotFound("page")
+            snapshot.standing(r.view, self._matter(matter))
+            return readings.viewed(r.view, self._matter(matter))
 
     def _reader(self, by: str | None, as_of: AsOf) -> Reader:
         return Reader(self._context, by, as_of)

@@ -72,7 +72,8 @@ def recorded(
 def drawn(view: View, number: str) -> draw.Drawn:
     """The last draw of a matter, made again from its seed and its pools.
 
-    `NotFound` when nothing was drawn; `BrokenLedger` when the pools do not give what is recorded.
+    `NotFound` when nothing was drawn and when the pools were erased since; `BrokenLedger` when they
+    do not give what is recorded.
     """
     matter: Matter | None = None
     told: tuple[dict[str, Any], Content, str] | None = None
@@ -95,6 +96,10 @@ def drawn(view: View, number: str) -> draw.Drawn:
     draws = next(a.draws for a in actions if a.id == action_id and a.draws is not None)
     kept = texts.texts(view.connection, view.agency, content.parts.values())
     words = {name: kept.get(digest, "") for name, digest in content.parts.items()}
+    if not {draws.inspectors, draws.inspected} <= {
+        n for n, d in content.parts.items() if d in kept
+    }:
+        raise NotFound("draw-erased", matter=number, position=position)
     root, nonce = bytes.fromhex(record["root"]), bytes.fromhex(record["nonce"])
     if recorded(draws, content, words, root, nonce) != record:
         raise BrokenLedger("draw-differs", agency=view.agency, position=position, kind=kind_id)

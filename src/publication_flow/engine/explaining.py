@@ -29,7 +29,7 @@ class Explaining(Daywork):
         to; `NotFound` for others."""
         from publication_flow.report import explaining  # words are not needed to decide
 
-        with self._reader(by, as_of) as r:
+        with self._reading(matter, "explanation", by, as_of) as r:
             return explaining.explain(r.view, self._matter(matter), lang)
 
     def timeline(
@@ -39,7 +39,7 @@ class Explaining(Daywork):
         the events, and a stopped clock hatched."""
         from publication_flow.report import timeline
 
-        with self._reader(by, as_of) as r:
+        with self._reading(matter, "explanation", by, as_of) as r:
             return timeline.timeline(r.view, self._matter(matter), lang)
 
     def export(

@@ -14,6 +14,7 @@ from publication_flow.engine.context import Context, Documents
 from publication_flow.engine.database import Borrowed, Database
 from publication_flow.engine.found import found
 from publication_flow.engine.organisation_file import read
+from publication_flow.engine.scrubbing import Scrubbed, scrub
 from publication_flow.errors import BadInput, Conflict, NotFound
 from publication_flow.ledger import head, schema
 from publication_flow.matter import calendar as calendars
@@ -110,6 +111,10 @@ class PublicationFlow:
         """The ids of all agencies in this database."""
         with self._database.read() as connection:
             return head.agencies(connection)
+
+    def scrub(self) -> Scrubbed:
+        """Take what was erased out of the database's files, too (`scrubbing.py`)."""
+        return scrub(self._database)
 
     def _context(self, agency: str) -> Context:
         return Context(self._database, self._clock, self._documents, agency)

@@ -22,7 +22,8 @@ from publication_flow.policy.decide import Command
 from publication_flow.policy.findings import digests
 from publication_flow.policy.model import Policy
 from publication_flow.policy.question import Found
-from publication_flow.projections import visible
+from publication_flow.projections import erasures, feed, visible
+from publication_flow.projections.erasures import Erasure
 from publication_flow.projections.tables import items
 from publication_flow.projections.view import View
 from publication_flow.screening import NUMBERS, File, mask_file, mask_text, screen
@@ -51,7 +52,7 @@ class Guarding(Daywork):
         """Personal data in the content at hand, hidden places included, numbers masked; and
         pictures nobody can read. Also what was passed already, marked so."""
         number = self._matter(matter)
-        with self._reader(by, None) as r:
+        with self._reading(matter, "findings", by) as r:
             found = _readable(r.view, number)
             open_ = found.round
             passes = open_.passes if open_ is not None else _passed(r.view, found.number)
@@ -60,7 +61,7 @@ class Guarding(Daywork):
 
     def proofread(self, matter: Named, *, by: str | None = None) -> list[Remark]:
         """Remarks on the content at hand (校对) with the policy's terms; they block nothing."""
-        with self._reader(by, None) as r:
+        with self._reading(matter, "findings", by) as r:
             found = _readable(r.view, self._matter(matter))
             content = found.content
             if content is None:
@@ -75,7 +76,7 @@ class Guarding(Daywork):
     ) -> dict[str, Any]:
         """The parts of the content at hand that would change if the numbers in them were masked, as
         `act` takes them; nothing is written. `BadInput` names a file that cannot be masked."""
-        with self._reader(by, None) as r:
+        with self._reading(matter, "findings", by) as r:
             found = _readable(r.view, self._matter(matter))
             return _masked(r.view, found.content, kinds)
 
@@ -113,6 +114,17 @@ class Guarding(Daywork):
         if said["action"] != action:
             return None
         return Done(number, action, said["to"], version, event.position, self.id, retried=True)
+
+    def erasures(
+        self, *, by: str | None = None, limit: int = 50, before: int | None = None
+    ) -> list[Erasure]:
+        """What was erased (清除), the latest first: of what, when, by whom, on whose proposal, on
+        which ground. The next page begins `before` the last position of this one. `NotFound` for
+        who may not oversee the office."""
+        with self._reader(by, None) as r:
+            if by is not None and not feed.may_oversee(r.view):
+                raise NotFound("page")
+            return erasures.latest(r.view, limit, before)
 
     def scan(
         self,

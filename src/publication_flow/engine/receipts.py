@@ -39,7 +39,8 @@ class Receipting(Daywork):
         and what it says, for anybody. `parts` names the texts that are shown (None: all that are
         public). `NotFound` for what may not be read.
         """
-        with self._reader(by, None) as r:
+        seen = self._reader(by, None) if public else self._reading(matter, "receipt", by)
+        with seen as r:
             return receipt.read(r.view, self._matter(matter), public=public, parts=parts)
 
     def bundle(

@@ -181,29 +181,44 @@ def verify_consistency(
     nothing follows from an empty tree (size 0), not even from it to itself. Never raises on
     numbers or bytes, however wrong.
     """
-    if not 0 < size1 <= size2 or not _are_hashes(root1, root2, *proof):
+    return verify_subtree(0, size1, size2, proof, root1, root2)
+
+
+def verify_subtree(
+    start: int, end: int, size: int, proof: Sequence[bytes], part: bytes, root: bytes
+) -> bool:
+    """Whether `proof` shows that the leaves ``(start, end)`` under `part` stand so under `root`.
+
+    The same for a tree that begins anywhere (draft-ietf-plants-merkle-tree-certs, 4.4): at a
+    multiple of the power of two that holds it. As strict, and never raises either.
+    """
+    width = end - start
+    if not 0 <= start < end <= size or start % (1 << (width - 1).bit_length()):
         return False
-    if size1 == size2:
-        return not proof and root1 == root2
-    if not proof:
+    if not _are_hashes(part, root, *proof):
         return False
-    # A complete earlier tree is itself the first subtree, and its root is left out of the proof.
-    path = [root1, *proof] if size1.bit_count() == 1 else list(proof)
-    first, last = size1 - 1, size2 - 1
-    while first & 1:
-        first, last = first >> 1, last >> 1
-    earlier = later = path[0]
+    first, last, tip = start, end - 1, size - 1
+    while first != last and (last & 1 or last == tip):
+        first, last, tip = first >> 1, last >> 1, tip >> 1
+    # A complete part is itself the first subtree, and its root is left out of the proof.
+    path = [part, *proof] if first == last else list(proof)
+    if not path:
+        return False
+    inside = whole = path[0]
     for sibling in path[1:]:
-        if last == 0:
+        if tip == 0:
             return False
-        if first & 1 or first == last:
-            earlier, later = node_hash(sibling, earlier), node_hash(sibling, later)
-            while not first & 1 and first:
-                first, last = first >> 1, last >> 1
+        if last & 1 or last == tip:
+            if first < last:
+                inside = node_hash(sibling, inside)
+            whole = node_hash(sibling, whole)
+            # At the right rim a subtree without a sibling rises as it is, several levels at once.
+            while not last & 1 and last:
+                first, last, tip = first >> 1, last >> 1, tip >> 1
         else:
-            later = node_hash(later, sibling)
-        first, last = first >> 1, last >> 1
-    return last == 0 and earlier == root1 and later == root2
+            whole = node_hash(whole, sibling)
+        first, last, tip = first >> 1, last >> 1, tip >> 1
+    return tip == 0 and inside == part and whole == root
 
 
 def _left_size(size: int) -> int:

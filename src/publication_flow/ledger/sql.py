@@ -148,6 +148,8 @@ def translated() -> Iterator[None]:
             raise WrongEnvironment("schema-damaged", detail=_detail(error)) from error
         if "readonly" in text or "read-only" in text or state == "25006":
             raise WrongEnvironment("read-only", detail=_detail(error)) from error
+        if state == "42501":
+            raise WrongEnvironment("not-granted", detail=_detail(error)) from error
         if "full" in text or state == "53100":
             raise WrongEnvironment("disk-full", detail=_detail(error)) from error
         if "not a database" in text or "malformed" in text:

@@ -1,4 +1,4 @@
-"""What happened: the thirteen kinds of event and their stored form.
+"""What happened: the fourteen kinds of event and their stored form.
 
 An event's bytes are canonical JSON (RFC 8785, no floats) and are hashed and kept exactly as
 written. Keys without a value are left out. No text typed by a person is in them: such text is
@@ -27,14 +27,18 @@ ACTED = "acted"
 POSTED = "posted"
 IMPORTED = "imported"  # a matter of before the ledger, as its record tells of it
 CARRIED = "carried"  # a figure of before the ledger, carried into the yearly report
+VIEWED = "viewed"  # somebody read a matter whose reading the policy wants recorded
 
 AGENCY_KINDS = frozenset({FOUNDED, ADOPTED, CARRIED})
 ORGANISATION_KINDS = frozenset({ESTABLISHED, ENROLLED, APPOINTED, RELIEVED, DELEGATED, ASSIGNED})
 MATTER_KINDS = frozenset({OPENED, ACTED, POSTED, IMPORTED})
-KINDS = AGENCY_KINDS | ORGANISATION_KINDS | MATTER_KINDS
+READING_KINDS = frozenset({VIEWED})
+KINDS = AGENCY_KINDS | ORGANISATION_KINDS | MATTER_KINDS | READING_KINDS
 
 AGENCY_STREAM = "agency"
 ORGANISATION_STREAM = "organisation"
+READINGS_STREAM = "readings"  # apart, so that to read a matter does not change its version
+OWN_STREAMS = frozenset({AGENCY_STREAM, ORGANISATION_STREAM, READINGS_STREAM})
 
 
 class Event(NamedTuple):
@@ -43,7 +47,7 @@ class Event(NamedTuple):
     agency: str
     position: int  # 1, 2, 3 ... within the agency, without gaps
     id: str
-    stream: str  # a matter's number, or one of the two streams above
+    stream: str  # a matter's number, or one of the three streams above
     version: int  # 1, 2, 3 ... within the stream
     kind: str
     occurred_on: str

@@ -139,6 +139,7 @@ def _head(a: Side, b: Side) -> Iterator[Difference]:
         ("label", old.label, new.label),
         ("organisation.appointers", old.organisation.appointers, new.organisation.appointers),
         ("reading.all", old.reading.all, new.reading.all),
+        ("reading.recorded", old.reading.recorded, new.reading.recorded),
         *((f"limits.{name}", getattr(old.limits, name), getattr(new.limits, name))
           for name in type(old.limits).model_fields),
         ("adoption.evidence", old.adoption.evidence, new.adoption.evidence),

@@ -95,6 +95,7 @@ FIELDS: dict[str, Pair] = {
     "public": ("公开环节", "public stage"),
     "purposes": ("目的", "purposes"),
     "reading.all": ("可看全部的岗位", "posts that read everything"),
+    "reading.recorded": ("查看须记录的事项", "matters whose reading is recorded"),
     "reason": ("理由", "reason"),
     "recorders": ("补录岗位", "recording posts"),
     "required": ("必填", "required"),

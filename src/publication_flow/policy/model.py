@@ -340,11 +340,19 @@ class OrganisationPolicy(Frozen):
     appointers: tuple[Id, ...] = Field(min_length=1)
 
 
+Recorded = Annotated[str, StringConstraints(pattern=r"^(outcome|stage|mark):[a-z0-9-]+$")]
+
+
 class Reading(Frozen):
     """Who may read what is not public: `all` posts read everything, others their own unit's
-    matters and those they took part in."""
+    matters and those they took part in.
+
+    `recorded`: of which matters every reading that is not public is recorded itself, by outcome,
+    stage or mark: `outcome:withheld`. One of them suffices.
+    """
 
     all: tuple[Id, ...] = ()
+    recorded: tuple[Recorded, ...] = ()
 
 
 class Limits(Frozen):

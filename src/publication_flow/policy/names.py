@@ -35,8 +35,25 @@ def unknown_names(tables: dict[str, Any]) -> Iterator[Mistake]:
         use = plain.get((path[0], _last_key(path)))
         if use is not None:
             yield from _look_up(path, value, *use)
+    yield from _recorded(tables)
     for name, kind in _items(tables.get("kinds")):
         yield from _in_kind(("kinds", name), kind, tables)
+
+
+def _recorded(tables: dict[str, Any]) -> Iterator[Mistake]:
+    """`reading.recorded`: an outcome, stage or mark of some kind of matter."""
+    kinds = [kind for _, kind in _items(tables.get("kinds")) if isinstance(kind, dict)]
+    known: dict[str, set[str]] = {
+        "outcome": {name for kind in kinds for name in _keys(kind, "outcomes")},
+        "stage": {name for kind in kinds for name in _ids(kind, "stages")},
+        "mark": {name for kind in kinds for name in _keys(kind, "marks")},
+    }
+    reading = tables.get("reading")
+    recorded = _list(reading.get("recorded")) if isinstance(reading, dict) else []
+    for index, value in enumerate(recorded):
+        what, _, name = str(value).partition(":")
+        if what in known:
+            yield from _look_up(("reading", "recorded", index), name, what, known[what])
 
 
 def nearest(name: str, known: Collection[str]) -> str | None:

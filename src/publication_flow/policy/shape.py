@@ -105,6 +105,8 @@ def _pattern(value: Any, key: str) -> Mistake:
         return {"code": "policy.not-a-day", "key": key, "value": _brief(value)}
     if key == "start":
         return {"code": "policy.clock-start", "value": value}
+    if key == "recorded":
+        return {"code": "policy.recorded-form", "value": _brief(value)}
     return {"code": "policy.not-a-name", "name": value}
 
 

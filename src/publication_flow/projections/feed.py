@@ -119,7 +119,7 @@ def streams_seen(view: View, page: Iterable[str]) -> set[str]:
     streams = set(page)
     if view.by is None:
         return streams
-    own = {e.AGENCY_STREAM, e.ORGANISATION_STREAM}
+    own = e.OWN_STREAMS
     wanted = sorted(streams - own)
     found = selectable.among(view, wanted)
     return found | (streams & own if _reads_all(view) else set())

@@ -47,8 +47,8 @@ def rebuild(view: View, progress: Callable[[int, int], None] | None = None) -> i
     waiting: dict[str, Tables] = {}
     for name, rows in replay.streams(connection, agency):
         if name in replay.AGENCY_STREAMS:
-            for _ in rows:
-                pass
+            count = sum(1 for _ in rows)
+            done += count if name == e.READINGS_STREAM else 0  # the others were counted above
             continue
         stored = list(rows)
         waiting[name] = _replayed(view, stored)

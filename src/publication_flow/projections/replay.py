@@ -15,7 +15,7 @@ from publication_flow.projections import pages
 from publication_flow.projections.rows import Projected
 from publication_flow.projections.tables import inbox, items, links, postings, steps, touches
 
-AGENCY_STREAMS = (e.AGENCY_STREAM, e.ORGANISATION_STREAM)
+AGENCY_STREAMS = (e.AGENCY_STREAM, e.ORGANISATION_STREAM, e.READINGS_STREAM)
 MATTER_TABLES = (steps, items, inbox, links, postings, touches)
 Row = tuple[Any, ...]
 Tables = dict[Table, Sequence[Row]]

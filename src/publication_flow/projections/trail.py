@@ -17,7 +17,8 @@ from publication_flow.projections.view import View
 class Step(NamedTuple):
     """One step. `from_` and `to` are stages; `waited` counts working days it lay before this.
 
-    `opinion` and `reason` are None when there was none, and when it has been erased.
+    `opinion` and `reason` are None when there was none, and when it has been erased: then `erased`
+    names it.
     """
 
     position: int
@@ -43,6 +44,7 @@ class Step(NamedTuple):
     content: str | None
     waited: int | None
     policy: str | None
+    erased: tuple[str, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """For `--json`: the field names of the trail, `from` without its underscore."""
@@ -110,4 +112,5 @@ def step_of(view: View, row: dict[str, Any], kept: dict[str, str], calendar: Cal
         content=row["content"],
         waited=waited(calendar, row["waited_from"], row["occurred_on"]),
         policy=row["policy"],
+        erased=tuple(n for n in ("opinion", "reason") if row[n] and row[n] not in kept),
     )

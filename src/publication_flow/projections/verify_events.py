@@ -118,7 +118,11 @@ def _follow(chain: Chain, event: Event, findings: Findings) -> None:
     if chain.recorded_at is not None and event.recorded_at < chain.recorded_at:
         findings.add("event-time", f"{event.recorded_at} < {chain.recorded_at}", **place)
     chain.recorded_at = event.recorded_at
-    stream = {e.AGENCY_STREAM: e.AGENCY_KINDS, e.ORGANISATION_STREAM: e.ORGANISATION_KINDS}
+    stream = {
+        e.AGENCY_STREAM: e.AGENCY_KINDS,
+        e.ORGANISATION_STREAM: e.ORGANISATION_KINDS,
+        e.READINGS_STREAM: e.READING_KINDS,
+    }
     first = (event.kind == e.FOUNDED) == (event.position == 1)
     if event.kind not in stream.get(event.stream, e.MATTER_KINDS) or not first:
         findings.add("event-misplaced", f"{event.kind} @ {event.stream}", **place)

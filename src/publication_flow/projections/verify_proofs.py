@@ -31,8 +31,8 @@ def check_proofs(view: View, findings: Findings) -> None:
         return
     if size > view.head.size:
         findings.add("tile-beyond", f"{size} > {view.head.size}")
-    look = tiles.looking(view.connection, view.agency)
-    for level, number in tiles.faults(look, size, _passing(view, findings, size, roots)):
+    look, wanted = tiles.looking(view.connection, view.agency), max(size, *roots, 0)
+    for level, number in tiles.faults(look, wanted, _passing(view, findings, wanted, roots)):
         findings.add("tile-altered", tiles.path(level, number))
 
 

@@ -70,6 +70,8 @@ def _leading(
     q = question
     if q.matter is not None:
         return "matter", [Stretch("matter", q.matter)]
+    if q.longer_than is not None:
+        return "longest", []  # along an index of its own, in an order of its own
     if q.correlation is not None:
         return "correlation", [Stretch("correlation", q.correlation)]
     if documents:

@@ -26,6 +26,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "since, and so has the explanation."
         ),
     ),
+    "draw-erased": (
+        (
+            "事项 {matter} 抽取所用的名录已经清除，抽中的是谁不能再还原；"
+            "抽取的种子和次序仍在日志第 {position} 号。"
+        ),
+        (
+            "The pools that {matter} drew from have been erased: who was drawn cannot be told any "
+            "more. Seed and places stand in event {position} of the ledger."
+        ),
+    ),
     "policy.erases-scope": (
         (
             "第 {line} 行 {place}：清除（erases）要用 key 指明清除范围，该项是必填的选择项，"
@@ -68,6 +78,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "scrub-borrowed": (
         "在借用的连接上不能清理空间。请在自己的数据库上运行 scrub。",
         "Space cannot be scrubbed on a host's connection. Run scrub on the database itself.",
+    ),
+    "scrub-owner": (
+        "当前角色不是表 {table} 的所有者，不能重写它。请用所有者的角色运行 scrub。",
+        "This role does not own the table {table} and cannot rewrite it. Run scrub as the owner.",
     ),
     "scrub-readers": (
         "有人正在读数据库，日志文件还不能清空。请稍后再运行 scrub。",

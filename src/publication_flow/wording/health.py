@@ -14,6 +14,26 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "所有者、应用和审计必须是不同的角色，“{value}”用了两次。",
         "Owner, application and audit must be different roles; “{value}” is named twice.",
     ),
+    "policy.recorded-form": (
+        (
+            "第 {line} 行 {place}：“{value}”说不清查看哪些事项要记录。"
+            "请写成 outcome:withheld、stage:closed 或 mark:标记 这样。"
+        ),
+        (
+            "Line {line}, {place}: “{value}” does not say which matters' reading is recorded. "
+            "Write it like outcome:withheld, stage:closed or mark:NAME."
+        ),
+    ),
+    "not-granted": (
+        (
+            "数据库角色没有所需的权限：{detail}。请改用应用角色；"
+            "查看须记录的事项时，只读的角色也看不到内容。"
+        ),
+        (
+            "The database role lacks a privilege: {detail}. Use the application's role; what must "
+            "be recorded when read cannot be read by a role that may only read."
+        ),
+    ),
     "health.guards": (
         "{count} 个只增触发器都在，都有效。",
         "All {count} append-only triggers are in place and on.",

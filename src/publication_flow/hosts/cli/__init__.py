@@ -17,6 +17,7 @@ from publication_flow.hosts.cli import (  # each declares its commands on the ro
     delivering,
     desks,
     drawing,
+    erasing,
     explaining,
     figures,
     founding,
@@ -35,6 +36,7 @@ from publication_flow.hosts.cli import (  # each declares its commands on the ro
     receipts,
     serve,
     timekeeping,
+    viewing,
 )
 from publication_flow.hosts.cli.root import root
 
@@ -47,6 +49,7 @@ FAMILIES = (
     opening,
     desks,
     matters,
+    viewing,
     explaining,
     proofreading,
     guarding,
@@ -69,6 +72,7 @@ FAMILIES = (
     organisation,
     checkpointing,
     receipts,
+    erasing,
     care,
 )
 

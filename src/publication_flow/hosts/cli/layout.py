@@ -62,14 +62,19 @@ def width(text: str) -> int:
 def lines(text: str, room: int) -> list[str]:
     """A text in lines of at most `room` columns, broken at spaces or between Chinese characters."""
     found: list[str] = []
-    line = ""
+    line: list[str] = []
     for piece in _pieces(text):
-        if line and width(line) + width(piece.rstrip()) > room and piece[0] not in _NO_START:
-            found.append(line.rstrip())
-            line = piece.lstrip()
+        if line and width("".join(line)) + width(piece.rstrip()) > room:
+            down = [piece]
+            # What may not begin a line takes what stands before it along.
+            while down[0][0] in _NO_START and len(line) > 1:
+                down.insert(0, line.pop())
+            found.append("".join(line).rstrip())
+            line = down
         else:
-            line += piece
-    return [*found, line.rstrip()] if line.strip() else found
+            line.append(piece)
+    last = "".join(line).rstrip()
+    return [*found, last] if last else found
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -163,6 +163,7 @@ def trail(item: str, as_of: str | None, by: str | None, as_json: bool) -> None:
             if step.from_ is not None and step.from_ != step.to:
                 moved = f"{names.stage(step.from_)} → {moved}"
             words = [step.opinion or "", step.reason or ""]
+            words += [pick("（已清除）", "(erased)") for _ in step.erased]
             words += names.fields(step.action, step.fields)
             if step.channels:
                 places = pick("、", ", ").join(names.channel(one) for one in step.channels)

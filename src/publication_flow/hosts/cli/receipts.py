@@ -15,7 +15,7 @@ _TO = {"metavar": "FILE", "required": True}
 
 @root.command(
     "receipt",
-    zh="回执：一个文件，不用数据库就能证明一个事项的记录和已公开的内容。",
+    zh="回执：一个文件，不用数据库就能证明一个事项的记录。",
     en="A receipt: one file that proves an item's events and its published texts, offline.",
 )
 @argument("item", zh="事项编号", en="ITEM")
@@ -74,8 +74,8 @@ def verify_receipt(file: str, key: tuple[str, ...], held: str | None, as_json: b
 
 @root.command(
     "bundle",
-    zh="审计包：全部记录、检查点、规程、年度数字和核验程序，到最近一个已签的检查点为止。",
-    en="An audit bundle: events, checkpoints, policies, figures, verifier, to the last checkpoint.",
+    zh="审计包：全部记录、检查点、规程、年度数字，附核验程序。",
+    en="An audit bundle: events, checkpoints, policies, figures, and the verifier.",
 )
 @option("--to", zh="写到哪里：.zip 文件，否则是文件夹", en="where: a .zip, else a folder", **_TO)
 @option(
@@ -97,8 +97,8 @@ def bundle(to: str, key: tuple[str, ...], by: str | None, as_json: bool) -> None
 
 @root.command(
     "verify-bundle",
-    zh="核验审计包，不用数据库；指出第一条有问题的记录。退出码：0 成立，4 不成立，2 读不出来。",
-    en="Check a bundle without any database; the first bad event is named. Exit codes as above.",
+    zh="核验审计包，不用数据库，指出第一条有问题的记录。",
+    en="Check a bundle without any database; the first bad event is named.",
 )
 @argument("bundle", zh="审计包", en="BUNDLE")
 @option(

@@ -194,6 +194,8 @@ def drawn(here: Here, item: Item) -> dict[str, Any] | None:
     try:
         record = here.agency.drawn(item.number, by=here.person)
     except NotFound as error:
+        if error.code == "draw-erased":
+            return {"record": None, "said": error.sentence(here.lang)}
         if error.code != "draw":
             raise
         return None

@@ -11,7 +11,7 @@ from publication_flow.errors import NotFound
 from publication_flow.hosts.web.console.here import Visitor
 from publication_flow.hosts.web.console.render import page
 from publication_flow.ledger import merkle
-from publication_flow.matter.events import AGENCY_STREAM, ORGANISATION_STREAM, to_bytes
+from publication_flow.matter.events import OWN_STREAMS, to_bytes
 
 router = APIRouter()
 
@@ -24,7 +24,7 @@ def event(here: Visitor, position: str) -> Response:
     found = here.agency.event(int(position), by=here.person)
     stored = to_bytes(found)
     titles = {}
-    if found.stream not in (AGENCY_STREAM, ORGANISATION_STREAM):
+    if found.stream not in OWN_STREAMS:
         titles = here.agency.titles([found.stream], by=here.person)
     return page(
         here,
