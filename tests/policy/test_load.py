@@ -104,6 +104,7 @@ OTHERS = [
     ("too-small", "limit = 20", "limit = 0", "limit = 0"),
     ("too-large", "limit = 20", "limit = 401", "limit = 401"),
     ("clock-start", '"field:formed_on"', '"sometime"', "sometime"),
+    ("recorded-form", "[organisation]", '[reading]\nrecorded = ["held"]\n[organisation]', "held"),
     ("clock-field", '"field:formed_on"', '"field:title"', "field:title"),
     ("default-grade", "general = {", "important = {", "news = "),
     (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from publication_flow import Agency
-from publication_flow.ledger import note
+from publication_flow.ledger import note, sql
 from tests.bureau import found_bureau, publish_one
 from tests.tampering import unguarded
 
@@ -59,9 +59,20 @@ def test_altered(agency: Agency, database_url: str, statement: str, code: str) -
     """A tile, a copy, a tail that was cut: each is found under its name."""
     with unguarded(database_url) as connection:
         zeros = ZEROS[connection.dialect.name]
-        sql = statement.format(zeros=zeros, zero_note=zeros.replace("data", "note"))
-        connection.exec_driver_sql(sql)
-        if "pf_events" in sql:  # whoever cuts the tail sets the head back, too
+        done = statement.format(zeros=zeros, zero_note=zeros.replace("data", "note"))
+        connection.exec_driver_sql(done)
+        if "pf_events" in done:  # whoever cuts the tail sets the head back, too
             connection.exec_driver_sql("UPDATE pf_heads SET size = 40")
 
     assert code in findings(agency)
+
+
+def test_another_root(agency: Agency, database_url: str) -> None:
+    """A copy that is whole in itself but says another root than the events give is found."""
+    size = agency.checkpoints()[0].size
+    other = note.sign(note.checkpoint_body(KEY.name, size, bytes(32)), KEY)
+    with unguarded(database_url) as connection:
+        statement = "UPDATE pf_checkpoints SET root = ?, note = ? WHERE size = ?"
+        sql.run(connection, statement, (bytes(32).hex(), other, size))
+
+    assert ["checkpoint-differs"] == findings(agency)

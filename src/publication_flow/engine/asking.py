@@ -6,17 +6,20 @@ These methods belong to `Agency`; they are here so that its file stays about act
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
+from publication_flow.engine import viewing
 from publication_flow.engine.act import NUMBER
 from publication_flow.engine.daywork import Daywork, Named
-from publication_flow.engine.reading import AsOf
+from publication_flow.engine.reading import AsOf, Opened
 from publication_flow.errors import BadInput, NotFound
 from publication_flow.matter.content import clean
 from publication_flow.policy.entry import typed_date
-from publication_flow.projections import overlong, questions, responsible, revoked
+from publication_flow.projections import overlong, questions, readings, responsible, revoked
 from publication_flow.projections.overlong import Overlong
 from publication_flow.projections.questions import Page, Question
 from publication_flow.projections.responsible import Responsible
@@ -45,8 +48,10 @@ class Asking(Daywork):
         500. Read on with the page's `cursor` while there is `more`; a page may be empty and yet
         have more. `as_of` is a day or a position of the ledger: what was known then."""
         asked = self._question(question, more)
-        with self._reader(by, as_of) as r:
-            return questions.ask(r.view, asked, cursor, _limited(limit))
+        with self._looking(by, as_of) as (r, shown):
+            page = questions.ask(r.view, asked, cursor, _limited(limit))
+            shown.update(line.matter for line in page.steps)
+        return page
 
     def responsible(
         self, matter: Named, day: date | str, *, by: str | None = None, as_of: AsOf = None
@@ -54,7 +59,7 @@ class Asking(Daywork):
         """Who was responsible for a matter on a day: the stage, whose desk, by what right; the
         unit, its leader and officer. `as_of`: by what was known then, not by what is now."""
         wanted = typed_date("day", day)
-        with self._reader(by, as_of) as r:
+        with self._reading(matter, "trail", by, as_of) as r:
             return responsible.read(r.view, self._matter(matter), wanted)
 
     def revoked(
@@ -67,8 +72,10 @@ class Asking(Daywork):
     ) -> revoked.Page:
         """The sign-offs that rest on a delegation which was revoked, in order of position, paged
         like `ask`."""
-        with self._reader(by, as_of) as r:
-            return revoked.read(r.view, cursor, _limited(limit))
+        with self._looking(by, as_of) as (r, shown):
+            page = revoked.read(r.view, cursor, _limited(limit))
+            shown.update(one.line.matter for one in page.steps)
+        return page
 
     def overlong(
         self,
@@ -81,8 +88,25 @@ class Asking(Daywork):
     ) -> Overlong:
         """What lies, and what lay, more than so many working days in one stage, and on whose desk.
         Looking back, what lay then is found by replaying everything."""
+        with self._looking(by, as_of) as (r, shown):
+            found = overlong.read(r.view, _number("days", days), cursor, _limited(limit))
+            shown.update(one.line.matter for one in found.past)
+            shown.update(one.matter for one in found.lying)
+        return found
+
+    @contextmanager
+    def _looking(self, by: str | None, as_of: AsOf) -> Iterator[tuple[Opened, set[str]]]:
+        """A reading that shows steps of many matters: those the caller puts into the set. Where
+        the policy asks, it is recorded of each, as a look at its trail is."""
+        shown: set[str] = set()
         with self._reader(by, as_of) as r:
-            return overlong.read(r.view, _number("days", days), cursor, _limited(limit))
+            yield r, shown
+            day = viewing.day_of(self._context, r.view.head)
+            looks = [look for number in sorted(shown)
+                     if (look := readings.look(r.view, number)) is not None
+                     and not viewing.recorded(r.view, look, day)]  # fmt: skip
+        for look in looks:
+            viewing.record(self._context, str(by), look, "trail")
 
     def _question(self, question: Question | None, more: dict[str, Any]) -> Question:
         unknown = next((name for name in more if name not in _KNOWN), None)

@@ -1,8 +1,7 @@
 """Which of some matters the view's person may read whole, at the present or at an earlier position.
 
-Who oversees the office (`feed.may_oversee`) reads all of them. For everybody else it says the same
-as `visible.whole`, which the trail of one matter asks: what may not be seen is passed over here and
-is there `NotFound`.
+It says the same as `visible.whole`, which the trail of one matter asks: what may not be seen is
+passed over here and is there `NotFound`. Whoever holds a post that reads everything is asked once.
 """
 
 from __future__ import annotations
@@ -10,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from sqlalchemy import true
+
 from publication_flow.errors import NotFound
 from publication_flow.ledger import sql
-from publication_flow.projections import feed, selectable, snapshot, visible
+from publication_flow.projections import selectable, snapshot, visible
 from publication_flow.projections.tables import steps
 from publication_flow.projections.view import View
 
@@ -32,7 +33,7 @@ class Reach:
     @cached_property
     def everything(self) -> bool:
         """Whether nothing is to be left out."""
-        return feed.may_oversee(self._view)
+        return bool(selectable.whole_of(self._view).compare(true()))
 
     @property
     def replays(self) -> bool:
@@ -52,8 +53,7 @@ class Reach:
     def require(self, number: str) -> None:
         """Pass when the matter is there and may be read whole, else `NotFound`."""
         view = self._view
-        if not self.everything:
-            visible.require(view, number)
+        visible.require(view, number)
         if sql.run(view.connection, _THERE, (view.agency, number, view.upto)).first() is None:
             raise NotFound("matter", matter=number, agency=view.agency)
 
