@@ -11,7 +11,7 @@ DOCS = ROOT / "docs"
 NAMES = (
     "guide", "embedding", "hosts", "django", "api", "console", "pages", "import",
     "index-numbers", "archive", "calendar", "notifications", "channels", "folder", "policy",
-    "ledger", "checkpoints", "reading", "explained", "exports", "systems", "oversight", "proofreading", "tutorial", "reference",
+    "ledger", "receipts", "checkpoints", "reading", "explained", "exports", "systems", "oversight", "proofreading", "tutorial", "reference",
     "vocabulary", "glossary",
 )  # fmt: skip
 LANGUAGES = ("zh", "en")
