@@ -21,11 +21,13 @@ from publication_flow.wording import (
     denied,
     denied_systems,
     drawing,
+    exporting,
     folder,
     history,
     index_numbers,
     inputs,
     ledger,
+    receipts,
     rehearsal,
     screening,
     verification,
@@ -91,6 +93,7 @@ def tables(lang: str) -> dict[str, str]:
             "input-errors": _codes(
                 inputs.SENTENCES
                 | history.SENTENCES
+                | exporting.SENTENCES
                 | calendar.ERRORS
                 | rehearsal.ERRORS
                 | {c: s for c, s in denied_systems.SENTENCES.items() if not _is_denial(c)},
@@ -106,7 +109,7 @@ def tables(lang: str) -> dict[str, str]:
                 at,
             ),
             "web-errors": _codes(web.SENTENCES | api.SENTENCES, at),
-            "ledger-errors": _codes(ledger.SENTENCES, at),
+            "ledger-errors": _codes(ledger.SENTENCES | receipts.SENTENCES, at),
             "findings": _codes(verification.SENTENCES, at),
             "exit-codes": [
                 [f"`{name}`", str(getattr(errors, name).exit_code), told[at]]

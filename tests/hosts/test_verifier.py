@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
+import io
 import json
 import re
 import shutil
@@ -179,6 +181,9 @@ ALTERED: dict[str, tuple[Callable[[Any], None], int, str]] = {
         lambda t: put(t, "events", 0, "proof", value=t["events"][1]["proof"]), 1, "proof-false",
     ),
     "index": (lambda t: put(t, "events", 0, "index", value=5), 1, "event-misplaced"),
+    "endless index": (
+        lambda t: put(t, "events", 0, "index", value=10**4300 - 1), 1, "event-misplaced",
+    ),
     "event left out": (lambda t: t["events"].pop(1), 1, "event-misplaced"),
     "events swapped": (lambda t: t["events"].reverse(), 1, "event-misplaced"),
     "matter": (lambda t: put(t, "matter", value="2017-0002"), 1, "event-misplaced"),
@@ -235,6 +240,31 @@ def test_an_altered_receipt_is_refused_by_name(made, tmp_path, case):
     found = verified("receipt", written(tmp_path, told))
 
     assert (code, [named]) == found[:2]
+
+
+def test_a_public_receipt_is_one_event_and_what_it_published(made, tmp_path):
+    """Without its content it proves nothing that was asked; with more events it is no such one."""
+    bare, more = json.loads(made.public), json.loads(made.public)
+    bare["content"] = None
+    more["events"] *= 2
+
+    found = [verified("receipt", written(tmp_path, told)) for told in (bare, more)]
+
+    assert [(2, ["unreadable"])] * 2 == [one[:2] for one in found]
+
+
+def test_a_file_is_never_proved_by_a_receipt_that_knows_no_content(made, tmp_path):
+    """The events of it hold; of the file at hand that says nothing."""
+    told = json.loads(made.whole)
+    told["content"] = None
+    receipt = written(tmp_path, told)
+
+    alone = verified("receipt", receipt)
+    with_file = verified("receipt", receipt, "--file", str(made.folder / "标准.txt"))
+
+    assert 0 == alone.exit
+    assert "—" == alone.told["facts"]["title"]
+    assert 2 == with_file.exit
 
 
 def test_only_the_key_that_was_named_counts(made, tmp_path):
@@ -370,6 +400,7 @@ def test_the_first_bad_event_is_named(bundle, name, code):
 
     assert 1 == found.exit
     assert 11 == found.first[1]
+    assert "root-differs" not in found.codes
     assert found.first[0].startswith(code)
 
 
@@ -411,6 +442,17 @@ def test_a_flipped_bit_in_a_recorded_leaf_is_not_blamed_on_the_event(bundle):
 
     assert (1, ["leaf-altered"]) == found[:2]
     assert 11 == found.first[1]
+
+
+def test_many_findings_stay_few(made, bundle):
+    """Every recorded hash is wrong: some fifty for each checkpoint are told, the first one first."""
+    (bundle / "leaves").write_bytes(bytes(32 * made.size))
+
+    found = verified("bundle", bundle)
+
+    assert ("leaf-altered", 1) == found.first
+    assert {"leaf-altered"} == set(found.codes)
+    assert len(found.codes) < made.size
 
 
 def resigned(bundle: Path, key: note.Signer) -> None:
@@ -657,6 +699,34 @@ def test_no_bundle_however_odd_makes_it_stumble(made, tmp_path, data):
     assert not (name == "events.jsonl" and found.exit == 0)
 
 
+def test_a_name_twice_is_unreadable(made, tmp_path):
+    """Two readers would read two things: the one that was signed, and the other."""
+    twice = made.whole.replace(b'"matter":', b'"matter":"2017-0099","matter":', 1)
+
+    found = verified("receipt", written(tmp_path, twice))
+
+    assert (2, ["unreadable"]) == found[:2]
+
+
+def test_an_agency_nested_without_end_is_unreadable(bundle):
+    """Even in a ledger made for it, with a key of its own, and told as its own name."""
+    nested = b"[" * 600 + b"]" * 600
+    lines = [re.sub(rb'"agency":"[^"]*"', b'"agency":' + nested, one) for one in lines_of(bundle)]
+    leaves = [merkle.leaf_hash(line[:-1]) for line in lines]
+    (bundle / "events.jsonl").write_bytes(b"".join(lines))
+    (bundle / "leaves").write_bytes(b"".join(leaves))
+    for one in (bundle / "checkpoints").iterdir():
+        size = int(one.name)
+        body = note.checkpoint_body(ORIGIN, size, merkle.root(leaves[:size]))
+        one.write_bytes(note.sign(body, KEY))
+    about = (bundle / "bundle.json").read_bytes().replace(b'"370405-mz"', nested)
+    (bundle / "bundle.json").write_bytes(about)
+
+    found = verified("bundle", bundle)
+
+    assert (2, ["unreadable"]) == found[:2]
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -674,13 +744,15 @@ def test_what_is_no_receipt_is_unreadable(tmp_path, data):
     assert (2, ["unreadable"]) == as_bundle[:2]
 
 
-def test_what_is_not_there_is_unreadable(tmp_path):
-    """A missing file, an empty folder, a key that is none."""
+def test_what_is_not_there_is_unreadable(made, tmp_path):
+    """A missing file, an empty folder, a key that is none, one with a digit mistyped."""
     nothing = verified("receipt", tmp_path / "none")
     empty = verified("bundle", tmp_path)
     key = verified("bundle", tmp_path, key="a+b+c")
+    name, _, encoded = KEY.vkey.split("+", 2)
+    mistyped = verified("bundle", made.bundle, key=f"{name}+00000000+{encoded}")
 
-    assert [2, 2, 2] == [nothing.exit, empty.exit, key.exit]
+    assert [2, 2, 2, 2] == [one.exit for one in (nothing, empty, key, mistyped)]
 
 
 def test_a_zip_that_swells_or_climbs_is_bounded(made, tmp_path):
@@ -694,6 +766,7 @@ def test_a_zip_that_swells_or_climbs_is_bounded(made, tmp_path):
         with made_zip.open("events.jsonl", "w", force_zip64=True) as out:
             for _ in range(100):
                 out.write(b" " * 1_000_000)
+            out.write(source.read("events.jsonl"))
     shutil.copy(made.folder / "bundle.zip", climbing)
     with zipfile.ZipFile(climbing, "a") as made_zip:
         made_zip.writestr("../../climbed", b"x")
@@ -724,12 +797,23 @@ def test_links_in_a_folder_are_not_followed(bundle, tmp_path):
 def test_what_others_wrote_cannot_steer_a_terminal(made, tmp_path, capsys):
     """Control characters in what is shown are replaced."""
     told = json.loads(made.whole)
-    told["matter"] = "\x1b[2J"
     told["events"][0]["event"] = told["events"][0]["event"].replace("2017-0001", "\\u001b[2J")
 
     verify.main(["receipt", str(written(tmp_path, told)), "--key", KEY.vkey])
 
-    assert "\x1b" not in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "\x1b" not in out
+    assert "370405-mz/?[2J" in out
+
+
+def test_a_terminal_without_chinese_is_told_all_the_same(made, tmp_path):
+    """What its encoding cannot show is escaped."""
+    terminal = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    with contextlib.redirect_stdout(terminal):
+        code = verify.main(["receipt", str(written(tmp_path, made.whole)), "--key", KEY.vkey])
+
+    terminal.seek(0)
+    assert (0, True) == (code, "\\u6838\\u9a8c" in terminal.read())
 
 
 def test_every_finding_has_its_sentences():

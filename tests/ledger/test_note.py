@@ -106,6 +106,14 @@ def test_cosignature_of_the_specification() -> None:
     assert 1679315147 == note.witnessed_at(added, WITNESS.vkey)
 
 
+def test_known_witness_key() -> None:
+    """The key of a public witness has the id it says: kind 0x04 is hashed with name and key."""
+    vkey = "remora.n621.de+da77ade7+BOvN63jn/bLvkieywe8R6UYAtVtNbZpXh34x7onlmtw2"
+    key = note.verifier(vkey)
+
+    assert ("remora.n621.de", note.WITNESS, vkey) == (key.name, key.kind, str(key))
+
+
 @given(names, st.binary(min_size=32, max_size=32), st.sampled_from((note.LOG, note.WITNESS)))
 def test_keys_survive_as_text(name: str, seed: bytes, kind: int) -> None:
     """A key written as a line is read as the same key, secret or public; its form shows no seed."""

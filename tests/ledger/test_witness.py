@@ -106,6 +106,11 @@ def gone(folder: Path) -> None:
     shutil.rmtree(folder)
 
 
+def a_folder_in_its_place(folder: Path) -> None:
+    (folder / published.CHECKPOINT).unlink()
+    (folder / published.CHECKPOINT).mkdir()
+
+
 def tile_flipped(folder: Path) -> None:
     publish(folder, 700)
     path = folder / tiles.path(1, 0, 2)
@@ -128,6 +133,7 @@ def tile_lost(folder: Path) -> None:
         (altered, "signature-wrong"),
         (malformed, "signature-wrong"),
         (gone, "unreadable"),
+        (a_folder_in_its_place, "unreadable"),
         (tile_flipped, "tiles-wrong"),
         (tile_lost, "unreadable"),
     ],
@@ -150,7 +156,10 @@ def test_what_is_wrong_is_named(
     assert state == found.state
     assert (KEY.name, good.size, good.root) == found[0:1] + found[2:4]
     assert good.witnessed_at == found.witnessed_at
-    assert ("nothing-new", int(done is not gone)) == (after.state, after.alarms)
+    assert ("nothing-new", int(done not in (gone, a_folder_in_its_place))) == (
+        after.state,
+        after.alarms,
+    )
     assert [after] == witness.register(tmp_path / "register")
 
 

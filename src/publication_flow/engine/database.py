@@ -17,9 +17,10 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.engine import URL, make_url
 
 from publication_flow.errors import BadInput, Busy, WrongEnvironment
-from publication_flow.ledger import sql
+from publication_flow.ledger import sql, store
 from publication_flow.ledger.guards import APPLICATION_ID
 from publication_flow.ledger.sql import translated
+from publication_flow.ledger.store import ContentStore
 
 T = TypeVar("T")
 ATTEMPTS = 8
@@ -34,16 +35,17 @@ class Database:
 
     borrowed = False
 
-    def __init__(self, url: str | URL) -> None:
+    def __init__(self, url: str | URL, contents: ContentStore | None = None) -> None:
         self.url = normal_url(url)
         self.sqlite = self.url.get_backend_name() == "sqlite"
         self.optimistic = not self.sqlite
+        self.contents = contents
         self.engine = _engine(self.url, self.sqlite)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A connection that sees one snapshot and writes nothing."""
-        with translated(), self.engine.connect() as connection:
+        with translated(), self._connected() as connection:
             if self.sqlite:
                 connection.exec_driver_sql("BEGIN")
             else:
@@ -57,7 +59,7 @@ class Database:
     @contextmanager
     def autocommit(self) -> Iterator[Connection]:
         """A connection on which every statement is its own transaction."""
-        with translated(), self.engine.connect() as connection:
+        with translated(), self._connected() as connection:
             yield connection
 
     def write(self, work: Callable[[Connection], T]) -> T:
@@ -70,16 +72,18 @@ class Database:
         for attempt in range(attempts):
             committing = False
             try:
-                with translated(), self.engine.connect() as connection:
+                with translated(), self._connected() as connection:
                     connection.begin()  # says nothing to the database, but SQLAlchemy knows
                     sql.quick(connection, "BEGIN IMMEDIATE" if self.sqlite else "BEGIN")
                     try:
                         result = work(connection)
                     except BaseException:
+                        store.rolled_back(connection)
                         _end(connection, "ROLLBACK")
                         raise
                     committing = True
                     sql.quick(connection, "COMMIT")
+                    store.committed(connection)
                     return result
             except Busy as busy:
                 unknown = committing and busy.code == "connection-lost"
@@ -87,6 +91,13 @@ class Database:
                     raise
                 time.sleep(random.uniform(0, 0.02 * 2**attempt))
         raise AssertionError("unreachable")
+
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        with self.engine.connect() as connection:
+            if self.contents is not None:
+                store.use(connection, self.contents)
+            yield connection
 
     def close(self) -> None:
         self.engine.dispose()
@@ -98,19 +109,25 @@ class Borrowed:
     borrowed = True
     optimistic = False
 
-    def __init__(self, lent: Any) -> None:
+    def __init__(self, lent: Any, contents: ContentStore | None = None) -> None:
         """`lent` is a Connection or a Session; of an asynchronous one, what `run_sync` gives."""
         if hasattr(lent, "run_sync"):
             raise BadInput("async-host", field="connection", value=type(lent).__name__)
         self._lent = lent
+        self.contents = contents
         self.sqlite = self.connection.dialect.name == "sqlite"
 
     @property
     def connection(self) -> Connection:
         """Asked of a Session each time: only then does its `begin_nested` say SAVEPOINT."""
-        if isinstance(self._lent, Connection):
-            return self._lent
-        connection: Connection = self._lent.connection()
+        own = isinstance(self._lent, Connection)
+        connection: Connection = self._lent if own else self._lent.connection()
+        if self.contents is not None and store.of(connection) is not self.contents:
+            store.use(connection, self.contents)
+            if not event.contains(connection, "commit", store.committed):
+                # Not heard where the host says COMMIT past SQLAlchemy: then `sweep` does it.
+                event.listen(connection, "commit", store.committed)
+                event.listen(connection, "rollback", store.rolled_back)
         return connection
 
     @contextmanager

@@ -15,8 +15,10 @@ from publication_flow.engine.database import Borrowed, Database
 from publication_flow.engine.found import found
 from publication_flow.engine.organisation_file import read
 from publication_flow.engine.scrubbing import Scrubbed, scrub
+from publication_flow.engine.sweeping import Swept, sweep
 from publication_flow.errors import BadInput, Conflict, NotFound
 from publication_flow.ledger import head, schema
+from publication_flow.ledger.store import ContentStore
 from publication_flow.matter import calendar as calendars
 from publication_flow.policy import packs
 from publication_flow.policy.rulebook import Rulebook, rulebook
@@ -35,14 +37,17 @@ class PublicationFlow:
         self._documents = documents or Documents()
 
     @classmethod
-    def open(cls, url: str, *, clock: Clock | None = None) -> PublicationFlow:
+    def open(
+        cls, url: str, *, clock: Clock | None = None, contents: ContentStore | None = None
+    ) -> PublicationFlow:
         """Open a database by its SQLAlchemy URL.
 
         An empty SQLite file (or none yet) gets its schema at once; a PostgreSQL database is
-        brought up by `upgrade()`. Raises `WrongEnvironment` when it is not ours or cannot be
-        reached, and when its schema is of another version.
+        brought up by `upgrade()`. Large parts go to the object store `contents`, if there is one
+        (`ledger.store`): then always open it with that. Raises `WrongEnvironment` when it is not
+        ours or cannot be reached, and when its schema is of another version.
         """
-        database = Database(url)
+        database = Database(url, contents)
         flow = cls(database, clock or SystemClock())
         try:
             with database.autocommit() as connection:
@@ -66,12 +71,15 @@ class PublicationFlow:
         Nothing is committed; after a rollback nothing remains. Call it last in the host's
         transaction: from then on the agency is locked until the host ends it.
         """
-        return PublicationFlow(Borrowed(connection), self._clock, self._documents)
+        lent = Borrowed(connection, self._database.contents)
+        return PublicationFlow(lent, self._clock, self._documents)
 
     @classmethod
-    def within(cls, connection: Any, *, clock: Clock | None = None) -> PublicationFlow:
+    def within(
+        cls, connection: Any, *, clock: Clock | None = None, contents: ContentStore | None = None
+    ) -> PublicationFlow:
         """A flow on a host's Connection or Session alone, without a database of its own."""
-        return cls(Borrowed(connection), clock or SystemClock())
+        return cls(Borrowed(connection, contents), clock or SystemClock())
 
     def found(
         self,
@@ -111,6 +119,11 @@ class PublicationFlow:
         """The ids of all agencies in this database."""
         with self._database.read() as connection:
             return head.agencies(connection)
+
+    def sweep(self) -> dict[str, Swept]:
+        """Delete from the object store what an erasure or a crash left there (`sweeping.py`), by
+        agency."""
+        return {agency: sweep(self._database, agency) for agency in self.agencies()}
 
     def scrub(self) -> Scrubbed:
         """Take what was erased out of the database's files, too (`scrubbing.py`)."""

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Table
 
 from publication_flow.errors import Conflict
-from publication_flow.ledger import merkle, sql
+from publication_flow.ledger import merkle, sql, store
 from publication_flow.ledger.head import Head
 from publication_flow.ledger.tables import contents, events, heads
 from publication_flow.matter.content import Part
@@ -81,7 +81,7 @@ def batch(
 
 def write(connection: Connection, before: Head, batch_: Batch) -> None:
     """Write statement by statement; the caller holds the head row."""
-    for op, table, rows in batch_.writes:
+    for op, table, rows in _stored(connection, batch_.writes):
         sql.quick_many(connection, _statement(op, table), rows)
     result = sql.quick(connection, _HEAD_UPDATE, _head_parameters(before, batch_.head))
     if result.rowcount != 1:
@@ -93,12 +93,29 @@ def guarded(connection: Connection, before: Head, batch_: Batch) -> bool:
 
     False when somebody was faster: nothing was written, read and decide again.
     """
-    shape = tuple((op, table, len(rows)) for op, table, rows in batch_.writes if rows)
+    writes = _stored(connection, batch_.writes)
+    shape = tuple((op, table, len(rows)) for op, table, rows in writes if rows)
     parameters: list[Any] = list(_head_parameters(before, batch_.head))
-    for _, _, rows in batch_.writes:
+    for _, _, rows in writes:
         for row in rows:
             parameters.extend(row)
     return bool(sql.quick(connection, _guarded_statement(shape), parameters).fetchone()[0])
+
+
+def _stored(connection: Connection, writes: Sequence[Write]) -> Sequence[Write]:
+    """Large parts go where the host keeps them, before they are named; those removed go from
+    there once that is committed."""
+    if store.of(connection) is None:
+        return writes
+    found = []
+    for one in writes:
+        if one.table is contents and one.op == "insert":
+            one = one._replace(rows=store.placed(connection, one.rows))
+        elif one.table is contents:
+            agency = one.rows[0][0] if one.rows else ""
+            store.delete_after_commit(connection, agency, [row[1] for row in one.rows])
+        found.append(one)
+    return found
 
 
 def _head_parameters(before: Head, after: Head) -> tuple[Any, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from publication_flow.ledger import sql
+from publication_flow.ledger import sql, store
 from publication_flow.ledger.tables import contents
 from publication_flow.matter.content import Part
 
@@ -22,12 +22,14 @@ def parts(connection: Connection, agency: str, digests: Iterable[str | None]) ->
         marks = ", ".join("?" for _ in chunk)
         rows = sql.run(
             connection,
-            f"SELECT digest, salt, data FROM {contents.name} "
+            f"SELECT digest, salt, data, place FROM {contents.name} "
             f"WHERE agency = ? AND digest IN ({marks})",
             (agency, *chunk),
         )
-        for digest, salt, data in rows:
-            found[digest] = Part(digest, bytes(salt), bytes(data))
+        for digest, salt, data, place in rows.fetchall():
+            outside = place == store.PLACE
+            whole = store.fetched(connection, agency, digest, bytes(salt)) if outside else data
+            found[digest] = Part(digest, bytes(salt), bytes(whole))
     return found
 
 

@@ -72,7 +72,9 @@ def look(
         raise BadInput("key-of-log", field="key", name=witness.name)
     shown_at, place = Path(folder).absolute(), Path(register)
     with published.alone(place):
-        signed = published.current(shown_at)
+        signed = None
+        with suppress(OSError):
+            signed = published.current(shown_at)
         entry, vkey, first = _entry(place, shown_at, signed, trust)
         if entry is None or vkey is None:
             when = _instant(now)

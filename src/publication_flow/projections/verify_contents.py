@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from publication_flow.ledger import sql
+from publication_flow.errors import FlowError
+from publication_flow.ledger import sql, store
 from publication_flow.ledger.read import Stored
 from publication_flow.ledger.tables import contents, documents, events
 from publication_flow.matter.content import salted
@@ -130,8 +131,17 @@ def check_contents(view: View, findings: Findings, named: Named) -> None:
     named.flush()
     stored = Sum()
     for row in pages.rows(view.connection, contents, view.agency, ("digest",), _PAGE):
-        _, digest, salt, data, size, _place = row
+        _, digest, salt, data, size, place = row
         stored.add(digest)
+        if place == store.PLACE and _is_bytes(salt):
+            try:
+                data = store.fetched(view.connection, view.agency, digest, salt)
+            except FlowError as error:  # lost, altered, or nobody told where the store is
+                findings.add(error.code, digest)
+                continue
+            except Exception as error:  # the host's store, for whatever reason of its own
+                findings.add("object-unread", f"{digest}: {type(error).__name__}")
+                continue
         whole = _is_bytes(salt) and _is_bytes(data) and salted(salt, data) == digest
         if not whole or size != len(data):
             findings.add("content-altered", digest)

@@ -21,10 +21,10 @@ from publication_flow.wording import say
 
 STEPS, DESKS, STOPS, SEEN, OUTCOME = "steps", "desks", "stops", "public", "outcome"
 _HEADS = {
-    DESKS: "story-part-desks",
-    STOPS: "story-part-stops",
-    SEEN: "story-part-public",
-    OUTCOME: "story-part-outcome",
+    DESKS: "story.part-desks",
+    STOPS: "story.part-stops",
+    SEEN: "story.part-public",
+    OUTCOME: "story.part-outcome",
 }
 
 
@@ -109,7 +109,7 @@ class Teller(StorySteps):
             *self.outcome(),
         ]
         return Explanation(
-            number, say("story-heading", self.lang, facts), tuple(sentences),
+            number, say("story.heading", self.lang, facts), tuple(sentences),
             tuple(self.desk_time(lay) for lay in story.lays), self.lang,
         )  # fmt: skip
 
@@ -130,7 +130,7 @@ class Teller(StorySteps):
         else:
             facts["stopped"] = ""
         return Sentence(
-            lay.first, self.said("story-desk", facts), DESKS, lay.last, lay.last is None
+            lay.first, self.said("story.desk", facts), DESKS, lay.last, lay.last is None
         )
 
     def desk_time(self, lay: Lay) -> DeskTime:
@@ -141,7 +141,7 @@ class Teller(StorySteps):
         )  # fmt: skip
 
     def stop(self, stop: Stop) -> Sentence:
-        code = "story-stop" if stop.last is not None else "story-stop-still"
+        code = "story.stop" if stop.last is not None else "story.stop-still"
         facts = {
             "since": self.day(stop.since), "until": self.day(stop.until),
             "mark": self.mark(self.now, stop.mark, stop.key),
@@ -150,9 +150,9 @@ class Teller(StorySteps):
         return Sentence(stop.first, self.said(code, facts), STOPS, stop.last, stop.last is None)
 
     def seen(self, shown: Shown) -> Sentence:
-        codes = {PUBLIC: ("story-shown", "story-shown-still"),
-                 WITHDRAWN: ("story-gone-until", "story-gone")}  # fmt: skip
-        ended, lasting = codes.get(shown.state, ("story-hidden", "story-hidden-still"))
+        codes = {PUBLIC: ("story.shown", "story.shown-still"),
+                 WITHDRAWN: ("story.gone-until", "story.gone")}  # fmt: skip
+        ended, lasting = codes.get(shown.state, ("story.hidden", "story.hidden-still"))
         facts = {
             "since": self.day(shown.since), "until": self.day(shown.until),
             "version": shown.version,
@@ -170,7 +170,7 @@ class Teller(StorySteps):
             "outcome": self.now.of(outcomes, matter.outcome) if matter.outcome else "",
         }
         public = matter.public is not None and matter.public.state == PUBLIC
-        code = "story-stands-public" if public else "story-stands-hidden"
+        code = "story.stands-public" if public else "story.stands-hidden"
         yield Sentence(matter.position, self.said(code, facts), OUTCOME)
         if story.until_public is not None:
             first = story.told[0].event.occurred_on
@@ -178,7 +178,7 @@ class Teller(StorySteps):
                 "since": self.day(first), "until": self.day(story.shown[0].since),
                 **self.counted(*story.until_public),
             }  # fmt: skip
-            yield Sentence(story.shown[0].first, self.said("story-lasted", facts), OUTCOME)
+            yield Sentence(story.shown[0].first, self.said("story.lasted", facts), OUTCOME)
 
 
 def _event(sentence: Sentence) -> int:

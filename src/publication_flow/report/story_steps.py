@@ -13,9 +13,9 @@ from publication_flow.report.story_words import StoryWords, title_of
 from publication_flow.wording.explaining import PIECES
 
 _EFFECTS = {
-    "suspend": "story-suspended",
-    "restore": "story-restored",
-    "withdraw": "story-withdrawn",
+    "suspend": "story.suspended",
+    "restore": "story.restored",
+    "withdraw": "story.withdrawn",
 }
 Say = tuple[str, dict[str, Any]]  # the code of a sentence, and its facts
 
@@ -30,7 +30,7 @@ class StorySteps(StoryWords):
         yield from self.recorded(event)
         if data.get("opens"):
             yield (
-                "story-opened",
+                "story.opened",
                 {
                     "round": data.get("round", 1),
                     "purpose": self._purpose(words, data["opens"]),
@@ -41,23 +41,23 @@ class StorySteps(StoryWords):
             title = title_of(told)
             kept = before.content.parts.get("title") if before and before.content else None
             new = self.titled(title) if title and self.other_title(title, kept) else ""
-            yield "story-content", {"content": told.content, "title": new}
+            yield "story.content", {"content": told.content, "title": new}
         if before is not None and after.category != before.category and after.category:
             categories = dict(words.policy.categories) if words.policy is not None else {}
-            yield "story-category", {"category": words.of(categories, after.category)}
+            yield "story.category", {"category": words.of(categories, after.category)}
         for code, name in (
-            ("story-voided", "voids"), ("story-undone", "undoes"), ("story-confirmed", "confirms"),
+            ("story.voided", "voids"), ("story.undone", "undoes"), ("story.confirmed", "confirms"),
         ):  # fmt: skip
             if data.get(name):
                 yield code, {"positions": self.places(data[name])}
         if data.get("erases"):
-            yield "story-erased", {"count": len(data["erases"])}
+            yield "story.erased", {"count": len(data["erases"])}
         yield from self.marks(told, words)
         yield from self.shown(told, words)
         if data.get("closes") and before is not None:
             outcomes = dict(words.kind.outcomes) if words.kind is not None else {}
             outcome = words.of(outcomes, data["closes"])
-            yield "story-closed", {"round": data.get("round", 1), "outcome": outcome}
+            yield "story.closed", {"round": data.get("round", 1), "outcome": outcome}
         if before is not None and after.stage != before.stage and not data.get("opens"):
             yield self.moved(told, words)
 
@@ -68,9 +68,9 @@ class StorySteps(StoryWords):
         fields = [
             f"{n}{self.colon}{v}" for n, v in words.told_fields(action, data.get("fields", {}))
         ]
-        code = "story-acted"
+        code = "story.acted"
         if data.get("signs"):
-            code = "story-signed" if "opinion" in typed else "story-signed-silently"
+            code = "story.signed" if "opinion" in typed else "story.signed-silently"
         return code, {
             "day": self.day(event.occurred_on),
             "who": self.who(event, words),
@@ -87,11 +87,11 @@ class StorySteps(StoryWords):
         late = self.day(on) if on != event.occurred_on else ""
         if event.entered_by and mode in PIECES:
             recorder = self.view.persons.get(event.entered_by, event.entered_by)
-            yield "story-entered", {
+            yield "story.entered", {
                 "mode": self.piece(mode), "recorder": recorder, "recorded": late,
             }  # fmt: skip
         elif late:
-            yield "story-late", {"recorded": late}
+            yield "story.late", {"recorded": late}
 
     def marks(self, told: Told, words: Labels) -> Iterator[Say]:
         """Marks lifted and set, and the clocks that run again or stop with them."""
@@ -106,14 +106,14 @@ class StorySteps(StoryWords):
         for name, key in data.get("clears", ()):
             freed = [a for a, marks in was.items() if (name, key) in marks]
             runs = [a for a in freed if a not in now and a in awaited]
-            yield "story-unmarked", {
+            yield "story.unmarked", {
                 "mark": self.mark(words, name, key), "actions": self.actions(words, runs),
             }  # fmt: skip
         for mark in data.get("marks", ()):
             held = (mark["name"], mark.get("key"))
             stops = [a for a, marks in now.items() if held in marks and a not in was]
             until = mark.get("until")
-            yield "story-marked", {
+            yield "story.marked", {
                 "mark": self.mark(words, *held), "until": self.day(until) if until else "",
                 "actions": self.actions(words, stops),
             }  # fmt: skip
@@ -129,12 +129,12 @@ class StorySteps(StoryWords):
         }
         effect = data.get("effect")
         if event.kind == e.IMPORTED:
-            imported = "story-imported" if told.before is None else "story-withdrawn"
+            imported = "story.imported" if told.before is None else "story.withdrawn"
             yield imported, facts
         elif effect == "publish" and public is not None:
             version = {"version": public.version}
             yield (
-                ("story-published" if public.version == 1 else "story-republished"),
+                ("story.published" if public.version == 1 else "story.republished"),
                 facts | version,
             )
         elif effect in _EFFECTS:
@@ -142,9 +142,9 @@ class StorySteps(StoryWords):
         else:
             address = self.kept.get(data.get("texts", {}).get("address", ""), "")
             if facts["channels"]:
-                yield "story-posted", facts | {"address": address}
+                yield "story.posted", facts | {"address": address}
             if facts["removed"]:
-                yield "story-removed", facts
+                yield "story.removed", facts
 
     def moved(self, told: Told, words: Labels) -> Say:
         assert told.before is not None
@@ -156,4 +156,4 @@ class StorySteps(StoryWords):
         facts: dict[str, Any] = {"source": words.stage(source), "dest": words.stage(dest)}
         if told.before.round is not None:
             facts |= self.counted(lay, stopped)
-        return ("story-returned" if back else "story-moved"), facts
+        return ("story.returned" if back else "story.moved"), facts

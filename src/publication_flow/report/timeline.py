@@ -109,7 +109,7 @@ def _picture(teller: Teller, story: Story, where: Scale, lang: str) -> Picture:
         lanes=(*_lanes(teller, story, where, words), *_public(teller, story, where, words)),
         stopped=words["timeline-stopped"],
         cut=words["timeline-cut"] if where.cuts else "",
-        foot=say("story-timeline-foot", lang, facts),
+        foot=say("story.timeline-foot", lang, facts),
     )
 
 

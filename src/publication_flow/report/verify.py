@@ -76,8 +76,14 @@ class Wrong(Exception):
         self.code, self.facts = code, {"code": code, "position": position, **facts}
 
 
+def once(pairs: list[tuple[str, Any]]) -> Facts:
+    if len({name for name, _ in pairs}) < len(pairs):
+        raise ValueError("a name stands twice: two readers would read two things")
+    return dict(pairs)
+
+
 def parsed(data: bytes) -> Any:
-    return json.loads(data.decode())
+    return json.loads(data.decode(), object_pairs_hook=once)
 
 
 def content(open_: Callable[[], Any]) -> bytes:
@@ -261,13 +267,13 @@ def check_bundle(files: Files, keys: list[Key], kept: list[bytes]) -> tuple[Fact
     with files["events.jsonl"]() as lines, files["leaves"]() as leaves:
         for position in count(1):
             line = lines.readline(LINE + 1)
-            if not line or position > size or len(wrong) + len(differ) > 100:
+            if not line or position > size:
                 break
             leaf = hashed(b"\x00", line[:-1])
-            if leaves.read(32) != leaf:
+            if leaves.read(32) != leaf and len(differ) < 50:
                 differ.append(position)
             try:
-                event = parsed(line if line.endswith(b"\n") else b"")
+                event = parsed(line)
                 if [event["agency"], event["position"]] != [agency, position]:
                     found = f"{event['agency']}/{event['position']}"
                     wrong.append(Wrong("event-misplaced", position, found=found))
@@ -309,31 +315,25 @@ class Figures:
 
     def __init__(self) -> None:
         self.years: dict[str, Counter[str]] = {}
-        self.matters: dict[str, list[Any]] = {}  # category; that of round and public text; state
+        self.matters: dict[str, tuple[Any, str | None]] = {}  # category and public state
 
     def follow(self, event: Any) -> None:
         data, day, effect = event["data"], event["occurred_on"], event["data"].get("effect")
         if event["kind"] not in ("opened", "acted", "imported"):
             return
-        matter = self.matters.setdefault(event["stream"], [None] * 4)
-        year, was = self.years.setdefault(day[:4], Counter()), matter[3]
-        matter[0] = data.get("category", matter[0])
-        if "content" in data:
-            matter[1] = data["content"]["fields"].get("category", matter[0])
-        if effect == "publish":
-            matter[2:] = matter[1], "public"
-        elif effect is not None:
-            matter[3] = {"suspend": "suspended", "restore": "public"}.get(effect, "withdrawn")
-        if data.get("closes") and matter[3] is not None:
-            matter[0] = matter[2]  # what a round proposed in vain is not the matter's category
+        year = self.years.setdefault(day[:4], Counter())
+        category, was = self.matters.get(event["stream"], (None, None))
+        states = {None: was, "publish": "public", "suspend": "suspended", "restore": "public"}
+        category, now = data.get("category", category), states.get(effect, "withdrawn")
+        self.matters[event["stream"]] = category, now
         if effect == "publish" and was is None:
-            parts = [f"by_category/{matter[0]}", f"by_month/{day[:7]}"]
-            year.update(["published", "cumulative", *parts])
+            year.update(["published", "cumulative", f"by_category/{category}"])
+            year[f"by_month/{day[:7]}"] += 1
             year["imported"] += event["kind"] == "imported"
         elif effect in ("publish", "withdraw"):
             year["corrected" if effect == "publish" else "withdrawn"] += 1
         for figure, state in (("in_force", "public"), ("suspended", "suspended")):
-            year[figure] += (matter[3] == state) - (was == state)
+            year[figure] += (now == state) - (was == state)
 
     def compare(self, told: Any) -> list[Wrong]:
         """Every figure, told or counted, that does not agree; a nought may be left out."""

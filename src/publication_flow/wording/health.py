@@ -34,6 +34,58 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "be recorded when read cannot be read by a role that may only read."
         ),
     ),
+    "store-missing": (
+        (
+            "内容 {digest} 存放在对象存储里，但没有说明存储在哪里。"
+            "请带上 contents 打开数据库（命令行用 PUBLICATION_FLOW_CONTENTS）。"
+        ),
+        (
+            "The content {digest} lies in an object store, and nobody said where that is. Open "
+            "the database with `contents` (PUBLICATION_FLOW_CONTENTS on the command line)."
+        ),
+    ),
+    "store-unlisted": (
+        "对象存储没有 listed 方法，查不出 {agency} 遗留的对象。请在存储一侧清点。",
+        (
+            "The object store has no `listed`, so what is left over of {agency} cannot be found. "
+            "Compare it on the side of the store."
+        ),
+    ),
+    "object-lost": (
+        (
+            "对象存储里没有内容⟦ {digest}⟧⟦ {detail}⟧，而日志没有记载清除它。"
+            "请从存储的备份恢复；恢复不了的，按内容丢失上报。"
+        ),
+        (
+            "The object store has lost a content⟦ {digest}⟧⟦ {detail}⟧ that no event erased. Restore "
+            "it from the store's backup, or report it as lost."
+        ),
+    ),
+    "object-altered": (
+        "对象存储里的内容⟦ {digest}⟧⟦ {detail}⟧与摘要不符，被改过或已损坏。请从存储的备份恢复。",
+        (
+            "A content in the object store⟦ {digest}⟧⟦ {detail}⟧ does not have its digest: altered or "
+            "damaged. Restore it from the store's backup."
+        ),
+    ),
+    "object-unread": (
+        "对象存储读不出内容⟦ {detail}⟧。请先恢复存储服务，再核验。",
+        "The object store could not be read⟦ {detail}⟧. Bring it back, then verify again.",
+    ),
+    "health.objects": (
+        "对象存储里没有多余的对象。",
+        "Nothing is left over in the object store.",
+    ),
+    "health.objects-left": (
+        (
+            "{agency}：对象存储里有 {erased} 个已清除但未删的对象，{orphans} 个无主的对象。"
+            "请运行 sweep 删除。"
+        ),
+        (
+            "{agency}: {erased} objects in the store were erased and not deleted, {orphans} belong "
+            "to nothing. Run sweep."
+        ),
+    ),
     "health.guards": (
         "{count} 个只增触发器都在，都有效。",
         "All {count} append-only triggers are in place and on.",

@@ -8,7 +8,9 @@ from __future__ import annotations
 from publication_flow.hosts.cli import (  # each declares its commands on the root
     acting,
     adopting,
+    answerable,
     archiving,
+    asking,
     calendars,
     care,
     checking,
@@ -49,6 +51,8 @@ FAMILIES = (
     opening,
     desks,
     matters,
+    asking,
+    answerable,
     viewing,
     explaining,
     proofreading,

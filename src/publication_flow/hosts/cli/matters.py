@@ -1,4 +1,4 @@
-"""One matter: as it stands, its responsibility trail, its sheet to print."""
+"""One matter: as it stands, and its sheet to print."""
 
 from __future__ import annotations
 
@@ -139,47 +139,6 @@ def signed(voided: bool, present: bool, confirmed: bool | None) -> str:
     if confirmed is False:
         return pick("有效，待本人确认", "stands, to be confirmed")
     return pick("有效", "stands")
-
-
-@root.command(
-    "trail", zh="责任链：谁、在什么岗位、代谁、何时、停留多久。", en="The responsibility trail."
-)
-@argument("item", zh="事项编号", en="ITEM")
-@as_of()
-@by("以谁的权限查看（人员编号）", "what this person may see", required=False)
-@as_json()
-def trail(item: str, as_of: str | None, by: str | None, as_json: bool) -> None:
-    with session.agency() as agency:
-        steps = agency.trail(item, by=by, as_of=as_of)
-        if as_json:
-            output.print_json({"number": item, "steps": steps})
-            return
-        from publication_flow.hosts.cli.names import Names
-
-        names = Names(agency)
-        rows = []
-        for step in steps:
-            moved = names.stage(step.to)
-            if step.from_ is not None and step.from_ != step.to:
-                moved = f"{names.stage(step.from_)} → {moved}"
-            words = [step.opinion or "", step.reason or ""]
-            words += [pick("（已清除）", "(erased)") for _ in step.erased]
-            words += names.fields(step.action, step.fields)
-            if step.channels:
-                places = pick("、", ", ").join(names.channel(one) for one in step.channels)
-                words.append(pick("渠道：", "channels: ") + places)
-            rows.append([
-                step.position, step.occurred_on, names.action(step.action), moved,
-                names.who(step.person, step.on_behalf_of, step.mode, step.entered_by),
-                names.post(step.post), names.unit(step.unit), step.waited,
-                pick("；", "; ").join(word for word in words if word),
-            ])  # fmt: skip
-        heads = pick(
-            "序号 日期 操作 环节 人员 岗位 科室 停留 意见",
-            "position day action stage person post unit waited opinion",
-        ).split()
-        output.table(pick(f"事项 {item} 的责任链", f"The trail of {item}"), heads, rows)
-        output.tell(pick("停留：上一环节的工作日数。", "waited: working days in the stage before."))
 
 
 @root.command(

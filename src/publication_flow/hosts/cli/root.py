@@ -39,7 +39,7 @@ _CAUSES = {  # the system says them in English
 ORDER = (
     "init", "demo", "serve", "draft", "open", "proofread", "findings", "mask",
     "act", "inbox", "mine", "digest", "notices",
-    "show", "why", "trail", "viewed", "explain", "history", "compare", "changes", "sheet",
+    "show", "why", "trail", "responsible", "overlong", "revoked", "viewed", "explain", "history", "compare", "changes", "sheet",
     "catalogue", "metrics",
     "tick", "deliver", "postings", "lag", "recheck", "scan", "bag", "bag-check",
     "lights", "duties", "freshness", "answering", "oversee", "draw",

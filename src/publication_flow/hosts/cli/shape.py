@@ -72,8 +72,9 @@ def as_json() -> Callable[[F], F]:
 
 def as_of() -> Callable[[F], F]:
     return option(
-        "--as-of", metavar="YYYY-MM-DD",
-        zh="截至某日结束时已记录的情况", en="as recorded by the end of that day",
+        "--as-of", metavar="YYYY-MM-DD|N",
+        zh="截至某日结束时，或办理日志第几号为止，已记录的情况",
+        en="as recorded by the end of that day, or up to a position",
     )  # fmt: skip
 
 

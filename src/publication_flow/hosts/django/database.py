@@ -12,7 +12,9 @@ from sqlalchemy import Connection, exc
 from publication_flow.engine.database import Borrowed
 from publication_flow.errors import FlowError, WrongEnvironment
 from publication_flow.hosts.django.lent import opened
+from publication_flow.ledger import store
 from publication_flow.ledger.sql import translated
+from publication_flow.ledger.store import ContentStore
 
 T = TypeVar("T")
 
@@ -21,13 +23,15 @@ class DjangoDatabase(Borrowed):
     """One of Django's databases. It holds no connection, so threads and requests may share it:
     each reading and each command takes the connection that Django has for its thread."""
 
-    def __init__(self, using: str) -> None:
+    def __init__(self, using: str, contents: ContentStore | None = None) -> None:
         self._using = using
+        self.contents = contents
         self.sqlite = connections[using].vendor == "sqlite"
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         with translated(), opened(self._using) as connection:
+            store.use(connection, self.contents)
             yield connection
 
     def write(self, work: Callable[[Connection], T]) -> T:
@@ -41,7 +45,7 @@ class DjangoDatabase(Borrowed):
             raise WrongEnvironment("django-outside-atomic", using=self._using)
         try:
             with opened(self._using) as lent:
-                return Borrowed(lent).write(work)
+                return Borrowed(lent, self.contents).write(work)
         except BaseException as error:
             if _half_done(error):
                 self._spoil()
