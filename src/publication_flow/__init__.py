@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from publication_flow.channels.recheck import Rechecked, recheck
     from publication_flow.channels.relay import Relayed, relay
     from publication_flow.channels.reminders import reminders
-    from publication_flow.engine.act import Done
     from publication_flow.engine.agency import Agency
     from publication_flow.engine.clock import SimulatedClock, SystemClock
+    from publication_flow.engine.done import Done
     from publication_flow.engine.flow import PublicationFlow
     from publication_flow.engine.overseeing import oversee
     from publication_flow.errors import (

@@ -6,6 +6,7 @@ import base64
 import json
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -22,6 +23,8 @@ def forms(text: str) -> dict[str, bytes]:
         "utf-16be": text.encode("utf-16-be"),
         "escaped": json.dumps(text)[1:-1].encode(),
         "escaped, capitals": json.dumps(text)[1:-1].upper().replace("\\U", "\\u").encode(),
+        "reference": "".join(f"&#{ord(sign)};" for sign in text).encode(),
+        "reference, hexadecimal": "".join(f"&#x{ord(sign):x};" for sign in text).encode(),
         "percent": quote(text).encode(),
         "percent, small": quote(text).lower().encode(),
     }
@@ -60,8 +63,6 @@ def _inflated(data: bytes) -> Iterator[bytes]:
         begin = at + 30 + int.from_bytes(data[at + 26 : at + 28], "little")
         begin += int.from_bytes(data[at + 28 : at + 30], "little")
         if data[at + 8 : at + 10] == b"\x08\x00":
-            try:
+            with suppress(zlib.error):  # not a member after all, or in pieces over several pages
                 yield zlib.decompressobj(-15).decompress(data[begin:], _MOST)
-            except zlib.error:
-                pass  # not a member after all, or one in pieces over several pages
         at = data.find(_LOCAL, at + 4)

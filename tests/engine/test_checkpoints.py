@@ -14,7 +14,7 @@ from publication_flow.engine.database import Database
 from publication_flow.errors import Busy, FlowError
 from publication_flow.ledger import merkle, note, published, sql, tiles
 from tests.bureau import AGENCY, found_bureau, publish_one
-from tests.tampering import unguarded
+from tests.tampering import by_hand, unguarded
 
 KEY = note.new_signer("370405-mz.example", bytes(range(32)))
 EVENTS = "pf_events"
@@ -211,6 +211,28 @@ def test_wrong_folders(small: tuple[Agency, str], tmp_path: Path) -> None:
     agency.checkpoint(folder, KEY)
     for wrong in (tmp_path / "empty", old):
         assert "checkpoint-folder-behind" == refusal(agency.checkpoint, wrong, KEY)
+
+
+def test_another_key_begins_an_empty_folder(small: tuple[Agency, str], tmp_path: Path) -> None:
+    """A changed key, of another name, goes on from the copies; the same name never does, and a
+    ledger that is not what was published before is not taken over either."""
+    agency, url = small
+    old, new = tmp_path / "old", tmp_path / "new"
+    other = note.new_signer("370405-mz.second", b"o" * 32)
+    agency.checkpoint(old, KEY)
+    publish_one(agency)
+
+    assert "checkpoint-same-name" == refusal(agency.checkpoint, new, KEY, anew=True)
+    begun = agency.checkpoint(new, other, anew=True)
+    publish_one(agency)
+    after = agency.checkpoint(new, other)
+
+    assert begun.new and after.new
+    assert [after.size, begun.size] == [one.size for one in agency.checkpoints()][:2]
+    with by_hand(url) as connection:
+        sql.run(connection, "UPDATE pf_checkpoints SET root = ?", ("0" * 64,))
+    third = note.new_signer("370405-mz.third", b"t" * 32)
+    assert "checkpoint-other" == refusal(agency.checkpoint, tmp_path / "3", third, anew=True)
 
 
 @pytest.mark.parametrize(

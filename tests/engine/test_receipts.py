@@ -13,8 +13,9 @@ from sqlalchemy import create_engine, text
 
 from publication_flow import BadInput, BrokenLedger, NotFound
 from publication_flow.engine.database import normal_url
+from publication_flow.ledger import note
 from publication_flow.report.bundle import COUNTED
-from tests.auditor import KEY, THIEF, VERIFIER, signed
+from tests.auditor import KEY, ORIGIN, THIEF, VERIFIER, WITNESS, signed
 from tests.bureau import draft_one, drive, found_bureau, publish_one
 
 FILE = "低保标准一览".encode()
@@ -150,6 +151,38 @@ def test_parts_are_shown_by_name(small_bureau):
     assert ["title"] == list(content(found)["parts"])
     assert "正文" not in found.data.decode()
     assert "receipt-part" == caught.value.code
+
+
+def test_a_receipt_rests_on_the_checkpoint_that_is_given(small_bureau, tmp_path):
+    """A note that a witness signed since goes in as it is; of another ledger it is refused."""
+    agency = small_bureau.agency
+    number = publish_one(agency)
+    witnessed = note.cosigned(signed(agency, tmp_path / "log"), WITNESS, 1488786000)
+    size = agency.root()[0]
+    other = note.sign(note.checkpoint_body(ORIGIN, size, bytes(32)), KEY)
+
+    found = agency.receipt(number, checkpoint=witnessed)
+
+    with pytest.raises(BrokenLedger) as caught:
+        agency.receipt(number, checkpoint=other)
+    assert witnessed.decode() == json.loads(found.data)["checkpoint"]
+    assert (size, None) == (found.size, found.pending)
+    assert "receipt-proof" == caught.value.code
+
+
+def test_what_was_erased_is_left_out_of_a_receipt(tmp_path):
+    """Salt and text of the title are gone from the store; all else is as it was."""
+    url = f"sqlite:///{tmp_path / 'erased.db'}"
+    flow, agency, _ = found_bureau(url)
+    with flow:
+        number = publish_one(agency)
+        title = json.loads(content(agency.receipt(number))["manifest"])["parts"]["title"]
+        changed(url, "DELETE FROM pf_contents WHERE digest = :digest", digest=title)
+
+        found = agency.receipt(number)
+
+    assert content(found)["parts"]["title"] is None
+    assert "正文" == content(found)["parts"]["body"]["text"]
 
 
 def test_no_receipt_is_given_that_would_not_hold(tmp_path):

@@ -66,7 +66,7 @@ def test_the_daily_line(place: str) -> None:
 
     assert (0, True) == (first["previous"], first["new"])
     assert first["note"].startswith(f"{NAME}\n{first['size']}\n")
-    assert (0, f"没有新的记录：第 {first['size']} 条处的检查点仍是最后一个，核对无误。\n") == (
+    assert (0, f"没有新的记录：第 {first['size']} 条处的校验点仍是最后一个，核对无误。\n") == (
         again.code, again.out,
     )  # fmt: skip
     assert first["size"] == second["previous"] < second["size"]
@@ -153,7 +153,7 @@ def test_an_auditors_older_checkpoint(place: str) -> None:
     asked = line("verify", "--against", "kept", "--key", place, "--json", *other)
 
     assert (0, 0, 4, 4) == (by_folder.code, by_note.code, forged.code, asked.code)
-    assert "与检查点相符" in by_folder.out
+    assert "与校验点相符" in by_folder.out
     assert True is by_note.data["against"]["ok"] is by_note.data["ok"]
     assert "请追查" in forged.out
     assert (False, False) == (asked.data["ok"], asked.data["against"]["ok"])

@@ -35,8 +35,8 @@ def test_a_receipt_is_made_pending_then_covered_and_checked_without_the_database
     proven = line("verify-receipt", "r.json", "--key", KEY.vkey)
     thief = line("verify-receipt", "r.json", "--key", THIEF.vkey, "--lang", "en")
 
-    assert "尚待检查点" in pending.out
-    assert (4, True) == (early.code, "没有已签的检查点覆盖" in early.out)
+    assert "尚待校验点" in pending.out
+    assert (4, True) == (early.code, "没有已签的校验点覆盖" in early.out)
     assert (0, None) == (covered.code, covered.data["pending"])
     assert (0, True) == (proven.code, "核验通过" in proven.out)
     assert (4, True) == (thief.code, "is not signed by" in thief.out)
@@ -77,7 +77,7 @@ def test_a_bundle_is_made_and_checked(number):
     Path("b/events.jsonl").write_bytes(b"".join(lines[:4] + lines[5:]))
     spoilt = line("verify-bundle", "b", "--key", "key", "--json")
 
-    assert (2, True) == (unsigned.code, "还没有签过检查点" in unsigned.err)
+    assert (2, True) == (unsigned.code, "还没有签过校验点" in unsigned.err)
     assert (0, [KEY.vkey]) == (made.code, made.data["keys"])
     assert (2, True) == (again.code, "已经存在" in again.err)
     assert (0, True) == (proven.code, "核验通过" in proven.out)

@@ -347,6 +347,24 @@ def test_a_bundle_proves_the_ledger_and_its_figures(made):
     assert 1 == len(zipped.told["said"])
 
 
+def test_a_witness_vouches_for_the_checkpoint_that_was_kept(made, bundle, tmp_path):
+    """Named, it must have signed what the auditor kept, or else what is in the bundle."""
+    newest = (bundle / "checkpoints" / f"{made.size:020d}").read_bytes()
+    plain, witnessed = tmp_path / "plain", tmp_path / "witnessed"
+    plain.write_bytes(newest)
+    witnessed.write_bytes(note.cosigned(newest, WITNESS, 1488786000))
+    named = ("--key", WITNESS.vkey)
+
+    found = [
+        verified("bundle", bundle, *named, "--checkpoint", str(witnessed)),
+        verified("bundle", bundle, *named, "--checkpoint", str(plain)),
+        verified("bundle", bundle, *named),
+    ]
+
+    assert [0, 1, 1] == [one.exit for one in found]
+    assert ["signature-missing"] == found[1].codes
+
+
 def test_without_a_key_it_says_what_that_is_worth(made):
     """The bundle's own keys show that it is consistent, and it says no more."""
     found = verified("bundle", made.bundle, key=None)
@@ -445,7 +463,7 @@ def test_a_flipped_bit_in_a_recorded_leaf_is_not_blamed_on_the_event(bundle):
 
 
 def test_many_findings_stay_few(made, bundle):
-    """Every recorded hash is wrong: some fifty for each checkpoint are told, the first one first."""
+    """Every recorded hash is wrong: twenty for each checkpoint are told, the first one first."""
     (bundle / "leaves").write_bytes(bytes(32 * made.size))
 
     found = verified("bundle", bundle)

@@ -198,7 +198,7 @@ def test_base64_has_one_form() -> None:
 
     assert base64.b64decode(lax.split()[-1]) == base64.b64decode(NOTE.split()[-1])
     assert "note-form" == refused(lax)
-    with pytest.raises(BadInput, match="检查点"):
+    with pytest.raises(BadInput, match="校验点"):
         note.parse_checkpoint(f"log\n1\n{root[:-2]}{chr(ord(root[-2]) + 1)}=\n")
 
 

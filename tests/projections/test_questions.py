@@ -15,7 +15,7 @@ from publication_flow.ledger import texts
 from publication_flow.matter import calendar as calendars
 from publication_flow.matter.content import salted
 from publication_flow.matter.events import Event, from_bytes
-from publication_flow.projections import questions
+from publication_flow.projections import questions, stretches
 from tests.asked import FILE, HOST, SERVED, ZONE, lived_year
 from tests.databases import drop_postgres, fresh_postgres
 
@@ -227,7 +227,8 @@ def test_a_call_passes_over_so_many_steps_and_no_more(all_of_it, monkeypatch):
     asked = {"post": "office-auditor", "category": "work-updates"}
     monkeypatch.setattr(questions, "LOOKED_AT", 3)
     monkeypatch.setattr(questions, "_BATCH", 2)
-    first = all_of_it.agency.ask(**asked)
+    monkeypatch.setattr(stretches, "_MOST", 2)
+    first = all_of_it.agency.ask(**asked, limit=1)
 
     assert ((), True) == (first.steps, first.more)
     assert all_of_it.answer(asked, 999) == answered(all_of_it.agency, asked, 5)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, exc
 
 from publication_flow.engine import clock as clocks
 from publication_flow.engine.context import Context
+from publication_flow.engine.done import Done
 from publication_flow.engine.drawing import drawer
 from publication_flow.engine.erasing import Seen, gone, keeper
 from publication_flow.engine.load import Loaded, load
@@ -21,7 +22,7 @@ from publication_flow.engine.organisation_file import a_person
 from publication_flow.engine.retry import same_command
 from publication_flow.engine.screening import remembered, screener
 from publication_flow.errors import BadInput, Busy, Conflict, Denied, NotFound
-from publication_flow.ledger import sql
+from publication_flow.ledger import sql, store
 from publication_flow.ledger.append import Batch, batch, guarded, write
 from publication_flow.ledger.head import Head, lock
 from publication_flow.matter.content import SALT_BYTES
@@ -55,21 +56,6 @@ class Envelope(NamedTuple):
 
 PLAIN = Envelope()
 _BY_REFERENCE = f"SELECT matter FROM {items.name} WHERE agency = ? AND external_ref = ?"
-
-
-class Done(NamedTuple):
-    """What a command led to. Wherever a matter is named, a `Done` may stand for its matter."""
-
-    matter: str
-    action: str
-    stage: str
-    version: int
-    position: int
-    agency: str
-    retried: bool = False  # the command had been done before; this is its first result
-
-    def __str__(self) -> str:
-        return self.matter
 
 
 class Prepared(NamedTuple):
@@ -156,6 +142,7 @@ def _optimistic(
                 sent = True
                 try:
                     if guarded(connection, loaded.head, prepared.batch):
+                        store.committed(connection)
                         return prepared.done
                 except exc.IntegrityError:
                     continue  # the same command id, or number, was written meanwhile: read again

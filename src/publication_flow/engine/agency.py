@@ -7,12 +7,13 @@ from datetime import date
 from typing import Any
 
 from publication_flow.engine import bulk, organise
-from publication_flow.engine.act import IDENTIFIER, Done, Envelope, act
+from publication_flow.engine.act import IDENTIFIER, Envelope, act
 from publication_flow.engine.answers import Result
 from publication_flow.engine.asking import Asking
 from publication_flow.engine.channelled import Channelled
 from publication_flow.engine.checkpoints import Checkpointing
 from publication_flow.engine.daywork import Named
+from publication_flow.engine.done import Done
 from publication_flow.engine.explaining import Explaining
 from publication_flow.engine.governing import Governing
 from publication_flow.engine.guarding import Guarding

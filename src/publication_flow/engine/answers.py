@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from publication_flow import errors
-from publication_flow.engine.act import Done
+from publication_flow.engine.done import Done
 from publication_flow.errors import BadInput, Denied, FlowError
 from publication_flow.ledger import sql
 from publication_flow.ledger.beside import answers

@@ -72,13 +72,16 @@ class Checkpointing(Daywork):
         key: note.Signer,
         *,
         full: bool = False,
+        anew: bool = False,
         progress: Progress | None = None,
     ) -> Checkpoint:
         """Sign the ledger as it stands, as an extension of what the folder `to` has published.
 
         The leaves are recomputed from the stored bytes since the last published checkpoint, with
         `full` from the first event; then tiles that were lost are written again, too. Run again
-        after a crash, it finishes; with nothing new it answers with the last one. `BrokenLedger`
+        after a crash, it finishes; with nothing new it answers with the last one. `anew` begins an
+        empty folder under a key of another name, when the old one was lost or changed: the whole
+        ledger is recomputed and has to extend the last copy in the database. `BrokenLedger`
         and `Conflict` say why nothing was signed; `Busy` when another run is under way.
         """
         if self._context.database.borrowed:
@@ -93,7 +96,10 @@ class Checkpointing(Daywork):
                 published.refuse_foreign(folder)
             before = _signed(folder, last, key)
             with self._context.database.read() as connection:
-                self._compare_copies(connection, folder, before.size, last)
+                if anew and last is None:
+                    before, full = self._copied(connection, key) or before, True
+                else:
+                    self._compare_copies(connection, folder, before.size, last)
                 found = self._examine(connection, folder, before, full, file, progress)
             size, root = found.head.size, merkle.edge_root(found.leaves.edge)
             # At an equal size the published note is the answer, whatever a witness added to it.
@@ -103,7 +109,8 @@ class Checkpointing(Daywork):
             self._write_tiles(folder, before, found, root)
             published.keep(folder, published.KEY, f"{key.vkey}\n".encode())
             published.publish(folder, size, signed)
-            self._keep_copies([(before, last), (note.Tree(key.name, size, root), signed)])
+            kept = [(before, last), (note.Tree(key.name, size, root), signed)]
+            self._keep_copies(kept, sql.upsert(copies) if anew and last is None else _COPY)
         recorded_at = found.head.recorded_at
         previous = before.size if fresh else None
         return Checkpoint(self.id, size, root.hex(), signed, recorded_at, previous, fresh)
@@ -187,7 +194,18 @@ class Checkpointing(Daywork):
         if row is not None and row[1] == size and _blob(row[3]) != last:
             raise BrokenLedger("checkpoint-copy", size=size, **facts)
 
-    def _keep_copies(self, notes: list[tuple[note.Tree, bytes | None]]) -> None:
+    def _copied(self, connection: Connection, key: note.Signer) -> note.Tree | None:
+        """The last copy's tree, for a key of another name to go on from."""
+        row = sql.run(connection, f"{_COPIES} LIMIT 1", (self.id,)).fetchone()
+        if row is None:
+            return None
+        if note.parse_checkpoint(note.parsed(_blob(row[3])).text).origin == key.name:
+            raise Conflict("checkpoint-same-name", agency=self.id, name=key.name)
+        return note.Tree(key.name, row[1], bytes.fromhex(row[2]))
+
+    def _keep_copies(
+        self, notes: list[tuple[note.Tree, bytes | None]], statement: str
+    ) -> None:  # fmt: skip
         """Copies of the last two: of the one before, a run that was cut may have made none."""
 
         def write(connection: Connection) -> None:
@@ -195,7 +213,7 @@ class Checkpointing(Daywork):
                 if signed is not None:
                     when = sql.run(connection, _RECORDED, (self.id, tree.size)).scalar()
                     row = (self.id, tree.size, tree.root.hex(), signed, when)
-                    sql.quick(connection, _COPY, row)
+                    sql.quick(connection, statement, row)
 
         self._context.database.write(write)
 

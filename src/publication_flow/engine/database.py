@@ -95,9 +95,16 @@ class Database:
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
         with self.engine.connect() as connection:
-            if self.contents is not None:
-                store.use(connection, self.contents)
-            yield connection
+            if self.contents is None:
+                yield connection
+                return
+            store.use(connection, self.contents)
+            try:
+                yield connection
+            finally:
+                # The next one who gets this connection out of the pool must not finish what failed.
+                if not connection.invalidated:
+                    store.rolled_back(connection)
 
     def close(self) -> None:
         self.engine.dispose()
@@ -124,10 +131,6 @@ class Borrowed:
         connection: Connection = self._lent if own else self._lent.connection()
         if self.contents is not None and store.of(connection) is not self.contents:
             store.use(connection, self.contents)
-            if not event.contains(connection, "commit", store.committed):
-                # Not heard where the host says COMMIT past SQLAlchemy: then `sweep` does it.
-                event.listen(connection, "commit", store.committed)
-                event.listen(connection, "rollback", store.rolled_back)
         return connection
 
     @contextmanager

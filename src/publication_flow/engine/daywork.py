@@ -15,9 +15,10 @@ from sqlalchemy import Select
 from publication_flow.engine import answers, drawing, viewing
 from publication_flow.engine import clock as clocks
 from publication_flow.engine import tick as ticking
-from publication_flow.engine.act import IDENTIFIER, NUMBER, Done
+from publication_flow.engine.act import IDENTIFIER, NUMBER
 from publication_flow.engine.answers import Result
 from publication_flow.engine.context import Context
+from publication_flow.engine.done import Done
 from publication_flow.engine.drafts import Drafts
 from publication_flow.engine.load import command_event
 from publication_flow.engine.organisation_file import a_person

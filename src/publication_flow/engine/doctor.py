@@ -7,7 +7,11 @@ import stat
 from collections.abc import Iterator
 from importlib import util
 from pathlib import Path
+from typing import Any
 
+from publication_flow.engine.database import Database
+from publication_flow.engine.sweeping import left
+from publication_flow.ledger import head
 from publication_flow.ledger.health import BAD, OK, WARN, Sign
 
 LEAST_FREE = 200 * 1024 * 1024  # bytes
@@ -57,6 +61,22 @@ def extras() -> Iterator[Sign]:
     for name, module in EXTRAS.items():
         if util.find_spec(module) is None:
             yield Sign("extras", OK, f"health.extra-{name}", {"extra": name})
+
+
+def objects(database: Database) -> Iterator[Sign]:
+    """What lies in the object store and should not, by agency."""
+    with database.read() as connection:
+        agencies = head.agencies(connection)
+    sound = True
+    for agency in agencies:
+        found = [one.why for one in left(database, agency)]
+        facts: dict[str, Any] = {"agency": agency, "erased": found.count("erased")}
+        facts["orphans"] = found.count("orphan")
+        if facts["erased"] or facts["orphans"]:
+            sound = False
+            yield Sign("objects", WARN, "health.objects-left", facts)
+    if sound:
+        yield Sign("objects", OK, "health.objects", {})
 
 
 def _space(database: Path) -> Sign:

@@ -9,8 +9,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from publication_flow.engine.act import Done, Envelope, act
+from publication_flow.engine.act import Envelope, act
 from publication_flow.engine.daywork import Daywork, Named
+from publication_flow.engine.done import Done
 from publication_flow.engine.load import command_event
 from publication_flow.engine.screening import remembered, screener
 from publication_flow.errors import BadInput, NotFound

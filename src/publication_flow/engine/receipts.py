@@ -31,17 +31,20 @@ class Receipting(Daywork):
         by: str | None = None,
         public: bool = False,
         parts: Collection[str] | None = None,
+        checkpoint: bytes | None = None,
     ) -> Receipt:
         """A file that proves a matter's events and its published texts to whoever has the log's
         public key; `pending` until a signed checkpoint covers them all.
 
         It holds the whole course, for those who may read that; with `public` only the publication
         and what it says, for anybody. `parts` names the texts that are shown (None: all that are
-        public). `NotFound` for what may not be read.
+        public), `checkpoint` is a signed note to rest on, such as a witnessed one (None: the
+        newest in the database). `NotFound` for what may not be read.
         """
         seen = self._reader(by, None) if public else self._reading(matter, "receipt", by)
         with seen as r:
-            return receipt.read(r.view, self._matter(matter), public=public, parts=parts)
+            number = self._matter(matter)
+            return receipt.read(r.view, number, public=public, parts=parts, checkpoint=checkpoint)
 
     def bundle(
         self,

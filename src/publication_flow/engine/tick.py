@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from publication_flow.engine.act import Done, Envelope, act
+from publication_flow.engine.act import Envelope, act
 from publication_flow.engine.context import Context
+from publication_flow.engine.done import Done
 from publication_flow.engine.reading import Reader
 from publication_flow.errors import BadInput, Conflict, Denied, FlowError
 from publication_flow.ledger import sql

@@ -19,12 +19,14 @@ from typing import Any, Protocol
 from sqlalchemy import Connection
 
 from publication_flow.errors import BrokenLedger, WrongEnvironment
+from publication_flow.ledger import sql
 from publication_flow.ledger.tables import contents
 from publication_flow.matter.content import salted
 
 PLACE = "store"
 _KEY = "publication-flow-contents"
 _GONE = "publication-flow-gone"
+_THERE = f"SELECT 1 FROM {contents.name} WHERE agency = ? AND digest = ?"
 _COLUMNS = [column.name for column in contents.columns]
 _DATA, _PLACE = _COLUMNS.index("data"), _COLUMNS.index("place")
 
@@ -82,20 +84,23 @@ def fetched(connection: Connection, agency: str, digest: str, salt: bytes) -> by
 
 
 def delete_after_commit(connection: Connection, agency: str, digests: Iterable[str]) -> None:
-    """Remember objects to be deleted once this transaction has committed. `append.write` does it
-    for every row it removes from `pf_contents`."""
+    """Remember objects to be deleted once this transaction has committed. `append` does it for
+    every row it removes from `pf_contents`. On a host's connection nobody can tell when that is
+    (the host may still go back to a savepoint, and its COMMIT may fail): there `sweep` does it."""
     if of(connection) is not None:
         connection.info.setdefault(_GONE, []).extend((agency, digest) for digest in digests)
 
 
 def committed(connection: Connection) -> None:
-    """Delete what was remembered. A store that fails now keeps the objects until `sweep`: the
-    erasure is done and stands, and nobody may be told that it was not."""
+    """Delete what was remembered, where its row is really gone. A store that fails now keeps the
+    objects until `sweep`: the erasure is done and stands, and nobody may be told that it was not.
+    """
     store = of(connection)
     for agency, digest in connection.info.pop(_GONE, ()):
         if store is not None:
             with suppress(Exception):
-                store.delete(agency, digest)
+                if not sql.run(connection, _THERE, (agency, digest)).fetchall():
+                    store.delete(agency, digest)
 
 
 def rolled_back(connection: Connection) -> None:

@@ -26,7 +26,7 @@ from publication_flow.ledger import sql, texts
 from publication_flow.projections import longest, snapshot, trail
 from publication_flow.projections.item import plain
 from publication_flow.projections.reach import Reach
-from publication_flow.projections.stretches import Batch, walk
+from publication_flow.projections.stretches import Batch
 from publication_flow.projections.tables import steps
 from publication_flow.projections.trail import Step
 from publication_flow.projections.view import View
@@ -118,9 +118,7 @@ def ask(view: View, question: Question, cursor: str | None = None, limit: int = 
     if longest.leads(question):
         return _longest(view, asked, reach, longest.after(opened(cursor, 2)), count)
     (after,) = opened(cursor, 1) or (0,)
-    size = _BATCH if asked.filters or not reach.everything else count + 1
-    batches = walk(view, asked.sources, max(after, asked.first), asked.last, size)
-    return _page(view, asked, reach, batches, count)
+    return _page(view, asked, reach, asked.batches(view, after, count + 1), count)
 
 
 def _page(

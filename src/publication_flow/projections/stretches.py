@@ -16,6 +16,7 @@ from publication_flow.ledger import sql
 from publication_flow.projections.tables import steps
 from publication_flow.projections.view import View
 
+_MOST = 400  # positions of one source read at a time
 _DECLARED = frozenset(str(index.name) for index in steps.indexes)
 _OF = (
     f"SELECT position FROM {steps.name}{{by}} WHERE agency = ? AND {{column}} = ? "
@@ -49,22 +50,18 @@ class Stretch(NamedTuple):
         return [row[0] for row in rows]
 
 
-class Period(NamedTuple):
-    """The steps recorded up to `end`, the end of a period, and those of its days that were recorded
-    after it: paper entered later. The latter are looked for along the days of the period."""
+class Late(NamedTuple):
+    """The steps of some days, looked for along the days; for the few that were recorded after
+    them: paper entered later."""
 
     first_day: str
     last_day: str
-    end: int
 
     def after(self, view: View, position: int, last: int, count: int) -> list[int]:
-        found = Stretch().after(view, position, min(self.end, last), count)
-        if len(found) < count and last > self.end:
-            beyond = max(position, self.end)
-            parameters = (view.agency, self.first_day, self.last_day, beyond, last)
-            rows = sql.run(view.connection, _LATE, parameters)
-            found += nsmallest(count - len(found), (row[0] for row in rows))
-        return found
+        """As of a stretch; it costs as much as the days have steps, however few come of it."""
+        parameters = (view.agency, self.first_day, self.last_day, position, last)
+        rows = sql.run(view.connection, _LATE, parameters)
+        return nsmallest(count, (row[0] for row in rows))
 
 
 class Fixed(NamedTuple):
@@ -76,7 +73,7 @@ class Fixed(NamedTuple):
         return list(islice((p for p in self.positions if position < p <= last), count))
 
 
-Source = Stretch | Period | Fixed
+Source = Stretch | Late | Fixed
 
 
 class Batch(NamedTuple):
@@ -89,8 +86,8 @@ class Batch(NamedTuple):
 def walk(
     view: View, sources: Sequence[Source], after: int, last: int, count: int
 ) -> Iterator[Batch]:
-    """The positions of all sources after one, each once, in batches of `count` and more. The last
-    batch reaches `last`; there is always one."""
+    """The positions of all sources after one, each once, in batches: of `count` first, then more,
+    for then little of it fits. The last batch reaches `last`; there is always one."""
     reached = after
     while True:
         found: set[int] = set()
@@ -104,6 +101,7 @@ def walk(
         yield Batch(sorted(p for p in found if p <= complete), reached)
         if reached >= last:
             return
+        count = max(count, min(2 * count, _MOST))
 
 
 def _statement(column: str) -> str:

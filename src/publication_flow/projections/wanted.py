@@ -12,7 +12,7 @@ from publication_flow.ledger import read
 from publication_flow.matter.calendar import Calendar
 from publication_flow.projections import touching, trail
 from publication_flow.projections.meant import Meant
-from publication_flow.projections.stretches import Fixed, Period, Source, Stretch
+from publication_flow.projections.stretches import Batch, Fixed, Late, Source, Stretch, walk
 from publication_flow.projections.touching import Touched
 from publication_flow.projections.view import View
 
@@ -32,11 +32,14 @@ LATE = 300_000  # a period of more steps is not looked through for what was ente
 
 
 class Wanted(NamedTuple):
-    """What is read (positions after `first` up to `last`) and what a row must fit."""
+    """What is read and what a row must fit. `sources` are read after `first` up to `end`; what was
+    recorded later, up to `last`, can be of the days asked about only where it was entered late."""
 
     sources: tuple[Source, ...]
+    late: tuple[Source, ...]
     filters: tuple[Filter, ...]
     first: int
+    end: int
     last: int
     reason: str | None
     longer_than: int | None
@@ -44,66 +47,79 @@ class Wanted(NamedTuple):
     def fits(self, row: Row) -> bool:
         return all(fits(row) for fits in self.filters)
 
+    def batches(self, view: View, after: int, count: int) -> Iterator[Batch]:
+        """The positions to look at, the last batch up to `last`."""
+        yield from walk(view, self.sources, max(after, self.first), self.end, count)
+        if self.end < self.last:
+            yield from walk(view, self.late, max(after, self.end), self.last, count)
+
 
 def wanted(view: View, question: Question) -> Wanted:
-    """How a question is answered at a view. The leading part needs no filter of its own."""
+    """How a question is answered at a view."""
+    q = question
     meant = Meant(view)
-    first, last = _span(view, question)
-    documents = _documents(view, question)
-    policies = meant.policies(question.policy) if question.policy is not None else None
-    led, sources = _leading(view, question, meant, documents, policies, first, last)
-    filters = [fits for name, fits in _columns(question) if name != led]
-    filters += _meanings(view, question, meant, documents)
-    if question.person is not None and led != "person":
-        filters.append(partial(_party, question.person))
-    if policies is not None and led != "policy":
+    first, last = _span(view, q)
+    documents = _documents(view, q)
+    policies = meant.policies(q.policy) if q.policy is not None else None
+    sources = _leading(view, q, meant, documents, policies)
+    filters = [*_columns(q), *_meanings(view, q, meant, documents)]
+    if policies is not None:
         filters.append(partial(_one_of, "policy", frozenset(policies)))
-    reason = question.reason.casefold() if question.reason is not None else None
-    return Wanted(tuple(sources), tuple(filters), first, last, reason, question.longer_than)
+    end, late = last, tuple[Source, ...]()
+    few = documents or q.matter is not None or q.correlation is not None
+    if q.until is not None and not few:
+        end = min(last, max(first, _before(view, _after(q.until))))
+        late = (Late(q.since or date.min.isoformat(), q.until),)
+        if end - first > LATE:
+            end, late = last, ()
+    reason = q.reason.casefold() if q.reason is not None else None
+    return Wanted(tuple(sources), late, tuple(filters), first, end, last, reason, q.longer_than)
 
 
 def _leading(
     view: View, question: Question, meant: Meant, documents: list[Touched],
-    policies: list[str] | None, first: int, last: int,
-) -> tuple[str, Sequence[Source]]:  # fmt: skip
-    """The part of the question that leads, and where it reads. See `questions`."""
+    policies: list[str] | None,
+) -> Sequence[Source]:  # fmt: skip
+    """Where the first part of the question reads, in the order that `questions` tells."""
     q = question
     if q.matter is not None:
-        return "matter", [Stretch("matter", q.matter)]
+        return [Stretch("matter", q.matter)]
     if q.longer_than is not None:
-        return "longest", []  # along an index of its own, in an order of its own
+        return []  # along an index of its own, in an order of its own (`longest`)
     if q.correlation is not None:
-        return "correlation", [Stretch("correlation", q.correlation)]
+        return [Stretch("correlation", q.correlation)]
     if documents:
         held = [Stretch("content", one) for one in documents[0].contents]
-        return "document", [*held, Fixed(documents[0].positions)]
+        return [*held, Fixed(documents[0].positions)]
     if q.deputising:
-        return "deputising", _deputised(view, q)
+        return _deputised(view, q)
     actions = meant.actions(q)
     if actions is not None:
-        # What these actions mean differs from policy to policy: the step is asked all the same.
-        return "action", [Stretch("action", one) for one in actions]
+        return [Stretch("action", one) for one in actions]
     if q.person is not None:
-        return "person", [Stretch(column, q.person) for column in PARTIES]
+        return [Stretch(column, q.person) for column in PARTIES]
     for name in ("unit", "post", "category"):
         if getattr(q, name) is not None:
-            return name, [Stretch(name, getattr(q, name))]
+            return [Stretch(name, getattr(q, name))]
     if policies is not None:
-        return "policy", [Stretch("policy", one) for one in policies]
-    return "period", _period(view, q, first, last)
+        return [Stretch("policy", one) for one in policies]
+    return [Stretch()]
 
 
-def _columns(question: Question) -> Iterator[tuple[str, Filter]]:
-    """What a column must say, word for word, by the question's part."""
+def _columns(question: Question) -> Iterator[Filter]:
+    """What a column must say, word for word. The part that leads is asked again: what was entered
+    late is not found along its stretch."""
     for name, column in _SAME.items():
         if (value := getattr(question, name)) is not None:
-            yield name, partial(_one_of, column, frozenset([value]))
+            yield partial(_one_of, column, frozenset([value]))
+    if question.person is not None:
+        yield partial(_party, question.person)
 
 
 def _meanings(
     view: View, question: Question, meant: Meant, documents: list[Touched]
 ) -> Iterator[Filter]:
-    """What a step must mean besides: none of it is settled by the stretch it was found on."""
+    """What a step must mean besides."""
     if question.returned:
         yield meant.returned
     if question.rejected:
@@ -168,17 +184,6 @@ def _deputised(view: View, question: Question) -> list[Source]:
     }
     found: list[Source] = [Stretch("on_behalf_of", one) for one in sorted(principals)]
     return found if who is None else [*found, Stretch("entered_by", who)]
-
-
-def _period(view: View, question: Question, first: int, last: int) -> list[Source]:
-    """A period's steps were recorded in it, or later, from paper. What came later is looked for
-    along the days where they are not too many, else in all that was recorded since."""
-    if question.until is None:
-        return [Stretch()]
-    end = min(last, max(first, _before(view, _after(question.until))))
-    if end - first > LATE:
-        return [Stretch()]
-    return [Period(question.since or date.min.isoformat(), question.until, end)]
 
 
 def _span(view: View, question: Question) -> tuple[int, int]:

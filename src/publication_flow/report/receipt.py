@@ -17,7 +17,7 @@ from collections.abc import Collection
 from typing import Any, Final, NamedTuple
 
 from publication_flow.errors import BadInput, BrokenLedger
-from publication_flow.ledger import merkle, sql, texts, tiles
+from publication_flow.ledger import merkle, note, sql, texts, tiles
 from publication_flow.ledger.proof_tables import checkpoints
 from publication_flow.ledger.tables import contents, events
 from publication_flow.matter import canonical
@@ -59,13 +59,19 @@ class Signed(NamedTuple):
 
 
 def read(
-    view: View, number: str, *, public: bool = False, parts: Collection[str] | None = None
+    view: View,
+    number: str,
+    *,
+    public: bool = False,
+    parts: Collection[str] | None = None,
+    checkpoint: bytes | None = None,
 ) -> Receipt:
     """The receipt of a matter at the view's position; `parts` names the texts that are shown
-    (None: all that are public).
+    (None: all that are public). `checkpoint` is a signed note to rest on, such as one that a
+    witness has signed since; default: the newest copy in the database.
 
     `NotFound` for what may not be read: the whole course, or, `public`, what is not public now.
-    `BrokenLedger` when the stored tiles do not lead to the checkpoint.
+    `BrokenLedger` when the stored tiles do not lead to the checkpoint, `BadInput` when it is none.
     """
     parameters = (view.agency, number, view.upto)
     bodies = [bytes(row[0]) for row in sql.run(view.connection, _BODIES, parameters)]
@@ -74,7 +80,7 @@ def read(
         raise visible.hidden(view, number)
     if not public:
         visible.require(view, number)
-    signed = newest(view)
+    signed = newest(view) if checkpoint is None else _given(checkpoint)
     content, source = None, None
     if matter.public is not None:
         shown = [body for body in bodies if from_bytes(body).data.get("effect") == "publish"][-1]
@@ -99,6 +105,12 @@ def newest(view: View) -> Signed | None:
     """The newest signed checkpoint that the view's position reaches."""
     row = sql.run(view.connection, _NEWEST, (view.agency, view.upto)).fetchone()
     return Signed(row[0], row[1], bytes(row[2])) if row is not None else None
+
+
+def _given(signed: bytes) -> Signed:
+    """A signed note as its keeper has it; whoever checks the receipt checks the signature."""
+    tree = note.parse_checkpoint(note.parsed(signed).text)
+    return Signed(tree.size, tree.root.hex(), signed)
 
 
 def _proved(view: View, body: bytes, signed: Signed | None) -> dict[str, Any]:

@@ -6,7 +6,7 @@
 Needs Python 3.11 or later and the library `cryptography`; on purpose it shares no line with the
 program that keeps the ledger. A VKEY is the public key of the log (or of a witness, whose signature
 is then demanded too), or a file with one on each line. NOTE is a checkpoint that you kept yourself:
-the ledger must be an extension of it. Exit code: 0 proven, 1 not proven, 2 unreadable.
+the ledger must extend it. Exit code: 0 proven, 1 not proven, 2 unreadable.
 
 Whatever raises on the way, on whatever input, counts as unreadable: no error ends in "proven".
 """
@@ -33,24 +33,23 @@ Key = tuple[str, bytes, int, bytes]  # name, id, kind (1: of a log, 4: of a witn
 Files = dict[str, Callable[[], Any]]  # names, and how to open what lies there
 Facts = dict[str, Any]
 WORDS = """
-pending 第 {position} 条记录还没有已签的检查点覆盖。请在下次签检查点后重新取回执。
+pending 第 {position} 条记录还没有已签的校验点覆盖。请在下次签校验点后重新取回执。
   | No signed checkpoint covers event {position} yet. Get the receipt again after the next one.
 event-misplaced 第 {position} 条不在其位，此处是 {found}：有记录缺失、重复或被调换。
   | In place of event {position} stands {found}: some are lost, doubled or moved.
 event-altered 第 {position} 条记录被改动。 | Event {position} was altered.
 event-broken 第 {position} 条记录读不出来。 | Event {position} cannot be read.
 event-missing 第 {position} 条起的记录缺失，应有 {size} 条。 | Missing from {position} to {size}.
-event-beyond 第 {position} 条不在检查点之内：检查点只到第 {size} 条。
-  | Event {position} lies beyond the checkpoint, which ends at {size}.
+event-beyond 第 {position} 条在校验点（{size} 条）以外。 | Event {position} is beyond the last one.
 leaf-altered 第 {position} 条留存的哈希值被改动，记录本身完好。
   | The recorded hash of event {position} was altered; the event itself is sound.
-root-differs 第 {position} 至 {size} 条与第 {size} 条处的检查点不符。
+root-differs 第 {position} 至 {size} 条与第 {size} 条处的校验点不符。
   | Events {position} to {size} are not those of the checkpoint at {size}.
 proof-false 第 {position} 条的存在证明不成立。 | The proof that event {position} is there fails.
-signature-false 检查点（{size} 条）上 {name} 的签名是假的。 | {name} did not sign this, at {size}.
-signature-missing 检查点（{size} 条）没有您所给公钥中 {name} 的签名。
+signature-false 校验点（{size} 条）上 {name} 的签名是假的。 | {name} did not sign this, at {size}.
+signature-missing 校验点（{size} 条）没有您所给公钥中 {name} 的签名。
   | The checkpoint at {size} is not signed by {name} with any key you named.
-checkpoint-missing 没有覆盖到第 {size} 条的检查点或记录。
+checkpoint-missing 没有覆盖到第 {size} 条的校验点或记录。
   | There are no checkpoint and events that both reach {size}.
 content-differs 内容与第 {position} 条记录所公开的不符。 | Event {position} published other content.
 part-differs “{part}”与留存的摘要值不符。 | "{part}" does not have the recorded digest.
@@ -61,10 +60,9 @@ figure-differs 年度数字 {figure} 写的是 {said}，由记录算出的是 {f
 unreadable 读不出来，无法核验：{detail} | Unreadable, nothing can be said: {detail}
 proven-receipt 核验通过：{agency} 事项 {matter}，{log} 前 {size} 条之内；{published_on} 公开 {title}
   | Proven: {agency} {matter} is among the {size} of {log}; published {published_on}: {title}
-proven-bundle 核验通过：{agency} 的 {size} 条记录与检查点、文件、年度数字相符。
+proven-bundle 核验通过：{agency} 的 {size} 条记录与校验点、文件、年度数字相符。
   | Proven: the {size} events of {agency} agree with checkpoints, documents and figures.
-own-keys 注意：未给公钥，用的是包内自带的公钥，只证明前后一致，不证明出自何人。
-  | Note: no key was named. The bundle's own keys show that it is consistent, not whose it is.
+own-keys 注意：未给公钥，只证明前后一致，不证明出自何人。 | No key was named: whose it is is open.
 """
 
 
@@ -255,9 +253,10 @@ def check_bundle(files: Files, keys: list[Key], kept: list[bytes]) -> tuple[Fact
     if about["format"] != BUNDLE or not isinstance(agency, str):
         raise ValueError("not a bundle")
     notes = [content(files[name]) for name in sorted(files) if name.startswith("checkpoints/")]
-    for note in [*kept, *notes]:
+    logs = [key for key in keys if key[2] == 1 or not kept]  # witnesses signed what was kept
+    for note, wanted in [*((one, keys) for one in kept), *((one, logs) for one in notes)]:
         try:
-            _, at, root = checkpoint_of(note, keys)
+            _, at, root = checkpoint_of(note, wanted)
             roots.setdefault(at, set()).add(root)
         except Wrong as error:
             wrong.append(error)
@@ -270,7 +269,7 @@ def check_bundle(files: Files, keys: list[Key], kept: list[bytes]) -> tuple[Fact
             if not line or position > size:
                 break
             leaf = hashed(b"\x00", line[:-1])
-            if leaves.read(32) != leaf and len(differ) < 50:
+            if leaves.read(32) != leaf and len(differ) < 20:
                 differ.append(position)
             try:
                 event = parsed(line)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "checkpoint": (
+        "机构“{agency}”没有到第 {size} 号的校验点。请先看校验点的列表。",
+        "The agency “{agency}” has no checkpoint at {size}. See the list of checkpoints.",
+    ),
     "checkpoint-running": (
-        "另一个检查点任务正在写“{folder}”。本次没有写入，请稍后再试。",
+        "另一个校验点任务正在写“{folder}”。本次没有写入，请稍后再试。",
         "Another checkpoint is being written to “{folder}”. Nothing was written; try again later.",
     ),
     "checkpoint-borrowed": (
-        "检查点不能在别的系统的事务里做，对方还可能撤回。请单独运行 publication-flow checkpoint。",
+        "校验点不能在别的系统的事务里做，对方还可能撤回。请单独运行 publication-flow checkpoint。",
         (
             "A checkpoint cannot be made inside another system's transaction, which may yet be "
             "rolled back. Run publication-flow checkpoint by itself."
@@ -16,7 +20,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "witness-untrusted": (
         (
-            "“{folder}”是“{name}”的检查点，登记册里没有它，--trust 也没有给出它的公钥。没有见证。"
+            "“{folder}”是“{name}”的校验点，登记册里没有它，--trust 也没有给出它的公钥。没有见证。"
             "请向该机构索取公钥，写在 --trust 后。"
         ),
         (
@@ -36,7 +40,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "register-altered": (
         (
-            "登记册“{folder}”里最后一份检查点没有见证人“{name}”的签名，或被改动过。没有见证。"
+            "登记册“{folder}”里最后一份校验点没有见证人“{name}”的签名，或被改动过。没有见证。"
             "请核对所用密钥，或从备份恢复登记册。"
         ),
         (
@@ -49,7 +53,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "No agency is registered in “{folder}” yet. Run witness first, or correct the folder.",
     ),
     "checkpoint-foreign": (
-        "“{folder}”里有不属于检查点的“{file}”。没有写入。请指定检查点目录，首次请用空目录。",
+        "“{folder}”里有不属于校验点的“{file}”。没有写入。请指定校验点目录，首次请用空目录。",
         (
             "“{folder}” holds “{file}”, which belongs to no checkpoints. Nothing was written. Name "
             "the folder of the checkpoints, an empty one at first."
@@ -57,7 +61,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "checkpoint-name": (
         (
-            "“{folder}”里已发布的检查点名称是“{name}”，所用密钥的名称是“{value}”。没有写入。"
+            "“{folder}”里已发布的校验点名称是“{name}”，所用密钥的名称是“{value}”。没有写入。"
             "请核对目录和密钥是不是同一机构的。"
         ),
         (
@@ -67,7 +71,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "checkpoint-signature": (
         (
-            "“{folder}”里最后发布的检查点不是这把“{name}”密钥签的，或被改动过。没有写入。"
+            "“{folder}”里最后发布的校验点不是这把“{name}”密钥签的，或被改动过。没有写入。"
             "请先核对密钥；密钥没错，就保留现场并通知审计。"
         ),
         (
@@ -78,7 +82,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "checkpoint-history": (
         (
-            "“{folder}”里的 checkpoint 与历次检查点对不上⟦（第 {size} 条处）⟧：有文件被删或被换。"
+            "“{folder}”里的 checkpoint 与历次校验点对不上⟦（第 {size} 条处）⟧：有文件被删或被换。"
             "没有写入。请保留现场并通知审计。"
         ),
         (
@@ -88,7 +92,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "checkpoint-folder-behind": (
         (
-            "库里有第 {copied} 条处已发布检查点的副本，“{folder}”里只到第 {size} 条：目录指错了，"
+            "库里有第 {copied} 条处已发布校验点的副本，“{folder}”里只到第 {size} 条：目录指错了，"
             "或被退回旧状态。没有写入。请指定原来的目录；目录没错，就保留现场并通知审计。"
         ),
         (
@@ -97,9 +101,20 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "Name the right one; if this is it, touch nothing and call the auditor."
         ),
     ),
+    "checkpoint-same-name": (
+        (
+            "已发布的校验点就是“{name}”这个名称的，不能用同一名称另起炉灶。没有写入。"
+            "请用原来的目录；密钥确实换了，就用 key new 生成新名称的密钥。"
+        ),
+        (
+            "The checkpoints published so far are “{name}”'s: the same name cannot begin anew. "
+            "Nothing was written. Use the folder they are in; if the key was changed, make one of "
+            "another name with key new."
+        ),
+    ),
     "checkpoint-copy": (
         (
-            "第 {size} 条处的检查点，库里的副本与“{folder}”里发布的不同。没有写入。"
+            "第 {size} 条处的校验点，库里的副本与“{folder}”里发布的不同。没有写入。"
             "请保留现场并通知审计；以目录里有签名的为准。"
         ),
         (
@@ -196,7 +211,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "against-shorter": (
         (
-            "您手上的检查点说有 {size} 条记录，机构“{agency}”的日志只有 {events} 条："
+            "您手上的校验点说有 {size} 条记录，机构“{agency}”的日志只有 {events} 条："
             "日志被截短，或退回了旧备份。请追查。"
         ),
         (
@@ -205,7 +220,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         ),
     ),
     "against-other": (
-        ("机构“{agency}”日志的前 {size} 条与您手上的检查点不符：历史被改动或替换。请追查。"),
+        ("机构“{agency}”日志的前 {size} 条与您手上的校验点不符：历史被改动或替换。请追查。"),
         (
             "The first {size} events of “{agency}” are not those of your checkpoint: history was "
             "altered or replaced. Inquire."

@@ -57,15 +57,15 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "请从存储的备份恢复；恢复不了的，按内容丢失上报。"
         ),
         (
-            "The object store has lost a content⟦ {digest}⟧⟦ {detail}⟧ that no event erased. Restore "
-            "it from the store's backup, or report it as lost."
+            "The object store has lost a content⟦ {digest}⟧⟦ {detail}⟧ that no event erased. "
+            "Restore it from the store's backup, or report it as lost."
         ),
     ),
     "object-altered": (
         "对象存储里的内容⟦ {digest}⟧⟦ {detail}⟧与摘要不符，被改过或已损坏。请从存储的备份恢复。",
         (
-            "A content in the object store⟦ {digest}⟧⟦ {detail}⟧ does not have its digest: altered or "
-            "damaged. Restore it from the store's backup."
+            "A content in the object store⟦ {digest}⟧⟦ {detail}⟧ does not have its digest: altered "
+            "or damaged. Restore it from the store's backup."
         ),
     ),
     "object-unread": (
@@ -212,12 +212,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         ),
     ),
     "health.signed": (
-        "{agency}：检查点签到 {days} 天前，其后有 {events} 条事件。",
+        "{agency}：校验点签到 {days} 天前，其后有 {events} 条事件。",
         "{agency}: signed up to {days} days ago; {events} events since.",
     ),
     "health.signed-long-ago": (
         (
-            "{agency}：{days} 天没有签检查点，其后的 {events} 条事件若被整体改写，无从发现。"
+            "{agency}：{days} 天没有签校验点，其后的 {events} 条事件若被整体改写，无从发现。"
             "请运行 publication-flow checkpoint。"
         ),
         (
@@ -229,7 +229,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "health.never-signed": (
         (
-            "{agency}：从未签过检查点，{events} 条事件若被整体改写，无从发现。"
+            "{agency}：从未签过校验点，{events} 条事件若被整体改写，无从发现。"
             "请用 key new 生成密钥，再定期运行 checkpoint。"
         ),
         (
@@ -311,7 +311,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         'No archive parts; to check bags independently: pip install "publication-flow[archive]".',
     ),
     "health.extra-proof": (
-        '未装签名组件；要签检查点、出回执，请 pip install "publication-flow[proof]"。',
+        '未装签名组件；要签校验点、出回执，请 pip install "publication-flow[proof]"。',
         'No signature library; to sign checkpoints: pip install "publication-flow[proof]".',
     ),
 }

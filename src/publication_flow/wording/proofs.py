@@ -30,11 +30,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         ),
     ),
     "key-of-witness": (
-        "“{name}”是见证密钥，不能签机构自己的检查点。请用机构的密钥。",
+        "“{name}”是见证密钥，不能签机构自己的校验点。请用机构的密钥。",
         "“{name}” is a witness's key and signs no checkpoint of its own. Use the agency's key.",
     ),
     "key-of-log": (
-        "“{name}”是机构签检查点的密钥，不能用来见证。请用 key new --witness 生成见证密钥。",
+        "“{name}”是机构签校验点的密钥，不能用来见证。请用 key new --witness 生成见证密钥。",
         "“{name}” is an agency's own key and cannot witness. Make one with key new --witness.",
     ),
     "note-form": (
@@ -53,7 +53,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         ),
     ),
     "checkpoint-form": (
-        "检查点正文第 {line} 行的格式不对：应依次是名称、事件数、根哈希。请重新取得原文件。",
+        "校验点正文第 {line} 行的格式不对：应依次是名称、事件数、根哈希。请重新取得原文件。",
         (
             "Line {line} of the checkpoint is malformed: name, number of events and root hash, "
             "one a line. Fetch the original again."

@@ -9,16 +9,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "receipt-proof": (
         (
-            "{agency} 第 {position} 条记录不在 {size} 条的检查点之内：记录、分片或检查点副本被改动。"
-            "请停止写入并运行 verify。"
+            "{agency} 第 {position} 条记录不在 {size} 条的校验点之内："
+            "记录、分片或校验点被改动。请停止写入并运行 verify。"
         ),
         (
             "Event {position} of {agency} is not under the checkpoint at {size}: the event, a tile "
-            "or the copy of the checkpoint was altered. Stop writing and verify the ledger."
+            "or the checkpoint was altered. Stop writing and verify the ledger."
         ),
     ),
     "bundle-unsigned": (
-        "{agency} 还没有签过检查点，审计包没有可以为凭的签名。请先运行 checkpoint。",
+        "{agency} 还没有签过校验点，审计包没有可以为凭的签名。请先运行 checkpoint。",
         "{agency} has no signed checkpoint yet to vouch for a bundle. Run checkpoint first.",
     ),
     "bundle-exists": (

@@ -88,11 +88,11 @@ _FINDINGS = {
         "the tiles reach beyond the ledger, whose tail may have been cut ({detail}).",
     ),
     "checkpoint-differs": (
-        "检查点副本与记录不符，历史可能被替换（{detail}）。",
+        "校验点副本与记录不符，历史可能被替换（{detail}）。",
         "a copied checkpoint contradicts the events; history may have been replaced ({detail}).",
     ),
     "checkpoint-beyond": (
-        "检查点副本说的记录比日志多，日志末尾可能被截去（{detail}）。",
+        "校验点副本说的记录比日志多，日志末尾可能被截去（{detail}）。",
         "a copied checkpoint covers more than the ledger; its tail may have been cut ({detail}).",
     ),
     "findings-more": (

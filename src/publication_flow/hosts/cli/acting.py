@@ -16,8 +16,8 @@ from publication_flow.hosts.cli.root import root
 from publication_flow.hosts.cli.shape import NUMBER, argument, as_json, by, option
 
 if TYPE_CHECKING:
-    from publication_flow.engine.act import Done
     from publication_flow.engine.agency import Agency
+    from publication_flow.engine.done import Done
     from publication_flow.hosts.cli.names import Names
 
 _OPTIONAL_DATE = {"metavar": "YYYY-MM-DD"}

@@ -91,8 +91,10 @@ def revoked(
             f"{ended.revocation} {ended.revoked_on} {one.basis or ''}".strip(),
             ended.last_day, one.after_last_day,
         ])  # fmt: skip
-    heads = pick("序号 日期 事项 操作 人员 委托 撤销 有效至 已过期",
-                 "position day item action person delegation revoked last late").split()  # fmt: skip
+    heads = pick(
+        "序号 日期 事项 操作 人员 委托 撤销 有效至 已过期",
+        "position day item action person delegation revoked last late",
+    ).split()
     output.table(pick("依据后来被撤销的委托", "Resting on a revoked delegation"), heads, rows)
     read_on(at, more)
 

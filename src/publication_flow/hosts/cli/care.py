@@ -31,10 +31,10 @@ EARLIER = ["0001", "0002", "0003"]  # revisions of the schema that a database ma
 @option(
     "--against",
     metavar="DIR|FILE",
-    zh="再与您保存的一份检查点核对（目录或签名文件）。",
+    zh="再与您保存的一份校验点核对（目录或签名文件）。",
     en="Compare with a checkpoint you have kept, too (a folder or a signed note).",
 )
-@option("--key", metavar="VKEY", zh="该检查点的公钥", en="the public key of that checkpoint")
+@option("--key", metavar="VKEY", zh="该校验点的公钥", en="the public key of that checkpoint")
 @as_json()
 def verify(at: int | None, against: str | None, key: str | None, as_json: bool) -> int:
     if (against is None) != (key is None):
@@ -65,7 +65,7 @@ def verify(at: int | None, against: str | None, key: str | None, as_json: bool) 
             output.tell(pick("前 {} 条的根：{}", "Root of the first {}: {}").format(*earlier))
         if compared is not None:
             output.tell(
-                pick("与检查点相符：前 {} 条未变。", "As the checkpoint says: the first {} stand.")
+                pick("与校验点相符：前 {} 条未变。", "As the checkpoint says: the first {} stand.")
                 .format(compared.size)
             )  # fmt: skip
         elif wrong is not None:
@@ -94,7 +94,7 @@ def rebuild(as_json: bool) -> None:
 
 @root.command(
     "doctor",
-    zh="体检：环境、数据库、角色与触发器、检查点、附加组件。",
+    zh="体检：环境、数据库、角色与触发器、校验点、附加组件。",
     en="Is everything in place? Environment, database, roles and guards, checkpoints.",
 )
 @option("--key", metavar="FILE", zh="连同签名密钥文件一起检查", en="the signing key's file, too")
@@ -120,6 +120,23 @@ def doctor(key: str | None, as_json: bool) -> int:
         rows = [[pick(*check.title), marks[check.ok], check.detail] for check in found]
         output.table(pick("体检", "Doctor"), heads, rows)
     return 0 if ok else UNFIT
+
+
+@root.command(
+    "sweep",
+    zh="删除对象存储里已清除的和无主的对象（PUBLICATION_FLOW_CONTENTS）。",
+    en="Delete what was erased or belongs to nothing from the object store.",
+)
+@as_json()
+def sweep(as_json: bool) -> None:
+    with session.flow() as flow:
+        done = flow.sweep()
+    if as_json:
+        output.print_json({"swept": done})
+        return
+    heads = pick("机构 已清除 无主 暂留", "agency erased orphans young").split()
+    rows = [[agency, one.erased, one.orphans, one.young] for agency, one in done.items()]
+    output.table(pick("对象存储", "Object store"), heads, rows)
 
 
 @root.group("db", zh="数据库的表结构。", en="The database's schema.")

@@ -87,20 +87,22 @@ def show(file: str, as_json: bool) -> None:
 
 @root.command(
     "checkpoint",
-    zh="检查点：核对日志只增未改，签名后写到数据库以外。\n\n"
+    zh="校验点：核对日志只增未改，签名后写到数据库以外。\n\n"
     "按原始记录重算哈希树，与目录里上次已发布的核对。对不上就不签，退出码为 4。",
     en="Sign that the ledger only grew, into a folder outside the database.\n\n"
     "The hash tree is recomputed from the stored bytes and compared with what the folder has "
     "published. Exit code 4, and nothing signed, when they do not agree.",
 )
-@option("--to", required=True, metavar="DIR", zh="检查点目录", en="the folder of the checkpoints")
+@option("--to", required=True, metavar="DIR", zh="校验点目录", en="the folder of the checkpoints")
 @_key
 @option("--full", is_flag=True, zh="从第一条记录起重算", en="recompute from the first event")
+@option("--anew", is_flag=True, zh="密钥换了：用新名称的密钥从空目录开始",
+        en="the key was changed: begin an empty folder under a new name")  # fmt: skip
 @as_json()
-def checkpoint(to: str, key: str, full: bool, as_json: bool) -> None:
+def checkpoint(to: str, key: str, full: bool, anew: bool, as_json: bool) -> None:
     signer = _signer(key)
-    with session.agency() as agency, output.progress(pick("检查点", "checkpoint")) as bar:
-        made = agency.checkpoint(to, signer, full=full, progress=bar)
+    with session.agency() as agency, output.progress(pick("校验点", "checkpoint")) as bar:
+        made = agency.checkpoint(to, signer, full=full, anew=anew, progress=bar)
     if as_json:
         output.print_json({**made._asdict(), "note": made.note.decode()})
     elif made.new:
@@ -110,13 +112,13 @@ def checkpoint(to: str, key: str, full: bool, as_json: bool) -> None:
         )  # fmt: skip
     else:
         output.tell(
-            pick(f"没有新的记录：第 {made.size} 条处的检查点仍是最后一个，核对无误。",
+            pick(f"没有新的记录：第 {made.size} 条处的校验点仍是最后一个，核对无误。",
                  f"Nothing new: the checkpoint at event {made.size} is the last, and it holds.")
         )  # fmt: skip
 
 
 @root.command(
-    "checkpoints", zh="历次检查点（库里的副本）。", en="All checkpoints (the database's copies)."
+    "checkpoints", zh="历次校验点（库里的副本）。", en="All checkpoints (the database's copies)."
 )
 @as_json()
 def checkpoints(as_json: bool) -> None:
@@ -130,17 +132,17 @@ def checkpoints(as_json: bool) -> None:
         return
     heads = pick("记录数 根 最后一条记录于", "events root last-recorded").split()
     rows = [[c.size, c.root, c.recorded_at] for c in found]
-    output.table(pick("检查点", "Checkpoints"), heads, rows)
+    output.table(pick("校验点", "Checkpoints"), heads, rows)
 
 
 @root.command(
     "witness",
-    zh="见证：核对各机构的检查点只增未改，登记并加签。\n\n"
+    zh="见证：核对各机构的校验点只增未改，登记并加签。\n\n"
     "不用数据库，只看各机构发布的目录。有异常时退出码为 4。",
     en="Compare agencies' checkpoints with the register and countersign.\n\n"
     "Needs no database, only the published folders. Exit code 4 when something is wrong.",
 )
-@argument("folders", nargs=-1, required=True, zh="检查点目录…", en="DIR...")
+@argument("folders", nargs=-1, required=True, zh="校验点目录…", en="DIR...")
 @option("--register", required=True, metavar="DIR", zh="登记册目录", en="the register's folder")
 @_key
 @option(
@@ -181,7 +183,7 @@ def witness(
 
 @root.command(
     "register",
-    zh="登记册：各机构检查点的最后见证。\n\n有异常时退出码为 4。",
+    zh="登记册：各机构校验点的最后见证。\n\n有异常时退出码为 4。",
     en="The register of all agencies' checkpoints.\n\nExit code 4 when any is wrong.",
 )
 @argument("folder", zh="登记册目录", en="DIR")

@@ -30,11 +30,12 @@ _TITLES = {
     "privileges": ("事件表权限", "privileges"),
     "server-clock": ("服务器时钟", "server clock"),
     "simulated": ("模拟时钟", "simulated clock"),
-    "checkpoint": ("检查点", "checkpoint"),
+    "checkpoint": ("校验点", "checkpoint"),
     "file-permissions": ("文件权限", "file permissions"),
     "disk": ("磁盘", "disk"),
     "key": ("签名密钥", "signing key"),
     "key-place": ("密钥位置", "place of the key"),
+    "objects": ("对象存储", "object store"),
     "extras": ("可选组件", "optional parts"),
 }
 _OK = {health.OK: True, health.WARN: None, health.BAD: False}
@@ -119,7 +120,7 @@ def _database(url: str, key: Path | None) -> Iterator[Check]:
         if file is not None and not file.exists():
             yield Check("database", title, None, pick(f"还没有 {file}", f"there is no {file} yet"))
             return
-        database = Database(url)
+        database = Database(url, session.contents())
     except FlowError as error:
         yield Check("database", title, False, error.sentence(current()))
         return
@@ -152,6 +153,8 @@ def _database(url: str, key: Path | None) -> Iterator[Check]:
                 yield from map(_check, signs)
                 if file is not None:
                     yield from map(_check, doctor.files(file, key))
+                if database.contents is not None:
+                    yield from map(_check, doctor.objects(database))
     finally:
         database.close()
 

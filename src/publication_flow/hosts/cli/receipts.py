@@ -29,13 +29,25 @@ _TO = {"metavar": "FILE", "required": True}
     zh="只出示这一项文字（可写多次），默认全部已公开的",
     en="show this text only (may be given more than once); default: all that are public",
 )  # fmt: skip
+@option(
+    "--checkpoint", metavar="FILE",
+    zh="以这个校验点为凭，如见证人签过的；默认库里最近的一个",
+    en="the checkpoint to rest on, such as a witnessed one; default: the newest in the database",
+)  # fmt: skip
 @by("以谁的权限查看（人员编号）", "what this person may see", required=False)
 @as_json()
 def receipt(
-    item: str, to: str, public: bool, part: tuple[str, ...], by: str | None, as_json: bool
+    item: str,
+    to: str,
+    public: bool,
+    part: tuple[str, ...],
+    checkpoint: str | None,
+    by: str | None,
+    as_json: bool,
 ) -> None:
+    note = output.file_bytes(checkpoint) if checkpoint is not None else None
     with session.agency() as agency:
-        found = agency.receipt(item, by=by, public=public, parts=part or None)
+        found = agency.receipt(item, by=by, public=public, parts=part or None, checkpoint=note)
     Path(to).write_bytes(found.data)
     if as_json:
         output.print_json(
@@ -45,7 +57,7 @@ def receipt(
     output.tell(pick(f"回执已写入 {to}。", f"The receipt is in {to}."))
     if found.pending is not None:
         output.tell(pick(
-            f"尚待检查点：第 {found.pending} 条记录还没有已签的检查点覆盖。"
+            f"尚待校验点：第 {found.pending} 条记录还没有已签的校验点覆盖。"
             "请在下次运行 checkpoint 之后重取。",
             f"It is pending: no signed checkpoint covers event {found.pending} yet. "
             "Make it again after the next checkpoint.",
@@ -74,7 +86,7 @@ def verify_receipt(file: str, key: tuple[str, ...], held: str | None, as_json: b
 
 @root.command(
     "bundle",
-    zh="审计包：全部记录、检查点、规程、年度数字，附核验程序。",
+    zh="审计包：全部记录、校验点、规程、年度数字，附核验程序。",
     en="An audit bundle: events, checkpoints, policies, figures, and the verifier.",
 )
 @option("--to", zh="写到哪里：.zip 文件，否则是文件夹", en="where: a .zip, else a folder", **_TO)
@@ -108,7 +120,7 @@ def bundle(to: str, key: tuple[str, ...], by: str | None, as_json: bool) -> None
 )  # fmt: skip
 @option(
     "--checkpoint", multiple=True, metavar="FILE",
-    zh="自己以前留存的检查点：日志须由它延续而来",
+    zh="自己以前留存的校验点：日志须由它延续而来",
     en="a checkpoint you kept: the ledger must be an extension of it",
 )  # fmt: skip
 @as_json()

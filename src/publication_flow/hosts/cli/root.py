@@ -39,14 +39,14 @@ _CAUSES = {  # the system says them in English
 ORDER = (
     "init", "demo", "serve", "draft", "open", "proofread", "findings", "mask",
     "act", "inbox", "mine", "digest", "notices",
-    "show", "why", "trail", "responsible", "overlong", "revoked", "viewed", "explain", "history", "compare", "changes", "sheet",
-    "catalogue", "metrics",
+    "show", "why", "trail", "responsible", "overlong", "revoked", "viewed", "explain",
+    "history", "compare", "changes", "sheet", "catalogue", "metrics",
     "tick", "deliver", "postings", "lag", "recheck", "scan", "bag", "bag-check",
     "lights", "duties", "freshness", "answering", "oversee", "draw",
     "import", "export", "balance", "index", "calendar", "policy", "org",
     "key", "checkpoint", "checkpoints", "witness", "register",
     "receipt", "verify-receipt", "bundle", "verify-bundle",
-    "verify", "rebuild", "erasures", "scrub", "doctor", "db",
+    "verify", "rebuild", "erasures", "scrub", "sweep", "doctor", "db",
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from publication_flow.errors import BadInput, NotFound, WrongEnvironment
 if TYPE_CHECKING:
     from publication_flow.engine.agency import Agency
     from publication_flow.engine.flow import PublicationFlow
+    from publication_flow.ledger.folder_store import FolderStore
 
 DEFAULT = "sqlite:///publication-flow.db"
 
@@ -55,8 +56,16 @@ def flow(*, create: bool = False) -> Iterator[PublicationFlow]:
     file = sqlite_file(url)
     if file is not None and not create and not file.exists():
         raise WrongEnvironment("database-missing", file=str(file))
-    with PublicationFlow.open(url) as opened:
+    with PublicationFlow.open(url, contents=contents()) as opened:
         yield opened
+
+
+def contents() -> FolderStore | None:
+    """The folder with large contents that PUBLICATION_FLOW_CONTENTS names, if it names one."""
+    from publication_flow.ledger.folder_store import FolderStore
+
+    folder = setting("contents")
+    return FolderStore(folder) if folder is not None else None
 
 
 @contextmanager

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from publication_flow.engine.act import Done
 from publication_flow.engine.agency import Agency
 from publication_flow.engine.clock import SimulatedClock
+from publication_flow.engine.done import Done
 from publication_flow.engine.flow import PublicationFlow
 from publication_flow.errors import Denied
 from publication_flow.hosts.demo import constructed

@@ -17,26 +17,32 @@ from publication_flow.engine.clock import Clock, SystemClock
 from publication_flow.engine.context import Documents
 from publication_flow.engine.flow import PublicationFlow
 from publication_flow.hosts.django.database import DjangoDatabase
+from publication_flow.ledger.store import ContentStore
 
 _DIALECTS = {"sqlite": sqlite.dialect, "postgresql": postgresql.dialect}
 # Policies and calendars, named by their digests: parsing one takes longer than a whole command.
 _documents = Documents()
 
 
-def flow(using: str = "default", *, clock: Clock | None = None) -> PublicationFlow:
+def flow(
+    using: str = "default", *, clock: Clock | None = None, contents: ContentStore | None = None
+) -> PublicationFlow:
     """The engine over Django's own connection to the database `using`.
 
     To write, be inside `transaction.atomic()`; the engine neither commits nor retries. Reading
-    needs no transaction. It costs nothing to make and may be shared between threads. `clock` is
-    for tests.
+    needs no transaction. It costs nothing to make and may be shared between threads. `contents` is
+    the object store for large parts, if there is one; `clock` is for tests.
     """
-    return PublicationFlow(DjangoDatabase(using), clock or SystemClock(), _documents)
+    return PublicationFlow(DjangoDatabase(using, contents), clock or SystemClock(), _documents)
 
 
 def agency(*, clock: Clock | None = None) -> Agency:
     """The agency of the setting `PUBLICATION_FLOW["agency"]`, in the database of its `"using"`
-    (default: `default`)."""
-    return flow(_setting("using", "default"), clock=clock).agency(_setting("agency"))
+    (default: `default`); `"contents"` names the object store for large parts, if there is one."""
+    named = _setting("contents", "")
+    contents = import_string(named) if named else None
+    made = flow(_setting("using", "default"), clock=clock, contents=contents)
+    return made.agency(_setting("agency"))
 
 
 def person(user: Any) -> str | None:

@@ -9,6 +9,7 @@ import pytest
 
 from publication_flow import Agency
 from publication_flow.policy.posting import Proof
+from tests.auditor import KEY
 from tests.bureau import draft_one, publish_one
 from tests.hosts.web.api.portal import HERE, Portal, open_portal
 
@@ -56,6 +57,15 @@ GET    {agency}/matters/{open}/findings             200   404       200     200 
 GET    {agency}/matters/{open}/remarks              200   404       200     200    200       404      404      401
 GET    {agency}/matters/{open}/postings             200   404       200     200    200       404      404      401
 GET    {agency}/matters/{drawn}/draw                404   404       200     200    200       404      404      401
+GET    {agency}/steps                               200   200       200     200    200       200      200      401
+GET    {agency}/matters/{public}/explanation        200   404       200     200    200       404      404      401
+GET    {agency}/matters/{public}/receipt            200   404       200     200    200       404      404      401
+GET    {agency}/matters/{public}/responsible        200   404       200     200    200       404      404      401
+GET    {agency}/matters/{open}/explanation          200   404       200     200    200       404      404      401
+GET    {agency}/matters/{open}/receipt              200   404       200     200    200       404      404      401
+GET    {agency}/matters/{open}/responsible          200   404       200     200    200       404      404      401
+GET    {agency}/checkpoints                         200   200       200     200    200       200      200      401
+GET    {agency}/checkpoints/{size}                  200   200       200     200    200       200      200      401
 GET    {agency}/events                              200   200       200     200    200       200      200      401
 GET    {agency}/events/{event}                      200   404       200     200    200       404      404      401
 GET    {agency}/events/1                            404   404       200     404    200       404      404      401
@@ -70,6 +80,7 @@ BODIES: dict[str, Any] = {
     "/actions/correct": {"values": {"body": "改"}, "reason": "勘误", "post": "office-auditor"},
     "/bulk": {"action": "claim", "matters": ["2017-0002"]},
 }
+QUERIES = {"/responsible": "?on=2017-03-06"}  # what a route cannot do without
 FILE = ("名单.txt", "张某".encode(), "text/plain")
 
 
@@ -102,6 +113,8 @@ def portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Portal, d
                proof=Proof("一楼大厅", photo=b"\xff\xd8\xff"))  # fmt: skip
     names["photo"] = str(bureau.postings(names["public"])[0].photo)
     names["drawn"] = plan_and_draw(bureau)
+    folder = tmp_path_factory.mktemp("checkpoints")
+    names["size"] = str(bureau.checkpoint(folder, KEY).size)
     bureau.relieve("liu.yang", "section-clerk", "low-income", by="hu.jian", last_day="2017-03-05")
     portal.flow.found(
         "370406-mz",
@@ -157,6 +170,7 @@ def asked(portal: tuple[Portal, dict[str, str]], method: str, path: str, role: s
     number = next((names[name] for name in ("open", "public") if f"{{{name}}}" in path), "")
     file = bureau.agency.item(number).attachments[0].data if "{file}" in path else ""
     where = path.format(agency=HERE, file=file, **names)
+    where += next((q for end, q in QUERIES.items() if path.endswith(end)), "")
     body = next((b for end, b in BODIES.items() if path.endswith(end)), None)
     headers = {"if-match": "*", "idempotency-key": f"{role}-{method}-{len(path)}"}
     return bureau.ask(method, where, ROLES[role], headers, json=body)
@@ -216,7 +230,8 @@ def test_what_may_not_be_seen_is_answered_like_what_does_not_exist(portal):
     """A hidden matter and one that does not exist differ in nothing but the number."""
     bureau, names = portal
     ends = ("", "/trail", "/actions", "/sheet", "/attachments/" + "0" * 64, "/links", "/limits",
-            "/findings", "/remarks", "/postings", "/postings/" + "0" * 64, "/draw")  # fmt: skip
+            "/findings", "/remarks", "/postings", "/postings/" + "0" * 64, "/draw", "/explanation",
+            "/receipt", "/receipt?scope=public", "/responsible?on=2017-03-06")  # fmt: skip
     for end in ends:
         told = [
             bureau.ask("GET", f"/matters/{number}{end}", "gao.yu").text.replace(number, "X")

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from publication_flow import PublicationFlow
 from publication_flow.hosts.web.api import api
+from tests.auditor import KEY
 from tests.bureau import AGENCY, draft_one, drive, found_bureau, publish_one
 from tests.hosts.web.api.portal import SCHEMES, signed_in
 
@@ -27,11 +28,13 @@ UNHURRIED = settings(
     max_examples=EXAMPLES, deadline=None, derandomize=True, database=None,
     suppress_health_check=list(HealthCheck),
 )  # fmt: skip
-KNOWN = {
+SIZE = 50  # events when the bureau's checkpoint is signed
+KNOWN: dict[str, list[Any]] = {
     "agency": [AGENCY],
     "number": ["2017-0001", "2017-0002", "2017-0003"],
     "action": ["audit", "publish", "claim", "revise", "return"],
     "figure": ["published", "desks"],
+    "size": [SIZE],
 }
 
 
@@ -47,6 +50,7 @@ def bureau(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     publish_one(agency)
     draft_one(agency)
     drive(agency, draft_one(agency), "provide")
+    assert agency.checkpoint(folder / "checkpoints", KEY).size == SIZE
     APP.state.flow = flow
     yield
     flow.close()
@@ -77,7 +81,7 @@ def before_generate_path_parameters(_: Any, strategy: Any) -> Any:
     return st.one_of(strategy, st.builds(_put, strategy, there))
 
 
-def _put(given: Any, values: dict[str, str]) -> Any:
+def _put(given: Any, values: dict[str, Any]) -> Any:
     """Nothing where a route has no parameters; what was drawn to be wrong stays wrong."""
     if not isinstance(given, dict):
         return given

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Path, Response
 from starlette.requests import Request
 
-from publication_flow.engine.act import Done
+from publication_flow.engine.done import Done
 from publication_flow.errors import Conflict, Denied, NotFound
 from publication_flow.hosts.web.api import bodies, etags, responses, shapes
 from publication_flow.hosts.web.api.answers import answer, below

@@ -32,12 +32,16 @@ def answer(
 
 def tagged(request: Request, body: Any, version: int) -> Response:
     """The same with a tag, or 304 when the reader has it already."""
-    response = answer(request, body)
+    return unless_known(request, answer(request, body), version)
+
+
+def unless_known(request: Request, response: Response, version: int) -> Response:
+    """An answer with its tag, or 304 when the reader has it already."""
     tag = etags.tag(version, bytes(response.body))
     response.headers["etag"] = tag
     if etags.unchanged(request.headers.get("if-none-match"), tag):
         kept = {k: v for k, v in response.headers.items() if k not in ("content-length",
-                "content-type")}  # fmt: skip
+                "content-type", "content-disposition")}  # fmt: skip
         return Response(status_code=304, headers=kept)
     return response
 

@@ -17,6 +17,7 @@ from publication_flow.errors import FlowError
 from publication_flow.hosts.web import limits, security
 from publication_flow.hosts.web.api import (
     acts,
+    checkpoints,
     desks,
     document,
     events,
@@ -25,11 +26,15 @@ from publication_flow.hosts.web.api import (
     matters,
     problems,
     standing,
+    trail,
 )
 from publication_flow.hosts.web.api.answers import answer
 from publication_flow.hosts.web.identity import Identify
 
-ROUTERS = tuple(one.router for one in (desks, acts, kinds, matters, standing, figures, events))
+ROUTERS = tuple(
+    one.router
+    for one in (desks, acts, kinds, matters, standing, trail, figures, events, checkpoints)
+)
 CHALLENGE = 'Portal realm="publication-flow"'
 
 

@@ -35,6 +35,7 @@ TAGS = (
     ("matters", "看事项 · Reading matters"),
     ("standing", "事项的情况：关联、时限、检出项、校对、张贴 · How a matter stands"),
     ("acts", "办理 · Acting"),
+    ("trail", "查证：查询、来龙去脉、凭证、校验点 · Questions, stories, receipts, checkpoints"),
     ("figures", "目录与年度数字 · Catalogue and yearly figures"),
     ("events", "事件流 · The feed of events"),
 )

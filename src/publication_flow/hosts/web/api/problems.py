@@ -34,7 +34,14 @@ from publication_flow.wording.remedies import remedy, title
 URN = "urn:publication-flow:problem:"
 MEDIA = "application/problem+json"
 LOG = logging.getLogger("publication_flow.web")
-_ELSEWHERE = ("matter", "agency", "action", "attachment", "event")  # named by the path
+_ELSEWHERE = (
+    "matter",
+    "agency",
+    "action",
+    "attachment",
+    "event",
+    "checkpoint",
+)  # named by the path
 _BY_STATUS = {404: "api.no-route", 405: "api.method"}
 
 

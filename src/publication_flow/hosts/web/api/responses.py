@@ -106,6 +106,23 @@ def raw(media: str) -> Responses:
     return {200: {"content": {media: {"schema": schema}}}}
 
 
+def receipt() -> Responses:
+    """A receipt: JSON to be kept as it is, and how far it is proven."""
+    number = {"type": "string", "pattern": "^[0-9]+$"}
+    found = raw("application/json")
+    found[200]["headers"] = TAGGED[200]["headers"] | {
+        "Checkpoint-Size": {
+            "description": "所据校验点到第几号 · the size of its checkpoint",
+            "schema": number,
+        },
+        "Receipt-Pending": {
+            "description": "等校验点到第几号 · the position a checkpoint has to reach",
+            "schema": number,
+        },
+    }
+    return found | {304: TAGGED[304]}
+
+
 # Schemas that no `response_model` brings into the document.
 KEPT: dict[str, Any] = {}
 

@@ -94,7 +94,7 @@ class Here:
         if self.posts and (openers & {"*", *(p.post for p in self.posts)}):
             found.add("drafts")
         if self.holds(*policy.reading.all, *policy.organisation.appointers):
-            found |= {"dashboard", "oversight"}
+            found |= {"dashboard", "oversight", "trail"}
         elif self.posts:
             found.add("duties")
         if self.posts:

@@ -8,7 +8,7 @@ from publication_flow.hosts.web.console import registers
 from publication_flow.hosts.web.console.here import Here
 
 # Pages of a family that stand under other addresses.
-_ALSO = {"oversight": ("channels", "calendar"), "duties": ("oversight", "calendar")}
+_ALSO = {"oversight": ("channels", "calendar", "checkpoints"), "duties": ("oversight", "calendar")}
 
 
 class Entry(NamedTuple):
@@ -30,6 +30,7 @@ def entries(here: Here) -> list[Entry]:
         ("dashboard", f"dashboard/{year}", _("年度数字")),
         ("oversight", "oversight", _("监督")),
         ("duties", f"oversight/duties/{year}", _("定期公开")),
+        ("trail", "trail", _("责任链")),
         ("organisation", "organisation", _("组织")),
         ("policy", "policy", _("规程")),
     ]

@@ -20,6 +20,7 @@ def tabs(here: Here, current: str, *, oversees: bool) -> list[Entry]:
         ("answering", "oversight/answering", _("责任清单"), bool(here.posts)),
         ("channels", "channels", _("渠道"), oversees),
         ("calendar", "calendar", _("工作日历"), True),
+        ("checkpoints", "checkpoints", _("校验点"), True),
     ]
     return [Entry(label, here.url(path), name == current)
             for name, path, label, open_ in pages if open_]  # fmt: skip

@@ -17,7 +17,7 @@ TURNS = 5  # stretches of the ledger looked through for one page before the read
 
 
 class Found(NamedTuple):
-    """A step that fits; the desks it lay on, or the delegation it rests on, where that was asked."""
+    """A step that fits; the desks it lay on or the delegation it rests on, where asked."""
 
     line: Line
     seats: tuple[Seat, ...] = ()
@@ -49,8 +49,7 @@ def everything(here: Here, asked: Asked, most: int) -> Iterator[Found]:
     cursor, told = None, 0
     while True:
         made = _once(here, asked, cursor, 500)
-        for one in made.found[: most - told]:
-            yield one
+        yield from made.found[: most - told]
         told, cursor = told + len(made.found), made.cursor
         if not made.more or told >= most:
             return

@@ -15,7 +15,7 @@ TEXTS = (
 )  # fmt: skip
 FLAGS = ("returned", "rejected", "deputising")
 # What stands folded away until it is used.
-RARE = ("correlation", "policy", "digest", "recorded_since", "recorded_until", "as_of")
+RARE = ("correlation", "policy", "digest", "recorded_since", "recorded_until")
 _MOST = 200  # characters of a field: the engine takes no more
 
 
