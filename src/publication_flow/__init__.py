@@ -76,7 +76,7 @@ _HOMES = {
     "Delivered": "channels.delivery",
     "Deployment": "channels.deployment",
     "Digest": "channels.digest",
-    "Done": "engine.act",
+    "Done": "engine.done",
     "Notice": "channels.notice",
     "Proof": "policy.posting",
     "PublicationFlow": "engine.flow",

@@ -113,6 +113,7 @@ def _built(url: str, kept_at: Path) -> Scene:
             basis=BASIS,
         )  # fmt: skip
         publish_one(other)
+        publish_one(other)
         other.checkpoint(place / OTHER_LOG, OTHER_KEY)
         first = bureau.agency.checkpoint(place / LOG, KEY)
         scene = Scene(url, place, first.note, bureau.withdrawn)

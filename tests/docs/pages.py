@@ -10,8 +10,8 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 NAMES = (
     "guide", "embedding", "hosts", "django", "api", "console", "pages", "import", "index-numbers",
-    "archive", "calendar", "notifications", "channels", "folder", "policy", "ledger", "receipts",
-    "checkpoints", "reading", "explained", "exports", "systems", "oversight", "proofreading",
+    "archive", "calendar", "notifications", "channels", "folder", "policy", "ledger", "operations",
+    "receipts", "checkpoints", "reading", "explained", "exports", "systems", "oversight", "proofreading",
     "tutorial", "reference", "vocabulary", "glossary",
 )  # fmt: skip
 LANGUAGES = ("zh", "en")
@@ -19,6 +19,7 @@ PAGES = tuple(DOCS / lang / f"{name}.md" for lang in LANGUAGES for name in NAMES
 SEED_MAP = DOCS / "reference" / "seed-map.md"  # both languages in one
 PROSE = (
     ROOT / "README.md",
+    DOCS / "README.md",
     ROOT / "CONTRIBUTING.md",
     ROOT / "CHANGELOG.md",
     *sorted((DOCS / "adr").glob("*.md")),

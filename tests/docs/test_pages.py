@@ -48,6 +48,14 @@ def test_no_page_is_forgotten() -> None:
     assert set(pages.PAGES) == found
 
 
+@pytest.mark.parametrize("name", pages.NAMES)
+def test_the_index_names_every_page(name: str) -> None:
+    """Whoever reads `docs/README.md` finds each page, in both languages."""
+    index = (pages.DOCS / "README.md").read_text(encoding="utf-8")
+
+    assert all(f"]({lang}/{name}.md)" in index for lang in pages.LANGUAGES)
+
+
 @pytest.mark.parametrize("page", pages.PROSE, ids=lambda p: str(p.relative_to(pages.ROOT)))
 def test_every_relative_link_leads_somewhere(page: Path) -> None:
     """A link to a file finds it, and a link to a heading finds that heading."""

@@ -67,10 +67,23 @@ GET  items/{open}/mask                          200   404       403     403    4
 GET  items/{open}/deadlines                     200   404       200     200    200       200  404      404      401
 GET  items/{drawn}/draw                         404   404       200     200    200       200  404      404      401
 GET  items/{posted}/postings/{photo}            200   404       200     200    200       200  404      404      401
+GET  trail                                      200   200       200     200    200       200  404      404      401
+GET  trail.csv                                  200   200       200     200    200       200  404      404      401
+GET  items/{open}/story                         200   404       200     200    200       200  404      404      401
+GET  items/{open}/story.svg                     200   404       200     200    200       200  404      404      401
+GET  items/{public}/story                       200   404       200     200    200       200  404      404      401
+GET  items/{open}/receipt                       200   404       200     200    200       200  404      404      401
+GET  items/{open}/receipt.json                  200   404       200     200    200       200  404      404      401
+GET  items/{public}/receipt                     200   200       200     200    200       200  200      200      401
+GET  items/{public}/receipt.json                200   404       200     200    200       200  404      404      401
+GET  items/{public}/receipt-public.json         200   200       200     200    200       200  200      200      401
+GET  items/{open}/receipt-public.json           404   404       404     404    404       404  404      404      401
+GET  checkpoints                                200   200       200     200    200       200  200      200      401
+GET  checkpoints/{size}                         200   200       200     200    200       200  200      200      401
 GET  registers                                  200   200       200     200    200       200  200      200      401
-GET  registers/order                            404   404       200     404    200       200  404      404      401
-GET  registers/feedback                         200   200       200     404    200       200  404      404      401
-GET  registers/order/entries.csv                404   404       200     404    200       200  404      404      401
+GET  registers/order                            404   404       200     200    200       200  404      404      401
+GET  registers/feedback                         200   200       200     200    200       200  404      404      401
+GET  registers/order/entries.csv                404   404       200     200    200       200  404      404      401
 GET  registers/item                             404   404       404     404    404       404  404      404      401
 GET  items/{audited}/act/approve                403   404       200     200    403       200  404      404      401
 GET  next                                       200   200       200     200    200       200  200      200      401
@@ -133,6 +146,7 @@ POST drafts                                     303   303       303     303    3
 POST drafts/new                                 303   303       303     303    303       303  303      303      401
 POST drafts/{copy}                              303   404       404     404    404       404  404      404      401
 POST drafts/{copy}/discard                      303   303       303     303    303       303  303      303      401
+POST trail                                      400   400       400     400    400       400  404      404      401
 POST organisation/enrol                         403   403       403     403    303       303  404      404      401
 POST policy/check                               403   403       403     403    400       400  404      404      401
 POST policy/adopt                               403   403       403     403    400       400  404      404      401
@@ -256,7 +270,11 @@ def test_another_agency_is_not_there_for_anybody(console: Console, method: str, 
     assert before == console.world.flow.agency(OTHER).size()
 
 
-@pytest.mark.parametrize("end", ["", "/trail", "/versions", "/sheet", "/act/revise"])
+@pytest.mark.parametrize(
+    "end",
+    ["", "/trail", "/versions", "/sheet", "/act/revise", "/story", "/story.svg", "/receipt",
+     "/receipt.json", "/receipt-public.json"],
+)  # fmt: skip
 def test_what_may_not_be_seen_is_answered_like_what_does_not_exist(
     console: Console, end: str
 ) -> None:

@@ -9,11 +9,13 @@ The names a path may use stand in `make_world`; a route's own names are those of
 from __future__ import annotations
 
 from collections.abc import Iterator
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from publication_flow import Agency, PublicationFlow, SimulatedClock
 from publication_flow.hosts.web.console import routes
 from publication_flow.policy.posting import Proof
+from tests.auditor import KEY
 from tests.bureau import AGENCY, BASIS, draft_one, drive, found_bureau, publish_one
 
 OTHER, NOWHERE = "370406-mz", "370499-mz"
@@ -84,7 +86,7 @@ def make_world(url: str) -> World:
     agency.relieve("liu.yang", "section-clerk", "low-income", by="hu.jian", last_day="2017-04-16")
     _overseen(agency, clock)
     _found_elsewhere(flow)
-    systems = _systems(agency, corrected)
+    systems = _systems(agency, corrected) | _evidence(agency)
     return World(flow, agency, clock, {
         **systems,
         "public": public, "corrected": corrected, "open": open_, "long": long,
@@ -140,6 +142,22 @@ def _systems(agency: Agency, public: str) -> dict[str, str]:
     agency.act("draw", drawn, by="wu.min")
     return {"guarded": guarded, "asked": asked, "voting": voting, "posted": posted, "order": order,
             "drawn": drawn, "photo": str(agency.postings(posted)[0].photo)}  # fmt: skip
+
+
+def _evidence(agency: Agency) -> dict[str, str]:
+    """What an auditor looks at: something withheld that somebody read, something erased, and a
+    signed checkpoint (its folder is not kept: here the copy in the database is what matters)."""
+    withheld = drive(agency, draft_one(agency, title="不予公开的"), "audit")
+    agency.act("withhold", withheld, by="zhao.gang", reason="涉及个人隐私")
+    agency.item(withheld, by="li.na")
+    erased = draft_one(agency, title="清除了的")
+    agency.act("abandon", erased, by="wang.fang", reason="写错了")
+    agency.act("propose-erasure", erased, by="li.na", scope="whole", ground="privacy",
+               reason="当事人要求")  # fmt: skip
+    agency.act("approve-erasure", erased, by="zhao.gang", scope="whole")
+    with TemporaryDirectory() as folder:
+        size = agency.checkpoint(folder, KEY).size
+    return {"withheld": withheld, "erased": erased, "size": str(size)}
 
 
 def _found_elsewhere(flow: PublicationFlow) -> None:
