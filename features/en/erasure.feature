@@ -78,6 +78,7 @@ Feature: Erasing
       When Li Na does “propose erasure”, scope of erasure “opinions and reasons”, ground of erasure “Personal Information Protection Law Art 47”, reason “it touches on privacy”
       Then who had a hand in the item is told nothing more
 
+    @denied-outcome
     Scenario: the law it rests on
       Given today is 2022-03-07
       And “minimum living allowance” in the category “social assistance notices” has come to “drafted”
@@ -114,6 +115,7 @@ Feature: Erasing
       And Zhao Gang may do “approve the erasure” now
       And Hu Jian may do “decline the erasure” now
 
+    @denied-outcome
     Scenario Outline: what has not ended keeps its content
       Given “minimum living allowance” in the category “social assistance notices” has come to “<stage>”
       When Li Na does “propose erasure”, scope of erasure “<scope>”, ground of erasure “Personal Information Protection Law Art 47”, reason “it touches on privacy”
@@ -172,6 +174,7 @@ Feature: Erasing
       When Zhao Gang does “approve the erasure”, scope of erasure “everything”
       Then the item is marked “erased”
 
+    @denied-outcome
     Scenario: what is public is withdrawn first
       Given “minimum living allowance” in the category “social assistance notices” has come to “published”
       And Li Na has done “suspend”, reason “it touches on privacy”
@@ -228,6 +231,7 @@ Feature: Erasing
       When Zhao Gang does “approve the erasure”
       Then it is not accepted because “something required was left out”
 
+    @denied-wrong-stage
     Scenario Outline: nothing is approved that was not proposed
       Given “minimum living allowance” in the category “social assistance notices” has come to “department-provided”
       When Zhao Gang does “<action>”, scope of erasure “opinions and reasons”, reason “not for now”
@@ -238,6 +242,7 @@ Feature: Erasing
         | approve the erasure |
         | decline the erasure |
 
+    @denied-not-marked
     Scenario Outline: the scope is the one that was proposed
       Given “minimum living allowance” in the category “social assistance notices” has come to “<stage>”
       And Li Na has done “propose erasure”, scope of erasure “opinions and reasons”, ground of erasure “Personal Information Protection Law Art 47”, reason “it touches on privacy”
@@ -257,6 +262,7 @@ Feature: Erasing
         | published           | approve the erasure |
         | published           | decline the erasure |
 
+    @denied-not-marked
     Scenario Outline: and when it has ended, too
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
       And Zhao Gang has done “withhold”, reason “it touches on privacy”
@@ -326,6 +332,7 @@ Feature: Erasing
       When Wang Fang does “abandon”, reason “drafted twice”
       Then the item is marked “erased”
 
+    @denied-marked
     Scenario: while it is proposed it is not reopened
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
       And Zhao Gang has done “withhold”, reason “it touches on privacy”
@@ -333,6 +340,7 @@ Feature: Erasing
       When Wang Fang does “reopen”, reason “what was private is masked”
       Then the policy says no because “something stands in the way”
 
+    @denied-marked
     Scenario: what was erased is not reopened but drafted anew
       Given “minimum living allowance” in the category “social assistance notices” has come to “office-audited”
       And Zhao Gang has done “withhold”, reason “it touches on privacy”
@@ -404,6 +412,7 @@ Feature: Erasing
         | Wang Fang | may not |
         | Hu Jian   | may not |
 
+    @denied-wrong-stage
     Scenario: orders: not while they are open
       Given Wu Min has done “supervise”, title “the column made anew”, addressee “the Social Assistance Section”, due on “2017-03-31”
       When Li Na does “propose erasure”, scope of erasure “opinions and reasons”, ground of erasure “Personal Information Protection Law Art 47”, reason “it touches on privacy”
@@ -488,6 +497,7 @@ Feature: Erasing
         | Hu Jian   | attachments          |
         | Hu Jian   | opinions and reasons |
 
+    @denied-wrong-post
     Scenario Outline: orders: the leaders alone decide
       Given Wu Min has done “supervise”, title “the column made anew”, addressee “the Social Assistance Section”, due on “2017-03-31”
       And Wu Min has done “call off”, reason “drafted twice”
@@ -500,6 +510,7 @@ Feature: Erasing
         | approve the erasure |
         | decline the erasure |
 
+    @denied-wrong-stage
     Scenario Outline: orders: nothing is decided that was not proposed
       Given Wu Min has done “supervise”, title “the column made anew”, addressee “the Social Assistance Section”, due on “2017-03-31”
       And Wu Min has done “call off”, reason “drafted twice”
@@ -511,6 +522,7 @@ Feature: Erasing
         | approve the erasure |
         | decline the erasure |
 
+    @denied-not-marked
     Scenario Outline: orders: the scope is the one that was proposed
       Given Wu Min has done “supervise”, title “the column made anew”, addressee “the Social Assistance Section”, due on “2017-03-31”
       And Wu Min has done “call off”, reason “drafted twice”
@@ -573,6 +585,7 @@ Feature: Erasing
         | Wang Fang | may not |
         | Hu Jian   | may not |
 
+    @denied-wrong-stage
     Scenario: inspections: not while they are open
       Given Chen Jing has done “plan an inspection”, title “safety of the old people's homes”, plan “see the place and the books”, those that may be inspected “Home A, Home B, Home C, Home D”, those who may inspect “Wu Min, Chen Jing, Deng Lei”, number drawn “2”
       When Li Na does “propose erasure”, scope of erasure “opinions and reasons”, ground of erasure “Personal Information Protection Law Art 47”, reason “it touches on privacy”
@@ -657,6 +670,7 @@ Feature: Erasing
         | Hu Jian   | attachments          |
         | Hu Jian   | opinions and reasons |
 
+    @denied-wrong-post
     Scenario Outline: inspections: the leaders alone decide
       Given Chen Jing has done “plan an inspection”, title “safety of the old people's homes”, plan “see the place and the books”, those that may be inspected “Home A, Home B, Home C, Home D”, those who may inspect “Wu Min, Chen Jing, Deng Lei”, number drawn “2”
       And Wu Min has done “cancel the inspection”, reason “drafted twice”
@@ -669,6 +683,7 @@ Feature: Erasing
         | approve the erasure |
         | decline the erasure |
 
+    @denied-wrong-stage
     Scenario Outline: inspections: nothing is decided that was not proposed
       Given Chen Jing has done “plan an inspection”, title “safety of the old people's homes”, plan “see the place and the books”, those that may be inspected “Home A, Home B, Home C, Home D”, those who may inspect “Wu Min, Chen Jing, Deng Lei”, number drawn “2”
       And Wu Min has done “cancel the inspection”, reason “drafted twice”
@@ -680,6 +695,7 @@ Feature: Erasing
         | approve the erasure |
         | decline the erasure |
 
+    @denied-not-marked
     Scenario Outline: inspections: the scope is the one that was proposed
       Given Chen Jing has done “plan an inspection”, title “safety of the old people's homes”, plan “see the place and the books”, those that may be inspected “Home A, Home B, Home C, Home D”, those who may inspect “Wu Min, Chen Jing, Deng Lei”, number drawn “2”
       And Wu Min has done “cancel the inspection”, reason “drafted twice”
@@ -742,6 +758,7 @@ Feature: Erasing
         | Wang Fang | may not |
         | Hu Jian   | may not |
 
+    @denied-wrong-stage
     Scenario: feedback: not while they are open
       Given Li Na has done “receive feedback”, title “the amount is wrong in print”, what was said “it should be 500 yuan”, handled by “the Social Assistance Section”
       When Li Na does “propose erasure”, scope of erasure “opinions and reasons”, ground of erasure “Personal Information Protection Law Art 47”, reason “it touches on privacy”
@@ -826,6 +843,7 @@ Feature: Erasing
         | Hu Jian   | attachments          |
         | Hu Jian   | opinions and reasons |
 
+    @denied-wrong-post
     Scenario Outline: feedback: the leaders alone decide
       Given Li Na has done “receive feedback”, title “the amount is wrong in print”, what was said “it should be 500 yuan”, handled by “the Social Assistance Section”
       And Chen Jing has done “explain”, opinion “the amount was right”
@@ -838,6 +856,7 @@ Feature: Erasing
         | approve the erasure |
         | decline the erasure |
 
+    @denied-wrong-stage
     Scenario Outline: feedback: nothing is decided that was not proposed
       Given Li Na has done “receive feedback”, title “the amount is wrong in print”, what was said “it should be 500 yuan”, handled by “the Social Assistance Section”
       And Chen Jing has done “explain”, opinion “the amount was right”
@@ -849,6 +868,7 @@ Feature: Erasing
         | approve the erasure |
         | decline the erasure |
 
+    @denied-not-marked
     Scenario Outline: feedback: the scope is the one that was proposed
       Given Li Na has done “receive feedback”, title “the amount is wrong in print”, what was said “it should be 500 yuan”, handled by “the Social Assistance Section”
       And Chen Jing has done “explain”, opinion “the amount was right”
@@ -912,6 +932,7 @@ Feature: Erasing
         | Wang Fang | may not |
         | Hu Jian   | may not |
 
+    @denied-wrong-stage
     Scenario: incidents: not while they are open
       Given Li Na has done “record an incident”, title “wrongly passed on”, what happened “the amount was wrong where it was reprinted”
       When Li Na does “propose erasure”, scope of erasure “opinions and reasons”, ground of erasure “Personal Information Protection Law Art 47”, reason “it touches on privacy”
@@ -1004,6 +1025,7 @@ Feature: Erasing
         | Hu Jian  | attachments          |
         | Hu Jian  | opinions and reasons |
 
+    @denied-wrong-post
     Scenario Outline: incidents: the leaders alone decide
       Given Yang Fan has been appointed as “leader in charge” of the General Office
       And Li Na has done “record an incident”, title “wrongly passed on”, what happened “the amount was wrong where it was reprinted”
@@ -1017,6 +1039,7 @@ Feature: Erasing
         | approve the erasure |
         | decline the erasure |
 
+    @denied-wrong-stage
     Scenario Outline: incidents: nothing is decided that was not proposed
       Given Yang Fan has been appointed as “leader in charge” of the General Office
       And Li Na has done “record an incident”, title “wrongly passed on”, what happened “the amount was wrong where it was reprinted”
@@ -1029,6 +1052,7 @@ Feature: Erasing
         | approve the erasure |
         | decline the erasure |
 
+    @denied-not-marked
     Scenario Outline: incidents: the scope is the one that was proposed
       Given Yang Fan has been appointed as “leader in charge” of the General Office
       And Li Na has done “record an incident”, title “wrongly passed on”, what happened “the amount was wrong where it was reprinted”
@@ -1097,6 +1121,7 @@ Feature: Erasing
         | Wang Fang | may not |
         | Hu Jian   | may not |
 
+    @denied-wrong-stage
     Scenario: guidance: not while they are open
       Given Li Na has done “note guidance”, title “guidance from the district”, what was advised “publish sooner”
       When Li Na does “propose erasure”, scope of erasure “opinions and reasons”, ground of erasure “Personal Information Protection Law Art 47”, reason “it touches on privacy”
@@ -1189,6 +1214,7 @@ Feature: Erasing
         | Hu Jian  | attachments          |
         | Hu Jian  | opinions and reasons |
 
+    @denied-wrong-post
     Scenario Outline: guidance: the leaders alone decide
       Given Yang Fan has been appointed as “leader in charge” of the General Office
       And Li Na has done “note guidance”, title “guidance from the district”, what was advised “publish sooner”
@@ -1202,6 +1228,7 @@ Feature: Erasing
         | approve the erasure |
         | decline the erasure |
 
+    @denied-wrong-stage
     Scenario Outline: guidance: nothing is decided that was not proposed
       Given Yang Fan has been appointed as “leader in charge” of the General Office
       And Li Na has done “note guidance”, title “guidance from the district”, what was advised “publish sooner”
@@ -1214,6 +1241,7 @@ Feature: Erasing
         | approve the erasure |
         | decline the erasure |
 
+    @denied-not-marked
     Scenario Outline: guidance: the scope is the one that was proposed
       Given Yang Fan has been appointed as “leader in charge” of the General Office
       And Li Na has done “note guidance”, title “guidance from the district”, what was advised “publish sooner”

@@ -86,6 +86,7 @@
       当 李娜“提请清除”，清除范围“意见和理由”，清除依据“《个人信息保护法》第四十七条”，理由“涉及隐私”
       那么 经办过该件的人不会另外得到通知
 
+    @denied-outcome
     # en: the law it rests on
     场景: 提请所引的依据
       假如 今天是 2022-03-07
@@ -126,6 +127,7 @@
       而且 赵刚现在可以“批准清除”
       而且 胡健现在可以“不同意清除”
 
+    @denied-outcome
     # en: what has not ended keeps its content
     场景大纲: 没有办结的，不能清除内容
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
@@ -188,6 +190,7 @@
       当 赵刚“批准清除”，清除范围“全部内容”
       那么 该件有“已清除”标记
 
+    @denied-outcome
     # en: what is public is withdrawn first
     场景: 公开着的，先撤下
       假如 “低保标准”已办到“已发布”，栏目是“救助公示”
@@ -250,6 +253,7 @@
       当 赵刚“批准清除”
       那么 不予受理，因为“必填的没有填”
 
+    @denied-wrong-stage
     # en: nothing is approved that was not proposed
     场景大纲: 没有提请的，不能批准
       假如 “低保标准”已办到“科室提供”，栏目是“救助公示”
@@ -261,6 +265,7 @@
         | 批准清除   |
         | 不同意清除 |
 
+    @denied-not-marked
     # en: the scope is the one that was proposed
     场景大纲: 只能批准提请的范围
       假如 “低保标准”已办到“<环节>”，栏目是“救助公示”
@@ -281,6 +286,7 @@
         | 已发布     | 批准清除   |
         | 已发布     | 不同意清除 |
 
+    @denied-not-marked
     # en: and when it has ended, too
     场景大纲: 办结以后也只能批准提请的范围
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -357,6 +363,7 @@
       当 王芳“撤销”，理由“重复拟稿”
       那么 该件有“已清除”标记
 
+    @denied-marked
     # en: while it is proposed it is not reopened
     场景: 提请以后重新启动不了
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -365,6 +372,7 @@
       当 王芳“重新启动”，理由“隐私已隐去”
       那么 不符合规程，因为“另有事项挡着”
 
+    @denied-marked
     # en: what was erased is not reopened but drafted anew
     场景: 清除以后另行拟稿，不重新启动
       假如 “低保标准”已办到“办公室审核”，栏目是“救助公示”
@@ -445,6 +453,7 @@
         | 王芳 | 不可以 |
         | 胡健 | 不可以 |
 
+    @denied-wrong-stage
     # en: orders: not while they are open
     场景: 交办事项：没有办结的不能提请
       假如 吴敏已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
@@ -538,6 +547,7 @@
         | 胡健 | 附件       |
         | 胡健 | 意见和理由 |
 
+    @denied-wrong-post
     # en: orders: the leaders alone decide
     场景大纲: 交办事项：只有局领导决定
       假如 吴敏已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
@@ -551,6 +561,7 @@
         | 批准清除   |
         | 不同意清除 |
 
+    @denied-wrong-stage
     # en: orders: nothing is decided that was not proposed
     场景大纲: 交办事项：没有提请的不能决定
       假如 吴敏已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
@@ -563,6 +574,7 @@
         | 批准清除   |
         | 不同意清除 |
 
+    @denied-not-marked
     # en: orders: the scope is the one that was proposed
     场景大纲: 交办事项：只能决定提请的范围
       假如 吴敏已“督办”，标题“公开专栏改版”，承办单位“社会救助科”，办结期限“2017-03-31”
@@ -632,6 +644,7 @@
         | 王芳 | 不可以 |
         | 胡健 | 不可以 |
 
+    @denied-wrong-stage
     # en: inspections: not while they are open
     场景: 随机检查：没有办结的不能提请
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -725,6 +738,7 @@
         | 胡健 | 附件       |
         | 胡健 | 意见和理由 |
 
+    @denied-wrong-post
     # en: inspections: the leaders alone decide
     场景大纲: 随机检查：只有局领导决定
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -738,6 +752,7 @@
         | 批准清除   |
         | 不同意清除 |
 
+    @denied-wrong-stage
     # en: inspections: nothing is decided that was not proposed
     场景大纲: 随机检查：没有提请的不能决定
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -750,6 +765,7 @@
         | 批准清除   |
         | 不同意清除 |
 
+    @denied-not-marked
     # en: inspections: the scope is the one that was proposed
     场景大纲: 随机检查：只能决定提请的范围
       假如 陈静已“制定检查方案”，标题“敬老院安全检查”，检查方案“看现场，查台账”，检查对象名录“甲院、乙院、丙院、丁院”，检查人员名录“吴敏、陈静、邓磊”，抽取数“2”
@@ -819,6 +835,7 @@
         | 王芳 | 不可以 |
         | 胡健 | 不可以 |
 
+    @denied-wrong-stage
     # en: feedback: not while they are open
     场景: 公众反馈：没有办结的不能提请
       假如 李娜已“登记反馈”，标题“标准写错了”，反馈内容“应为五百元”，承办科室“社会救助科”
@@ -912,6 +929,7 @@
         | 胡健 | 附件       |
         | 胡健 | 意见和理由 |
 
+    @denied-wrong-post
     # en: feedback: the leaders alone decide
     场景大纲: 公众反馈：只有局领导决定
       假如 李娜已“登记反馈”，标题“标准写错了”，反馈内容“应为五百元”，承办科室“社会救助科”
@@ -925,6 +943,7 @@
         | 批准清除   |
         | 不同意清除 |
 
+    @denied-wrong-stage
     # en: feedback: nothing is decided that was not proposed
     场景大纲: 公众反馈：没有提请的不能决定
       假如 李娜已“登记反馈”，标题“标准写错了”，反馈内容“应为五百元”，承办科室“社会救助科”
@@ -937,6 +956,7 @@
         | 批准清除   |
         | 不同意清除 |
 
+    @denied-not-marked
     # en: feedback: the scope is the one that was proposed
     场景大纲: 公众反馈：只能决定提请的范围
       假如 李娜已“登记反馈”，标题“标准写错了”，反馈内容“应为五百元”，承办科室“社会救助科”
@@ -1007,6 +1027,7 @@
         | 王芳 | 不可以 |
         | 胡健 | 不可以 |
 
+    @denied-wrong-stage
     # en: incidents: not while they are open
     场景: 不良影响事件：没有办结的不能提请
       假如 李娜已“登记事件”，标题“误传”，经过“网上转载时写错了金额”
@@ -1108,6 +1129,7 @@
         | 胡健 | 附件       |
         | 胡健 | 意见和理由 |
 
+    @denied-wrong-post
     # en: incidents: the leaders alone decide
     场景大纲: 不良影响事件：只有局领导决定
       假如 杨帆已被任命为局办公室的“分管领导”
@@ -1122,6 +1144,7 @@
         | 批准清除   |
         | 不同意清除 |
 
+    @denied-wrong-stage
     # en: incidents: nothing is decided that was not proposed
     场景大纲: 不良影响事件：没有提请的不能决定
       假如 杨帆已被任命为局办公室的“分管领导”
@@ -1135,6 +1158,7 @@
         | 批准清除   |
         | 不同意清除 |
 
+    @denied-not-marked
     # en: incidents: the scope is the one that was proposed
     场景大纲: 不良影响事件：只能决定提请的范围
       假如 杨帆已被任命为局办公室的“分管领导”
@@ -1210,6 +1234,7 @@
         | 王芳 | 不可以 |
         | 胡健 | 不可以 |
 
+    @denied-wrong-stage
     # en: guidance: not while they are open
     场景: 上级指导：没有办结的不能提请
       假如 李娜已“记录指导”，标题“区里来指导”，指导内容“公开要更及时”
@@ -1311,6 +1336,7 @@
         | 胡健 | 附件       |
         | 胡健 | 意见和理由 |
 
+    @denied-wrong-post
     # en: guidance: the leaders alone decide
     场景大纲: 上级指导：只有局领导决定
       假如 杨帆已被任命为局办公室的“分管领导”
@@ -1325,6 +1351,7 @@
         | 批准清除   |
         | 不同意清除 |
 
+    @denied-wrong-stage
     # en: guidance: nothing is decided that was not proposed
     场景大纲: 上级指导：没有提请的不能决定
       假如 杨帆已被任命为局办公室的“分管领导”
@@ -1338,6 +1365,7 @@
         | 批准清除   |
         | 不同意清除 |
 
+    @denied-not-marked
     # en: guidance: the scope is the one that was proposed
     场景大纲: 上级指导：只能决定提请的范围
       假如 杨帆已被任命为局办公室的“分管领导”

@@ -14,6 +14,7 @@ bundle       an audit bundle, in the same with the auditor's copy of the first c
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeAlias
 
 from sqlalchemy import exc
@@ -21,7 +22,8 @@ from sqlalchemy import exc
 from publication_flow import Agency
 from publication_flow.errors import FlowError
 from publication_flow.ledger import witness
-from tests.attacks.stage import Scene, seen
+from tests.attacks.stage import GUARDED, Scene, again, seen, staged
+from tests.attacks.table import ALREADY, DENIED, ROWS
 from tests.auditor import KEY, verified
 from tests.bureau import AGENCY
 
@@ -29,7 +31,6 @@ Codes: TypeAlias = frozenset[str]
 Attack: TypeAlias = Callable[[Scene], Scene | None]
 
 NOTHING: Codes = frozenset()
-APPEND_ONLY, NOT_PERMITTED = "append-only", "permission denied"
 NOT_YET = "pending"  # said of every new matter: nobody is alarmed by it
 
 
@@ -38,9 +39,10 @@ def refused(scene: Scene, attack: Attack, by: str) -> Codes:
     try:
         attack(scene)
     except exc.DBAPIError as error:
-        said = {one for one in (APPEND_ONLY, NOT_PERMITTED) if one in str(error.orig)}
-        assert said, error
-        return frozenset(said & {by})
+        words = next((one for one in (ALREADY, DENIED) if one in str(error.orig)), None)
+        if words is None:
+            raise
+        return frozenset({words} & {by})
     return NOTHING
 
 
@@ -90,3 +92,29 @@ def _witness(scene: Scene) -> Codes:
     except FlowError as error:
         return frozenset({error.code})
     return NOTHING if state in witness.FINE else frozenset({state})
+
+
+def expected(key: str, *apart: str) -> dict[str, str]:
+    """What the table says of an attack: each check that sees it, and its code. Whoever has no
+    application's role to try leaves out `permission`."""
+    left_out = apart or ("permission",)
+    return {check: code for check, code in ROWS[key].seen.items() if check not in left_out}
+
+
+def attacked(key: str, attack: Attack, folder: Path) -> dict[str, str]:
+    """Try an attack on a copy on SQLite whose guards are in place, then do it on one without;
+    which check says what."""
+    scene = staged(f"sqlite:///{folder / 'bureau.db'}", folder / "place")
+    guarded = again(scene, f"sqlite:///{folder / 'guarded.db'}", folder / "guarded", GUARDED)
+    told = {"guards": refused(guarded, attack, ALREADY)}
+    return named(key, told | asked(attack(scene) or scene))
+
+
+def named(key: str, told: dict[str, Codes]) -> dict[str, str]:
+    """The checks that saw something, each with the table's code if that is among what it said."""
+    seen = ROWS[key].seen
+    return {
+        check: seen[check] if seen.get(check) in codes else ", ".join(sorted(codes))
+        for check, codes in told.items()
+        if codes
+    }

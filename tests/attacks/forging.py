@@ -75,8 +75,8 @@ def _renumbered(events: Sequence[Event]) -> list[Event]:
 
 def _write(connection: Connection, old: Sequence[Event], new: Sequence[Event]) -> None:
     """The events from the first that differs, and the head."""
-    same = next((n for n, pair in enumerate(zip(old, new)) if pair[0] != pair[1]), None)
-    same = min(len(old), len(new)) if same is None else same
+    pairs = enumerate(zip(old, new, strict=False))
+    same = next((n for n, (one, other) in pairs if one != other), min(len(old), len(new)))
     if same < len(old):
         statement = "DELETE FROM pf_events WHERE agency = ? AND position > ?"
         sql.run(connection, statement, (AGENCY, same))

@@ -325,6 +325,6 @@ def _markdown(rows: dict[str, Row], lang: str) -> str:
     lines = [f"| {' | '.join(heads)} |", "|" + "---|" * len(heads)]
     for found in rows.values():
         marks = ("✓" if check in found.seen else "—" for check in CHECKS)
-        told = found[at]
+        told = (found.zh, found.en)[at]
         lines.append(f"| {told[0].upper() + told[1:]} | {' | '.join(marks)} |")
     return "\n".join(lines) + "\n"

@@ -10,9 +10,9 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 NAMES = (
     "guide", "embedding", "hosts", "django", "api", "console", "pages", "import", "index-numbers",
-    "archive", "calendar", "notifications", "channels", "folder", "policy", "ledger", "operations",
-    "receipts", "checkpoints", "reading", "explained", "exports", "systems", "oversight", "proofreading",
-    "tutorial", "reference", "vocabulary", "glossary",
+    "archive", "calendar", "notifications", "channels", "folder", "policy", "ledger", "erasure",
+    "operations", "receipts", "checkpoints", "reading", "explained", "exports", "systems",
+    "questions", "oversight", "proofreading", "tutorial", "reference", "vocabulary", "glossary",
 )  # fmt: skip
 LANGUAGES = ("zh", "en")
 PAGES = tuple(DOCS / lang / f"{name}.md" for lang in LANGUAGES for name in NAMES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from publication_flow.errors import BadPolicy
 from publication_flow.ledger import sql
 from publication_flow.policy import packs
 from publication_flow.policy.load import parse
-from tests.bureau import AGENCY, draft_one, drive, found_bureau, publish_one
+from tests.bureau import AGENCY, draft_one, drive, found_bureau, organisation_for, publish_one
 from tests.hosts.cli_lines import line
 from tests.tampering import unguarded
 
@@ -83,6 +84,8 @@ def test_other_readings_leave_no_trace(bureau):
         (lambda a, n: a.since_look("li.na", n), "versions"),
         (lambda a, n: a.findings(n, by="li.na"), "findings"),
         (lambda a, n: a.explain(n, by="li.na"), "explanation"),
+        (lambda a, n: a.export("jsonl", BytesIO(), item=n, by="li.na"), "export"),
+        (lambda a, n: a.drafts.start_from("li.na", n), "item"),
     ],
 )
 def test_every_way_to_the_contents_is_recorded(small_bureau, read, what):
@@ -93,6 +96,37 @@ def test_every_way_to_the_contents_is_recorded(small_bureau, read, what):
     read(small_bureau.agency, number)
 
     assert [what] == [e.data["what"] for e in events(small_bureau.agency)]
+
+
+def test_an_earlier_day_of_it_is_recorded_too(small_bureau):
+    """What was drafted before it was withheld is the same content: read as of then, it is recorded
+    all the same."""
+    number = draft_one(small_bureau.agency)
+    small_bureau.clock.advance(days=1)
+    drive(small_bureau.agency, number, "audit")
+    small_bureau.agency.act("withhold", number, by="zhao.gang", reason="涉及个人隐私")
+
+    shown = small_bureau.agency.item(number, by="li.na", as_of="2017-03-06")
+
+    assert "drafted" == shown.stage
+    assert ["li.na"] == [e.person for e in events(small_bureau.agency)]
+
+
+def test_who_sees_the_public_version_alone_is_not_recorded(tmp_path):
+    """Where a policy records the reading of what is published, that means its drafts and trail."""
+    ours = b'recorded = ["outcome:withheld"]'
+    policy = packs.pack("cn-civil-affairs").replace(ours, b'recorded = ["stage:published"]')
+    flow, agency, _ = found_bureau(
+        f"sqlite:///{tmp_path / 'b.db'}", pack=policy,
+        organisation=organisation_for("cn-civil-affairs"),
+    )  # fmt: skip
+    number = publish_one(agency)
+
+    agency.item(number, by="gao.yu")
+    agency.item(number, by="li.na")
+
+    assert ["li.na"] == [e.person for e in events(agency)]
+    flow.close()
 
 
 def test_a_deputy_reads_in_the_principals_stead(small_bureau):

@@ -11,6 +11,7 @@ from publication_flow.errors import BadPolicy, NotFound
 from publication_flow.policy.load import MAX_ACTIONS, parse
 from publication_flow.policy.packs import names, pack
 from publication_flow.wording.codes import SENTENCES
+from publication_flow.wording.erasing import SENTENCES as ERASING
 from publication_flow.wording.policy_fitting import SENTENCES as FITTING
 
 MINIMAL = (Path(__file__).parent / "minimal.toml").read_text(encoding="utf-8")
@@ -329,6 +330,7 @@ def test_every_mistake_has_its_test():
     here |= {"policy." + code for code in files | {m[0] for m in MISTAKES} | {o[0] for o in OTHERS}}
 
     here |= {"policy.unknown-mark", "policy.unknown-ballot", *FITTING}  # see test_fitting.py
+    here |= {c for c in ERASING if c.startswith("policy.")}  # see test_erasing.py
 
     known = {c for c in SENTENCES if c.startswith("policy.") or c == "bad-policy"}
 

@@ -22,7 +22,6 @@ from publication_flow.engine import clock as clocks
 from publication_flow.engine.act import (
     IDENTIFIER,
     NUMBER,
-    Done,
     Envelope,
     Prepared,
     check_typed,
@@ -30,6 +29,7 @@ from publication_flow.engine.act import (
 )
 from publication_flow.engine.answers import LANGUAGES, Result
 from publication_flow.engine.context import Context
+from publication_flow.engine.done import Done
 from publication_flow.engine.erasing import Seen
 from publication_flow.engine.load import Loaded, command_used, load
 from publication_flow.engine.reading import reader

@@ -12,6 +12,7 @@ its copy in the database. These methods belong to `Agency`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
@@ -78,7 +79,8 @@ class Checkpointing(Daywork):
         """Sign the ledger as it stands, as an extension of what the folder `to` has published.
 
         The leaves are recomputed from the stored bytes since the last published checkpoint, with
-        `full` from the first event; then tiles that were lost are written again, too. Run again
+        `full` from the first event; then tiles that were lost are written again, too, and every
+        checkpoint of the folder is looked at, not the last one alone. Run again
         after a crash, it finishes; with nothing new it answers with the last one. `anew` begins an
         empty folder under a key of another name, when the old one was lost or changed: the whole
         ledger is recomputed and has to extend the last copy in the database. `BrokenLedger`
@@ -107,6 +109,8 @@ class Checkpointing(Daywork):
             body = note.checkpoint_body(key.name, size, root)
             signed = note.sign(body, key) if last is None or fresh else last
             self._write_tiles(folder, before, found, root)
+            if full:
+                _check_history(folder, key)
             published.keep(folder, published.KEY, f"{key.vkey}\n".encode())
             published.publish(folder, size, signed)
             kept = [(before, last), (note.Tree(key.name, size, root), signed)]
@@ -233,6 +237,17 @@ def _signed(folder: Path, last: bytes | None, key: note.Signer) -> note.Tree:
     if published.read(folder, tree.size) != last:
         raise BrokenLedger("checkpoint-history", folder=str(folder), size=tree.size)
     return tree
+
+
+def _check_history(folder: Path, key: note.Signer) -> None:
+    """Every checkpoint that was published is still signed, and says what the tiles give."""
+    look = published.looking(folder)
+    for size in published.sizes(folder):
+        tree = None
+        with suppress(BadInput):
+            tree = note.parse_checkpoint(note.opened(published.read(folder, size), [key.vkey]))
+        if tree is None or (tree.size, tree.root) != (size, tiles.root(look, size)):
+            raise BrokenLedger("checkpoint-history", folder=str(folder), size=size)
 
 
 def _edge(folder: Path, look: tiles.Look, before: note.Tree) -> merkle.Edge:

@@ -6,8 +6,8 @@ These methods belong to `Agency`; they are here so that its file stays about act
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from functools import cached_property
 
 from sqlalchemy import Select
@@ -262,21 +262,11 @@ class Daywork:
             raise NotFound("matter", matter=str(matter), agency=self.id)
         return str(matter)
 
-    @contextmanager
     def _reading(
         self, matter: Named, what: str, by: str | None, as_of: AsOf = None
-    ) -> Iterator[Opened]:
-        """A reading of one matter beyond what is public. Where the policy asks, it is recorded
-        before the caller gets to show it; where that is impossible, it raises instead."""
-        number, found = self._matter(matter), None
-        with self._reader(by, as_of) as r:
-            yield r
-            found = readings.look(r.view, number)
-            if found is not None:
-                day = viewing.day_of(self._context, r.view.head)
-                found = None if viewing.recorded(r.view, found, day) else found
-        if found is not None:
-            viewing.record(self._context, str(by), found, what)
+    ) -> AbstractContextManager[Opened]:
+        """A reading of one matter, recorded where the policy asks for that (`viewing.py`)."""
+        return viewing.reading(self._context, self._matter(matter), what, by, as_of)
 
     def viewed(self, matter: Named, *, by: str | None = None) -> list[readings.Viewed]:
         """Who looked at a matter whose reading the policy has recorded (`[reading] recorded`), in

@@ -14,15 +14,16 @@ from typing import Any
 from sqlalchemy import Connection
 
 from publication_flow.engine import clock as clocks
+from publication_flow.engine import viewing
 from publication_flow.engine.act import (
     IDENTIFIER,
     NUMBER,
-    Done,
     Envelope,
     act_within,
     check_typed,
 )
 from publication_flow.engine.context import Context
+from publication_flow.engine.done import Done
 from publication_flow.engine.reading import Reader
 from publication_flow.engine.working_copy import (
     ASKED,
@@ -149,7 +150,7 @@ class Drafts:
         """套用上期: a new copy with the title, body, summary and category of an item that the
         person may read. Years in the title move on where it names last year; the day it is formed
         on stays open; attachments are listed by name and not taken over."""
-        with self._reader(by) as opened:
+        with viewing.reading(self._context, str(number), "item", by) as opened:
             if not NUMBER.fullmatch(str(number)):
                 raise visible.hidden(opened.view, str(number))
             parts, listed = previous.beginning(opened.view, str(number))

@@ -68,7 +68,9 @@ class Explaining(Daywork):
 
         exporting.known_format(format)
         number = self._matter(item) if item is not None else None
-        with self._reader(by, None) as r:
+        one = item is not None
+        seen = self._reading(number or "", "export", by) if one else self._reader(by, None)
+        with seen as r:
             wanted = exported.wanted(r.view, number, after, upto)
             if isinstance(to, str | os.PathLike):
                 with _whole_file(Path(to)) as file:

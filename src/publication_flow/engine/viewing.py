@@ -7,6 +7,8 @@ transaction, and gone when that is taken back; so a host that shows what it read
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection
@@ -14,12 +16,29 @@ from sqlalchemy import Connection
 from publication_flow.engine import clock as clocks
 from publication_flow.engine.context import Context
 from publication_flow.engine.load import command_event
+from publication_flow.engine.reading import AsOf, Opened, Reader
 from publication_flow.engine.scene import Origin, own_event, scene_of
 from publication_flow.ledger.append import batch, write
 from publication_flow.ledger.head import Head, lock
 from publication_flow.matter.events import READINGS_STREAM, VIEWED
-from publication_flow.projections.readings import Look, command_of
+from publication_flow.projections.readings import Look, command_of, look
 from publication_flow.projections.view import View
+
+
+@contextmanager
+def reading(
+    context: Context, number: str, what: str, by: str | None, as_of: AsOf = None
+) -> Iterator[Opened]:
+    """A reading of one matter beyond what is public. Where the policy asks, it is recorded before
+    the caller gets to show it; where that is impossible, this raises instead."""
+    found = None
+    with Reader(context, by, as_of) as opened:
+        yield opened
+        found = look(opened.view, number)
+        if found is not None and recorded(opened.view, found, day_of(context, opened.view.head)):
+            found = None
+    if found is not None:
+        record(context, str(by), found, what)
 
 
 def recorded(view: View, found: Look, day: str) -> bool:

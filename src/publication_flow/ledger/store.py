@@ -104,8 +104,9 @@ def committed(connection: Connection) -> None:
 
 
 def rolled_back(connection: Connection) -> None:
-    """Forget what was remembered: it stays."""
-    connection.info.pop(_GONE, None)
+    """Forget what was remembered: it stays. A connection that was cut remembers nothing."""
+    if not connection.invalidated:
+        connection.info.pop(_GONE, None)
 
 
 def listed(store: ContentStore, agency: str) -> Iterator[tuple[str, float]] | None:

@@ -68,12 +68,9 @@ li.na     200    page  items/{corrected}/story?day=2017-03-08
 li.na     400    page  items/{long}/story?day=x
 li.na     200    page  items/{withheld}/story
 li.na     200    page  items/{erased}/story
-li.na     200    page  items/{erased}
-li.na     200    page  items/{erased}/versions
 li.na     200    page  trail?ask=1&matter={erased}
 gao.yu    404    page  items/{open}/story
 li.na     200    file  items/{corrected}/story.svg
-li.na     200    page  items/{public}/receipt
 gao.yu    200    page  items/{public}/receipt
 li.na     200    page  items/{erased}/receipt
 li.na     200    file  items/{public}/receipt.json

@@ -14,6 +14,7 @@ _WHAT = {
     "trail": ("责任链", "trail"),
     "sheet": ("审批单", "sheet"),
     "explanation": ("办理说明", "explanation"),
+    "export": ("导出", "export"),
     "receipt": ("回执", "receipt"),
     "findings": ("保密检查", "findings"),
 }

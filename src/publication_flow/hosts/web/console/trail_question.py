@@ -164,6 +164,7 @@ def labels(_: Speak) -> dict[str, str]:
 def worded(here: Here, error: BadInput) -> tuple[str, str]:
     """The field an error names, and the sentence with that field's label in it."""
     field = str(error.facts.get("field", ""))
+    field = "longer_than" if field == "days" else field
     label = labels(here._).get(field, field)
     said = type(error)(error.code, **{**error.facts, "field": label}).sentence(here.lang)
     return field, said

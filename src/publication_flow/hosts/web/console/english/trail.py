@@ -108,12 +108,20 @@ ENGLISH: dict[str, str] = {
     "时间轴：上面“经过”和“各岗位用时”所说的，画成一张图": (
         "Timeline: what the story and the times on each desk say, as a picture"
     ),
+    "单独打开这张图": "Open the picture by itself",
     "起止": "From and to",
     "共": "In all",
     "计入": "Counted",
     "责任与凭证": "Responsibility and proof",
     "某一天谁负责": "Who was responsible on a day",
     "哪一天": "Which day",
+    "只按当时所知": "By what was known then only",
+    "按现在所知，后来补记、撤销的都算在内": (
+        "By what is known now, with all that was entered or revoked later"
+    ),
+    "{day} 当时日志里还没有这件事，或您那时还不能查阅。": (
+        "On {day} this matter was not on record yet, or not yet yours to read."
+    ),
     "依日志第 {n} 号": "by position {n}",
     "不在任何人手里": "On nobody's desk",
     "主办": "In charge",

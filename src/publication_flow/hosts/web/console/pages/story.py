@@ -33,16 +33,17 @@ class Told(NamedTuple):
 
 
 @router.get("/{agency}/items/{number}/story")
-def story(here: Visitor, number: str, day: str = "") -> Response:
+def story(here: Visitor, number: str, day: str = "", then: str = "") -> Response:
     """The whole story, for whoever may read the matter whole. A `day` asks who was responsible
-    then; one that cannot be is told beside the field."""
+    then, by what is known now, or (`then`) was known at its end; one that cannot be is told
+    beside the field."""
     item = here.agency.item(number, by=here.person)
     told = here.agency.explain(number, here.lang, by=here.person)
-    was, fault = _responsible(here, number, day.strip())
+    was, fault = _responsible(here, number, day.strip(), bool(then))
     return page(
         here, "story.html", 400 if fault else 200,
         item=item, parts=parts(here, told), desks=told.desks, day=day.strip(), was=was,
-        fault=fault, looked=looked(here, number),
+        then=bool(then), fault=fault, looked=looked(here, number),
         whats=whats(here),
     )  # fmt: skip
 
@@ -82,13 +83,16 @@ def _told(sentences: list[Sentence], joint: str) -> Told:
     return Told(first.position, first.until, first.still, joint.join(s.text for s in sentences))
 
 
-def _responsible(here: Here, number: str, day: str) -> tuple[Responsible | None, str]:
+def _responsible(here: Here, number: str, day: str, then: bool) -> tuple[Responsible | None, str]:
     if not day:
         return None, ""
+    known = day if then else None
     try:
-        return here.agency.responsible(number, day, by=here.person), ""
+        return here.agency.responsible(number, day, by=here.person, as_of=known), ""
     except BadInput as error:
         return None, question.worded(here, error)[1]
+    except NotFound:  # the matter was read above: it is the time before that is asked for
+        return None, here._("{day} 当时日志里还没有这件事，或您那时还不能查阅。", day=day)
 
 
 def looked(here: Here, number: str) -> list[Viewed] | None:
