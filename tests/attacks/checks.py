@@ -26,6 +26,7 @@ from tests.attacks.stage import GUARDED, Scene, again, seen, staged
 from tests.attacks.table import ALREADY, DENIED, ROWS
 from tests.auditor import KEY, verified
 from tests.bureau import AGENCY
+from tests.tampering import everything
 
 Codes: TypeAlias = frozenset[str]
 Attack: TypeAlias = Callable[[Scene], Scene | None]
@@ -107,7 +108,20 @@ def attacked(key: str, attack: Attack, folder: Path) -> dict[str, str]:
     scene = staged(f"sqlite:///{folder / 'bureau.db'}", folder / "place")
     guarded = again(scene, f"sqlite:///{folder / 'guarded.db'}", folder / "guarded", GUARDED)
     told = {"guards": refused(guarded, attack, ALREADY)}
-    return named(key, told | asked(attack(scene) or scene))
+    return named(key, told | asked(done(scene, attack)))
+
+
+def done(scene: Scene, attack: Attack) -> Scene:
+    """Do an attack. One that changed nothing would pass for one that nobody saw."""
+    before = _state(scene)
+    after = attack(scene) or scene
+    assert before != _state(after), "nothing was attacked"
+    return after
+
+
+def _state(scene: Scene) -> object:
+    files = {one: one.read_bytes() for one in sorted(scene.place.rglob("*")) if one.is_file()}
+    return everything(scene.url), files, scene
 
 
 def named(key: str, told: dict[str, Codes]) -> dict[str, str]:

@@ -135,6 +135,11 @@ LEDGERS = {
     "stream-dropped": row(
         "整件事项拿掉，全部重算，分片和副本删掉",
         "a whole matter dropped, all recomputed, tiles and copies deleted",
+        **_REWRITTEN, verify="number-missing",
+    ),
+    "stream-dropped-and-renumbered": row(
+        "同上，后面的事项也改编号",
+        "the same, the matters that follow renumbered",
         **_REWRITTEN,
     ),
     "recomputed": row(
@@ -232,7 +237,7 @@ BITS = {
         **_ROW, verify="content-altered", receipt="part-differs",
     ),
     "text-deleted": row(
-        "未经抹除程序删掉标题", "a title deleted without an act of erasure",
+        "没有办过清除，直接删掉标题", "a title deleted without an act of erasure",
         verify="content-missing",
     ),
     "policy": row(
@@ -278,15 +283,15 @@ FOLDERS = {
 
 HANDED = {
     "receipt-event": row(
-        "改回执里的记录", "an event in a receipt edited",
+        "改存证凭证里的记录", "an event in a receipt edited",
         receipt="proof-false",
     ),
     "receipt-text": row(
-        "改回执里的标题", "the title in a receipt edited",
+        "改存证凭证里的标题", "the title in a receipt edited",
         receipt="part-differs",
     ),
     "receipt-of-another-agency": row(
-        "拿另一机构的回执充数", "another agency's receipt handed over",
+        "拿另一机构的存证凭证充数", "another agency's receipt handed over",
         receipt="signature-missing",
     ),
     "receipt-under-another-log": row(

@@ -28,6 +28,13 @@ def _without_stream(number: str) -> Callable[[list[Event]], list[Event]]:
     return lambda events: [event for event in events if event.stream != number]
 
 
+def _without_trace(events: list[Event]) -> list[Event]:
+    """Without the third matter; each that follows takes the number before its own."""
+    moved = {f"2017-{n:04d}": f"2017-{n - 1:04d}" for n in range(4, 10)}
+    kept = [event for event in events if event.stream != "2017-0003"]
+    return [event._replace(stream=moved.get(event.stream, event.stream)) for event in kept]
+
+
 def _put_back(scene: Scene) -> None:
     to = make_url(scene.url).database or ""
     shutil.copyfile(scene.place / stage.YESTERDAY / "bureau.db", to)
@@ -56,6 +63,7 @@ LEDGERS: dict[str, Attack] = {
     "tail-cut-since-kept": lambda s: forge(s, _first(stage.SECOND - 2), FORGED),
     "tail-cut-unsigned": lambda s: forge(s, _first(stage.SECOND), LEFT),
     "stream-dropped": lambda s: forge(s, _without_stream("2017-0003")),
+    "stream-dropped-and-renumbered": lambda s: forge(s, _without_trace),
     "recomputed": recomputed,
     "recomputed-without-copies": partial(recomputed, proofs=DROPPED),
     "put-back": _put_back,

@@ -192,6 +192,26 @@ def test_every_question_answers_what_a_filter_over_everything_answers(all_of_it,
     assert known.answer(asked, upto) == answered(known.agency, asked, limit, as_of=upto)
 
 
+def test_each_single_question_answers_for_every_value_there_is(all_of_it):
+    """One part alone, with each value that occurs in the year: the same as a filter finds."""
+    known = all_of_it
+    columns = ("person", "post", "unit", "category", "action", "kind", "effect", "signs",
+               "policy", "correlation")  # fmt: skip
+    single: list[dict[str, Any]] = [
+        {"returned": True}, {"rejected": True}, {"deputising": True}, {"reason": "依据"},
+        {"digest": SERVED}, {"file": FILE}, {"file": b"scan"}, {"person": "sun.yan"},
+        {"until": "2017-03-31"}, {"recorded_until": "2017-06-30"}, {"longer_than": 0},
+        *({name: value} for name in columns for value in known.values(name)),
+        *({"stage": value} for value in known.values("stage_to")),
+        *({"person": value} for value in known.values("on_behalf_of")),
+    ]  # fmt: skip
+    for asked in single:
+        wanted = known.answer(asked, 999)
+
+        assert wanted
+        assert wanted == answered(known.agency, asked, 50)
+
+
 @pytest.mark.parametrize("person", ["wang.fang", "gao.yu", "wu.min", "ma.qiang"])
 def test_a_person_is_answered_of_what_they_may_read_whole(all_of_it, person):
     """The same steps as from the trails they may read, now and looking back; who reads everything

@@ -117,7 +117,7 @@ def test_every_step_has_a_definition() -> None:
 
 
 @pytest.mark.parametrize(
-    ("lang", "module"), [("zh", "policy/test_features"), ("en", "testing/test_english")]
+    ("lang", "module"), [("zh", "policy/test_features"), ("en", "testing/test_english_slow")]
 )
 def test_what_is_collected_is_what_is_written(lang: str, module: str) -> None:
     """Every scenario of every feature, each row of its examples, is a test; and nothing else."""

@@ -36,6 +36,7 @@ class Chain:
     founded: Event | None = None
     adopted: dict[str, str] = field(default_factory=dict)  # digest -> kind of document
     in_force: dict[str, str] = field(default_factory=dict)  # policy or calendar -> digest
+    numbered: dict[str, tuple[int, int]] = field(default_factory=dict)  # year -> how many, highest
     holdings: dict[int, tuple[Any, ...]] = field(default_factory=dict)
     persons: list[tuple[Any, ...]] = field(default_factory=list)
 
@@ -56,6 +57,10 @@ def check_events(view: View, findings: Findings, tick: Callable[[], None]) -> Ch
             except UNREADABLE as error:
                 findings.add("event-broken", _told(error), position=stored.position)
         tick()
+    # Matters are numbered 1, 2, 3 … in each year: a number left out is a matter taken out.
+    for year, (matters, most) in chain.numbered.items():
+        if matters != most:
+            findings.add("number-missing", f"{year}: {matters} ≠ {most}")
     _check_head(view, chain, count, findings)
     return chain
 
@@ -137,6 +142,10 @@ def _follow(chain: Chain, event: Event, findings: Findings) -> None:
             chain.adopted[proof["clauses"]] = "clauses"
     elif event.kind in (e.OPENED, e.IMPORTED):
         chain.opened = event.stream
+        year, _, number = event.stream.partition("-")
+        if event.version == 1 and number.isdecimal():  # a history is imported in several events
+            count, most = chain.numbered.get(year, (0, 0))
+            chain.numbered[year] = count + 1, max(most, int(number))
     for write in organisation.writes(event):
         for row in write.rows:
             hash(row)  # a list where an id should be could not be compared later

@@ -151,7 +151,10 @@ def _content(
 
 
 def _text(part: Part | None) -> dict[str, str] | None:
-    return {"salt": _base64(part.salt), "text": part.data.decode()} if part is not None else None
+    if part is None:
+        return None
+    # What somebody put there by hand may be no text at all; then it has not its digest either.
+    return {"salt": _base64(part.salt), "text": part.data.decode("utf-8", "replace")}
 
 
 def _salts(view: View, digests: list[str]) -> dict[str, str]:

@@ -35,6 +35,10 @@ _FINDINGS = {
         "事项的步骤不连续（{detail}）。",
         "the versions of this stream do not continue ({detail}).",
     ),
+    "number-missing": (
+        "事项编号有缺：事项数与最大编号不一致（{detail}）。",
+        "matters' numbers are missing: there are not as many matters as numbers ({detail}).",
+    ),
     "head-differs": (
         "日志末端登记与记录不一致（{detail}）。",
         "the head row contradicts the events ({detail}).",

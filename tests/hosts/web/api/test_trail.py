@@ -123,8 +123,8 @@ def test_steps_hold_what_each_may_read(portal):
 def test_a_story_in_the_reader_s_language_with_its_tag(year, lang):
     """The sentences with their positions; asked again with the tag, nothing is sent."""
     answer = year.ask("matters/2017-0006/explanation", **{"accept-language": lang})
-    again = year.ask("matters/2017-0006/explanation",
-                     **{"accept-language": lang, "if-none-match": answer.headers["etag"]})  # fmt: skip
+    headers = {"accept-language": lang, "if-none-match": answer.headers["etag"]}
+    again = year.ask("matters/2017-0006/explanation", **headers)
 
     assert year.agency.explain("2017-0006", lang, by="wu.min").as_dict() == answer.json()
     assert lang == answer.headers["content-language"]
