@@ -179,6 +179,11 @@ KEYS = {
         against="against-other", witness="signature-wrong", receipt="signature-missing",
         bundle="note-unsigned",
     ),
+    "signed-by-the-nightly-run": row(
+        "全部重算，分片和副本删掉，目录清空，等夜里的任务自己来签",
+        "all recomputed, tiles and copies deleted, the folder emptied, left to the nightly run",
+        **_EVENT, against="against-other", witness="forked", bundle="bundle-unsigned",
+    ),
     "signed-anew": row(
         "全部重算，目录清空，用偷来的密钥重签",
         "all recomputed, the folder emptied and signed anew with the stolen key",
@@ -236,6 +241,10 @@ BITS = {
         "换掉公开过的标题", "a published title exchanged",
         **_ROW, verify="content-altered", receipt="part-differs",
     ),
+    "text-broken": row(
+        "把公开过的标题换成不是文字的字节", "a published title exchanged for bytes that are no text",
+        **_ROW, verify="content-altered", receipt="part-differs",
+    ),
     "text-deleted": row(
         "没有办过清除，直接删掉标题", "a title deleted without an act of erasure",
         verify="content-missing",
@@ -262,6 +271,10 @@ FOLDERS = {
     "published-tile": row(
         "目录里的分片翻一位", "one bit of a published tile",
         checkpoint="checkpoint-folder-tile", full="checkpoint-folder-tile",
+    ),
+    "published-key": row(
+        "换掉目录里的公钥", "the public key in the folder exchanged",
+        checkpoint="checkpoint-other-file", full="checkpoint-other-file",
     ),
     "log-put-back": row(
         "目录退回昨天", "the folder put back to yesterday's",

@@ -45,6 +45,7 @@ BITS: dict[str, Attack] = {
     "copy-signature": _copy("note", signature_bit),
     "projection": stored("person", "pf_steps", f"position = {AUDITED}", lambda _: OTHER_AUDITOR),
     "text-altered": _other_title,
+    "text-broken": partial(_title, change="UPDATE pf_contents SET data = salt"),
     "text-deleted": partial(_title, change="DELETE FROM pf_contents"),
     "policy": stored("data", "pf_documents", "kind = 'policy'", lambda data: data + b"\n"),
 }

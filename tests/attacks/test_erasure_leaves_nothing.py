@@ -8,6 +8,7 @@ import io
 import logging
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import Workbook
@@ -29,8 +30,9 @@ FORMATS = ("jsonl", "csv", "xlsx", "cloudevents", "prov")
 def a_list() -> bytes:
     """A workbook with the name in a cell, deflated as workbooks are."""
     book = Workbook()
-    book.active.append(["姓名", "金额"])
-    book.active.append([NAME, 500])
+    sheet = book.create_sheet("名单")
+    sheet.append(["姓名", "金额"])
+    sheet.append([NAME, 500])
     saved = io.BytesIO()
     book.save(saved)
     return saved.getvalue()
@@ -52,8 +54,8 @@ def a_life(agency: Agency) -> str:
 
 
 def erase(agency: Agency, number: str) -> None:
-    asked = {"scope": "whole", "ground": "personal-information", "reason": "当事人要求"}
-    agency.act("propose-erasure", number, by="li.na", **asked)
+    asked: dict[str, Any] = {"scope": "whole", "ground": "personal-information"}
+    agency.act("propose-erasure", number, by="li.na", reason="当事人要求", **asked)
     agency.act("approve-erasure", number, by="zhao.gang", scope="whole")
 
 

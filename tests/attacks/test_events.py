@@ -35,8 +35,10 @@ def _swapped_rows(scene: Scene) -> None:
 
 def _reordered(events: list[Event]) -> list[Event]:
     one, other = events[stage.CLOSED - 1 : stage.CLOSED + 1]
-    times = {"recorded_at": one.recorded_at}, {"recorded_at": other.recorded_at}
-    changed = [other._replace(**times[0]), one._replace(**times[1])]
+    changed = [
+        other._replace(recorded_at=one.recorded_at),
+        one._replace(recorded_at=other.recorded_at),
+    ]
     return [*events[: stage.CLOSED - 1], *changed, *events[stage.CLOSED + 1 :]]
 
 

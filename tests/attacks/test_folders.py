@@ -12,6 +12,7 @@ from tests.attacks import stage
 from tests.attacks.checks import Attack, attacked, expected
 from tests.attacks.doing import log_of_yesterday, one_bit, signature_bit
 from tests.attacks.stage import Scene
+from tests.auditor import THIEF
 
 
 def _file(name: str, change: Callable[[bytes], bytes]) -> Attack:
@@ -42,6 +43,7 @@ FOLDERS: dict[str, Attack] = {
     "history": _file(f"log/checkpoints/*{stage.SECOND}", signature_bit),
     "older-history": _file(f"log/checkpoints/*{stage.FIRST}", signature_bit),
     "published-tile": _file(f"log/tile/0/*.p/{stage.SECOND}", one_bit),
+    "published-key": _file("log/vkey", lambda _: f"{THIEF.vkey}\n".encode()),
     "log-put-back": log_of_yesterday,
     "log-emptied": _log_emptied,
     "logs-swapped": _logs_swapped,

@@ -41,6 +41,12 @@ def _signed_by_thief(scene: Scene) -> None:
     signed_anew(scene, THIEF)
 
 
+def _folder_emptied(scene: Scene) -> None:
+    """No key at all: the nightly run finds an empty folder, and begins."""
+    recomputed(scene, DROPPED)
+    shutil.rmtree(scene.log)
+
+
 def _all_keepers(scene: Scene) -> Scene:
     """Nothing outside knows what was before: it was never told, or keeps silent."""
     _resigned(scene)
@@ -51,6 +57,7 @@ def _all_keepers(scene: Scene) -> Scene:
 
 KEYS: dict[str, Attack] = {
     "signed-by-another-key": _signed_by_thief,
+    "signed-by-the-nightly-run": _folder_emptied,
     "signed-anew": _resigned,
     "signed-anew-since-kept": _resigned_since_kept,
     "before-the-first": _all_keepers,

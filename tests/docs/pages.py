@@ -11,8 +11,9 @@ DOCS = ROOT / "docs"
 NAMES = (
     "guide", "embedding", "hosts", "django", "api", "console", "pages", "import", "index-numbers",
     "archive", "calendar", "notifications", "channels", "folder", "policy", "ledger", "erasure",
-    "operations", "receipts", "checkpoints", "reading", "explained", "exports", "systems",
-    "questions", "oversight", "proofreading", "tutorial", "reference", "vocabulary", "glossary",
+    "operations", "receipts", "checkpoints", "attacks", "reading", "explained", "exports",
+    "systems", "questions", "oversight", "proofreading", "tutorial", "reference", "vocabulary",
+    "glossary",
 )  # fmt: skip
 LANGUAGES = ("zh", "en")
 PAGES = tuple(DOCS / lang / f"{name}.md" for lang in LANGUAGES for name in NAMES)

@@ -14,6 +14,7 @@ from pathlib import Path
 from publication_flow.policy import diagram, packs
 from publication_flow.policy.rulebook import rulebook
 from publication_flow.testing import vocabulary_tables
+from tests.attacks import table
 from tests.docs import pages, transcripts
 from tests.docs.tables import tables
 
@@ -45,6 +46,11 @@ def transcript(page: Path) -> str:
     return "\n".join(made)
 
 
+def made(lang: str) -> dict[str, str]:
+    """Every generated region of every page in one language."""
+    return tables(lang) | table.regions(lang)
+
+
 def main() -> None:
     PICTURE.parent.mkdir(exist_ok=True)
     PICTURE.write_text(picture(), encoding="utf-8")
@@ -53,7 +59,7 @@ def main() -> None:
             text = vocabulary_tables.page(page.read_text(encoding="utf-8"), page.parent.name)
             page.write_text(text, encoding="utf-8")
         elif pages.regions(page):
-            page.write_text(pages.replaced(page, tables(page.parent.name)), encoding="utf-8")
+            page.write_text(pages.replaced(page, made(page.parent.name)), encoding="utf-8")
         if any(block.language == "console" for block in pages.blocks(page)):
             page.write_text(transcript(page), encoding="utf-8")
 

@@ -3,15 +3,10 @@
     python verify.py receipt FILE --key VKEY... [--file ATTACHMENT] [--lang en] [--json]
     python verify.py bundle FOLDER_OR_ZIP [--key VKEY]... [--checkpoint NOTE]... [--lang en] ...
 
-Needs Python 3.11 or later and the library `cryptography`; on purpose it shares no line with the
-program that keeps the ledger. A VKEY is the public key of the log (or of a witness, whose signature
-is then demanded too), or a file with one on each line. NOTE is a checkpoint that you kept yourself:
-the ledger must extend it. Exit code: 0 proven, 1 not proven, 2 unreadable.
-
-Whatever raises on the way, on whatever input, counts as unreadable: no error ends in "proven".
+Needs Python 3.11 and `cryptography`; on purpose it shares no line with the program that keeps the
+ledger. VKEY: the public key of the log (or of a witness, who then must have signed, too), or a file
+of them. NOTE: a checkpoint you kept, to be extended. Exit: 0 proven, 1 not proven, 2 unreadable.
 """
-
-from __future__ import annotations
 
 import argparse
 import json
@@ -20,17 +15,16 @@ import sys
 import zipfile
 from base64 import b64decode
 from collections import Counter
-from collections.abc import Callable
 from functools import partial
 from hashlib import sha256
-from itertools import count
 from pathlib import Path
 from typing import Any
 
 RECEIPT, BUNDLE = "publication-flow-receipt/1", "publication-flow-bundle/1"
-WHOLE, LINE, MOST = 64 << 20, 8 << 20, 1_000_000  # bytes of a file, of a line; number of files
+WHOLE, LINE, NOTE, MOST = 64 << 20, 8 << 20, 1 << 20, 1_000_000  # bytes, thrice; files
+NAMES = r"(README|keys)\.txt|verify\.py|(bundle|figures)\.json|leaves|events\.jsonl|\w+ts/.+"
 Key = tuple[str, bytes, int, bytes]  # name, id, kind (1: of a log, 4: of a witness), public key
-Files = dict[str, Callable[[], Any]]  # names, and how to open what lies there
+Files = dict[str, Any]  # names, and how to open what lies there
 Facts = dict[str, Any]
 WORDS = """
 pending 第 {position} 条记录还没有已签的校验点覆盖。请在下次签校验点后重新取回执。
@@ -49,8 +43,7 @@ proof-false 第 {position} 条的存在证明不成立。 | The proof that event
 signature-false 校验点（{size} 条）上 {name} 的签名是假的。 | {name} did not sign this, at {size}.
 signature-missing 校验点（{size} 条）没有您所给公钥中 {name} 的签名。
   | The checkpoint at {size} is not signed by {name} with any key you named.
-checkpoint-missing 没有覆盖到第 {size} 条的校验点或记录。
-  | There are no checkpoint and events that both reach {size}.
+checkpoint-missing 没有覆盖到第 {size} 条的校验点或记录。 | Not covered up to event {size}.
 content-differs 内容与第 {position} 条记录所公开的不符。 | Event {position} published other content.
 part-differs “{part}”与留存的摘要值不符。 | "{part}" does not have the recorded digest.
 file-differs 所给文件不是已公开的附件。 | The file is none of those published.
@@ -60,8 +53,10 @@ figure-differs 年度数字 {figure} 写的是 {said}，由记录算出的是 {f
 unreadable 读不出来，无法核验：{detail} | Unreadable, nothing can be said: {detail}
 proven-receipt 核验通过：{agency} 事项 {matter}，{log} 前 {size} 条之内；{published_on} 公开 {title}
   | Proven: {agency} {matter} is among the {size} of {log}; published {published_on}: {title}
-proven-bundle 核验通过：{agency} 的 {size} 条记录与校验点、文件、年度数字相符。
-  | Proven: the {size} events of {agency} agree with checkpoints, documents and figures.
+since 此后（到本回执为止）：{since} | Since then, as far as this receipt goes: {since}
+proven-bundle 核验通过：{agency} 的 {size} 条记录与 {logs} 的校验点、文件、年度数字相符。
+  | Proven: the {size} events of {agency} agree with checkpoints of {logs}, documents and figures.
+unchecked 注意：{unchecked} 不在核验之内。 | Not checked, nobody vouches for it: {unchecked}
 own-keys 注意：未给公钥，只证明前后一致，不证明出自何人。 | No key was named: whose it is is open.
 """
 
@@ -84,10 +79,10 @@ def parsed(data: bytes) -> Any:
     return json.loads(data.decode(), object_pairs_hook=once)
 
 
-def content(open_: Callable[[], Any]) -> bytes:
+def content(open_: Any, most: int = WHOLE) -> bytes:
     with open_() as file:
-        data: bytes = file.read(WHOLE + 1)
-    if len(data) > WHOLE:
+        data: bytes = file.read(most + 1)
+    if len(data) > most:
         raise ValueError("a file is too large")
     return data
 
@@ -98,15 +93,14 @@ def files_of(path: Path) -> Files:
         found = [one for one in path.rglob("*") if one.is_file() and not one.is_symlink()]
         return {one.relative_to(path).as_posix(): partial(one.open, "rb") for one in found}
     names = (zipped := zipfile.ZipFile(path)).namelist()
-    if len(names) > MOST or len(set(names)) < len(names):
-        raise ValueError("too many files, or one name twice")
+    odd = any(re.search(r"(^|/)\.{0,2}(/|$)|\\", one.removesuffix("/")) for one in names)
+    if odd or len(names) > MOST or len({one.casefold() for one in names}) < len(names):
+        raise ValueError("too many files, one name twice, or one that leads elsewhere")
     return {name: partial(zipped.open, name) for name in names if not name.endswith("/")}
 
 
-# ---- hashes: RFC 9162, 2.1. A leaf is hashed after a byte 0, two nodes after a byte 1.
-
-
 def hashed(prefix: bytes, *data: bytes) -> bytes:
+    """RFC 9162, 2.1: a leaf is hashed after a byte 0, two nodes after a byte 1."""
     return sha256(prefix + b"".join(data)).digest()
 
 
@@ -144,11 +138,8 @@ def included(index: int, size: int, leaf: bytes, proof: list[bytes], root: bytes
     return end == 0 and found == root
 
 
-# ---- signatures: C2SP signed-note, tlog-checkpoint, tlog-cosignature
-
-
 def key_of(line: str) -> Key:
-    """The key in `name+hash+base64`."""
+    """The key in `name+hash+base64` (C2SP signed-note)."""
     name, named, encoded = line.strip().split("+", 2)
     data = b64decode(encoded, validate=True)
     id_ = sha256(name.encode() + b"\n" + data).digest()[:4]
@@ -158,7 +149,7 @@ def key_of(line: str) -> Key:
 
 
 def checkpoint_of(note: bytes, keys: list[Key]) -> tuple[str, int, bytes]:
-    """Origin, size and root of a signed note, once the log's key and every witness's signed it."""
+    """What a note says (C2SP tlog-checkpoint), once the log's key and every witness's signed it."""
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
@@ -189,8 +180,8 @@ def checkpoint_of(note: bytes, keys: list[Key]) -> tuple[str, int, bytes]:
 def check_receipt(data: bytes, keys: list[Key], file: Path | None = None) -> Facts:
     """What the receipt proves; `Wrong` for the first thing that does not hold."""
     told = parsed(data)
-    whole, events = {"matter": True, "public": False}[told["scope"]], dict[int, Any]()
-    if told["format"] != RECEIPT or not 1 <= len(told["events"]) <= (MOST if whole else 1):
+    most, events = {"matter": MOST, "public": 1}[told["scope"]], dict[int, Any]()
+    if told["format"] != RECEIPT or len(told) != 7 or not 1 <= len(told["events"]) <= most:
         raise ValueError("not a receipt")
     if told["checkpoint"] is None:
         raise Wrong("pending", min(told["events"][-1]["index"], 1 << 62) + 1)
@@ -199,38 +190,42 @@ def check_receipt(data: bytes, keys: list[Key], file: Path | None = None) -> Fac
         body = one["event"].encode()
         event, position = parsed(body), min(one["index"], 1 << 62) + 1
         place = [event[name] for name in ("agency", "stream", "position", "version")]
-        if place != [told["agency"], told["matter"], position, number if whole else place[3]]:
+        if place != [told["agency"], told["matter"], position, number if most > 1 else place[3]]:
             raise Wrong("event-misplaced", position, found="/".join(map(str, place)))
         if one["proof"] is None:
             raise Wrong("pending", position)
         path = [b64decode(step, validate=True) for step in one["proof"]]
-        if not included(position - 1, size, hashed(b"\x00", body), path, root):
+        if len(one) != 3 or not included(position - 1, size, hashed(b"\x00", body), path, root):
             raise Wrong("proof-false", position, size=size)
         events[position] = event
     facts = {"agency": told["agency"], "matter": told["matter"], "log": origin, "size": size}
-    facts |= {"positions": [*events], "published_on": "—", "title": "—"}
-    if told["content"] is None and whole and file is None:  # nothing is published yet
+    done = {at: one["data"]["effect"] for at, one in events.items() if "effect" in one["data"]}
+    shown = max((at for at in done if done[at] == "publish"), default=0)
+    since = ", ".join(f"{events[at]['occurred_on']} {done[at]}" for at in done if at > shown)
+    facts |= {"positions": [*events], "published_on": "—", "title": "—", "since": since}
+    if told["content"] is None and most > 1 and not shown and file is None:  # nothing was public
         return facts
-    return facts | check_content(told["content"], events, file)
+    if told["content"] is None or told["content"]["position"] != shown:  # not the last of them
+        raise Wrong("content-differs", shown)
+    return facts | check_content(told["content"], events[shown], file)
 
 
-def check_content(told: Any, events: dict[int, Any], file: Path | None) -> Facts:
+def check_content(told: Any, event: Any, file: Path | None) -> Facts:
     """The content that was published: the event names its manifest, the manifest its parts."""
-    event, body = events[told["position"]], told["manifest"].encode()
-    named, manifest = event["data"], parsed(body)
-    if (named.get("digest"), named.get("effect")) != (sha256(body).hexdigest(), "publish"):
+    manifest = parsed(body := told["manifest"].encode())
+    if len(told) != 4 or event["data"]["digest"] != sha256(body).hexdigest():
         raise Wrong("content-differs", told["position"])
     parts, given = manifest["parts"], told["parts"]
     texts = {name: proven(given[name], parts[name], name) for name in given}
-    names, matches, held = [], file is None, file.read_bytes() if file is not None else b""
+    names, same, held = [], [], file.read_bytes() if file is not None else b""
     for one, attached in zip(told["files"], manifest["attachments"], strict=True):
         names.append(proven(one["name"], attached["name"], "files"))
         if file is not None and one["salt"] is not None:
-            matches = matches or salted(one["salt"], held) == attached["data"]
-    if not matches:
+            same += [names[-1]] if salted(one["salt"], held) == attached["data"] else []
+    if file is not None and not same:
         raise Wrong("file-differs")
     facts = {"published_on": event["occurred_on"], "title": texts.get("title"), "files": names}
-    return facts | {"parts": [name for name, text in texts.items() if text is not None]}
+    return facts | {"file": same, "parts": [one for one in texts if texts[one] is not None]}
 
 
 def salted(salt: str, data: bytes) -> str:
@@ -241,7 +236,7 @@ def salted(salt: str, data: bytes) -> str:
 
 def proven(told: Any, digest: Any, name: str) -> str | None:
     """A text that has its digest; None for one that was erased or is not shown."""
-    if told is not None and salted(told["salt"], told["text"].encode()) != digest:
+    if told is not None and (len(told), salted(told["salt"], told["text"].encode())) != (2, digest):
         raise Wrong("part-differs", part=name)
     return str(told["text"]) if told is not None else None
 
@@ -252,21 +247,25 @@ def check_bundle(files: Files, keys: list[Key], kept: list[bytes]) -> tuple[Fact
     agency, size, position, line = about["agency"], int(about["size"]), 0, b""
     if about["format"] != BUNDLE or not isinstance(agency, str):
         raise ValueError("not a bundle")
-    notes = [content(files[name]) for name in sorted(files) if name.startswith("checkpoints/")]
+    origins, notes = set[str](), [name for name in sorted(files) if name.startswith("checkpoints/")]
     logs = [key for key in keys if key[2] == 1 or not kept]  # witnesses signed what was kept
-    for note, wanted in [*((one, keys) for one in kept), *((one, logs) for one in notes)]:
+    for one in [*kept, *notes]:
         try:
-            _, at, root = checkpoint_of(note, wanted)
+            note = one if isinstance(one, bytes) else content(files[str(one)], NOTE)
+            origin, at, root = checkpoint_of(note, keys if note is one else logs)
             roots.setdefault(at, set()).add(root)
+            origins.add(origin)
         except Wrong as error:
             wrong.append(error)
     if size not in roots or not 0 < size == max(roots):
         wrong.append(Wrong("checkpoint-missing", size=max([size, *roots])))
+    elif len(about) != 4 or roots[size] != {bytes.fromhex(about["root"])}:
+        wrong.append(Wrong("document-differs", name="bundle.json"))
     tree, figures, documents, differ, good = Tree(), Figures(), set[Any](), list[int](), 0
     with files["events.jsonl"]() as lines, files["leaves"]() as leaves:
-        for position in count(1):
+        for position in range(1, 1 << 62):
             line = lines.readline(LINE + 1)
-            if not line or position > size:
+            if not line or position > min(size, max(roots, default=0)):  # the rest proves nothing
                 break
             leaf = hashed(b"\x00", line[:-1])
             if leaves.read(32) != leaf and len(differ) < 20:
@@ -296,21 +295,21 @@ def check_bundle(files: Files, keys: list[Key], kept: list[bytes]) -> tuple[Fact
         wrong.append(Wrong("event-missing", position, size=size))
     elif not line:  # every event was read
         wrong += figures.compare(parsed(content(files["figures.json"])))
-        held = [name[10:] for name in files if name.startswith("documents/")]
-        for name in sorted({*held, *documents} - {None}):
-            there = name in held and sha256(content(files[f"documents/{name}"])).hexdigest() == name
-            if not there or name not in documents:
-                wrong.append(Wrong("document-differs", name=name))
-    elif position > size:
+        held = {name[10:]: files[name] for name in files if name.startswith("documents/")}
+        sums = {one: sha256(content(held[one])).hexdigest() for one in documents & {*held}}
+        bad = ({*held} ^ documents - {None}) | {one for one in sums if sums[one] != one}
+        wrong += [Wrong("document-differs", name=one) for one in sorted(bad)]
+    elif position > min(size, max(roots, default=0)):
         wrong.append(Wrong("event-beyond", position, size=size))
-    published = {year: figures.years[year]["published"] for year in sorted(figures.years)}
-    facts = {"agency": agency, "size": size, "checkpoints": sorted(roots), "published": published}
+    facts: Facts = {"agency": agency, "size": size, "checkpoints": sorted(roots)}
+    facts["published"] = {year: one["published"] for year, one in sorted(figures.years.items())}
+    other = ", ".join(one for one in sorted(files) if not re.fullmatch(NAMES, one))
+    facts |= {"logs": ", ".join(sorted(origins)), "unchecked": other}
     return facts, sorted(wrong, key=lambda one: one.facts["position"] or size + 2)
 
 
 class Figures:
-    """The yearly figures from the events alone. A matter counts as published once, in the year of
-    the day of its first publication; nothing that comes later subtracts from that."""
+    """The yearly figures from the events alone; a matter counts once, when first published."""
 
     def __init__(self) -> None:
         self.years: dict[str, Counter[str]] = {}
@@ -336,14 +335,15 @@ class Figures:
 
     def compare(self, told: Any) -> list[Wrong]:
         """Every figure, told or counted, that does not agree; a nought may be left out."""
-        wrong, stands = list[Wrong](), Counter[str]()
-        for year in sorted({*self.years, *told}):
-            own, said = self.years.get(year, Counter[str]()), Facts()
+        wrong, stands, years = list[Wrong](), Counter[str](), {*self.years, *told}
+        span = range(int(min(years, default=1)), int(max(years, default=0)) + 1)
+        for year in sorted(years | {*map(str, span)}):  # also those in which nothing happened
+            own, pairs = self.years.get(year, Counter[str]()), list[tuple[str, Any]]()
             stands.update({name: own[name] for name in ("in_force", "suspended", "cumulative")})
             for name, value in told.get(year, {}).items():
                 parts = value if isinstance(value, dict) else {"": value}
-                said |= {f"{name}/{part}".strip("/"): parts[part] for part in parts}
-            found = {**own, **stands}
+                pairs += [(f"{name}/{part}".strip("/"), parts[part]) for part in parts]
+            said, found = once(pairs), {**own, **stands} if year in map(str, span) else {}
             for name in sorted({*found, *said}):
                 facts: Facts = {"said": f"{said.get(name, 0)}", "found": f"{found.get(name, 0)}"}
                 if facts["said"] != facts["found"]:
@@ -354,8 +354,8 @@ class Figures:
 def say(code: str, lang: str, facts: Facts) -> str:
     """The sentence of a code. What others wrote is shown without control characters, and cut."""
     entry = WORDS.partition(f"\n{code} ")[2].replace("\n  |", " |").partition("\n")[0]
-    words = {name: re.sub(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e]", "?", str(value))[:300]
-             for name, value in facts.items()}  # fmt: skip
+    odd = r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
+    words = {name: re.sub(odd, "?", str(value))[:300] for name, value in facts.items()}
     return entry.split(" | ")[lang == "en"].format(**words)
 
 
@@ -383,8 +383,9 @@ def main(argv: list[str] | None = None) -> int:
             facts, wrong = check_bundle(files, keys, kept)
     except Wrong as error:
         wrong = [error]
-    except Exception as error:  # see the end of the module's docstring
+    except Exception as error:  # whatever raises, on whatever input, is unreadable
         code, wrong = 2, [Wrong("unreadable", detail=f"{type(error).__name__}: {error}")]
+    remarks += [one for one in ("since", "unchecked") if facts.get(one)]
     remarks, code = remarks[1 if wrong else 0 :], code or min(len(wrong), 1)
     told = [{**one.facts, "sentence": say(one.code, args.lang, one.facts)} for one in wrong]
     sentences = [one["sentence"] for one in told] + [say(one, args.lang, facts) for one in remarks]

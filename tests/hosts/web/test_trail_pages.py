@@ -166,11 +166,15 @@ def test_the_table_holds_the_whole_answer(year, monkeypatch):
     agency, client = year
     rows = list(csv.reader(io.StringIO(client.get(f"{HOME}trail.csv?returned=1").text[1:])))
     found = agency.ask(returned=True, by="wu.min").steps
+    monkeypatch.setattr(trail_answer, "BATCH", 9)
+    whole = list(csv.reader(io.StringIO(client.get(f"{HOME}trail.csv?ask=1").text[1:])))
     monkeypatch.setattr(ask_page, "MOST", 3)
     cut = list(csv.reader(io.StringIO(client.get(f"{HOME}trail.csv?ask=1").text[1:])))
 
     assert [str(line.step.position) for line in found] == [row[0] for row in rows[1:]]
     assert found[0].step.reason == rows[1][16]
+    every = agency.ask(by="wu.min", limit=500).steps
+    assert [str(line.step.position) for line in every] == [row[0] for row in whole[1:]]
     assert 3 + 2 == len(cut)
     assert cut[-1][0].startswith("只列前 3 条")
 
@@ -323,6 +327,7 @@ def test_what_was_erased_is_said_to_be(bureau: Bureau, signed_in: SignedIn) -> N
     assert [] == [path for path, page in zip(paths, said, strict=True) if "欧阳惊鸿" in page]
     assert [True] * 5 == ["已清除" in page for page in said[:5]]
     assert "写错" not in "".join(said)
+    assert "理由 （内容已清除）" in text(said[3])
 
 
 # ---- receipts and checkpoints

@@ -13,6 +13,7 @@ from publication_flow.projections.revoked import Resting
 from publication_flow.projections.seats import Seat
 
 PAGE = 50
+BATCH = 500  # steps read at once for a table
 TURNS = 5  # stretches of the ledger looked through for one page before the reader is asked again
 
 
@@ -48,7 +49,7 @@ def everything(here: Here, asked: Asked, most: int) -> Iterator[Found]:
     """All of it, at most so many, a page at a time."""
     cursor, told = None, 0
     while True:
-        made = _once(here, asked, cursor, 500)
+        made = _once(here, asked, cursor, BATCH)
         yield from made.found[: most - told]
         told, cursor = told + len(made.found), made.cursor
         if not made.more or told >= most:
