@@ -242,7 +242,8 @@ BITS = {
         **_ROW, verify="content-altered", receipt="part-differs",
     ),
     "text-broken": row(
-        "把公开过的标题换成不是文字的字节", "a published title exchanged for bytes that are no text",
+        "把公开过的标题换成不是文字的字节",
+        "a published title exchanged for bytes that are no text",
         **_ROW, verify="content-altered", receipt="part-differs",
     ),
     "text-deleted": row(

@@ -115,7 +115,7 @@ Index(PREFIX + "steps_person", steps.c.agency, steps.c.person, steps.c.position)
 # What auditors ask by (`questions`): each page of an answer is a stretch of one of these.
 for _name in ("post", "unit", "category", "action", "policy", "content"):
     Index(f"{PREFIX}steps_{_name}", steps.c.agency, steps.c[_name], steps.c.position)
-for _name in ("on_behalf_of", "correlation", "reason"):  # most steps have none
+for _name in ("on_behalf_of", "entered_by", "correlation"):  # most steps have none
     Index(
         f"{PREFIX}steps_{_name}",
         steps.c.agency,
@@ -282,6 +282,13 @@ postings = Table(
     sqlite_with_rowid=False,
 )
 Index(PREFIX + "postings_matter", postings.c.agency, postings.c.matter, postings.c.position)
+Index(
+    PREFIX + "postings_served",
+    postings.c.agency,
+    postings.c.served,
+    sqlite_where=postings.c.served.is_not(None),
+    postgresql_where=postings.c.served.is_not(None),
+)
 
 touches = Table(
     PREFIX + "touches",

@@ -22,6 +22,7 @@ def upgrade() -> None:
     _contents()
     _steps()
     _touches()
+    _served()
     op.create_table(
         "pf_tiles",
         sa.Column("agency", sa.Text(), nullable=False),
@@ -74,9 +75,21 @@ def _steps() -> None:
     )
     for name in ("post", "unit", "category", "action", "policy", "content"):
         _index(name)
-    for name in ("on_behalf_of", "correlation", "reason"):
+    for name in ("on_behalf_of", "entered_by", "correlation"):
         _index(name, f"{name} IS NOT NULL")
     _index("lay", "lay > 0")
+
+
+def _served() -> None:
+    served = sa.text("served IS NOT NULL")
+    op.create_index(
+        "pf_postings_served",
+        "pf_postings",
+        ["agency", "served"],
+        unique=False,
+        sqlite_where=served,
+        postgresql_where=served,
+    )
 
 
 def _index(name: str, where: str | None = None) -> None:
