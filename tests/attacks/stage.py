@@ -19,6 +19,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
+from uuid import uuid4
 
 from sqlalchemy import Connection, make_url
 
@@ -43,6 +44,7 @@ OPEN, GUARDED, APPLICATION = "open", "guarded", "application"
 
 LOG, OTHER_LOG, REGISTER, YESTERDAY = "log", "other-log", "register", "yesterday"
 _SEEN_AT = 1_488_900_000
+_KEPT = tempfile.TemporaryDirectory(prefix="flow-stage-")
 
 
 class Scene(NamedTuple):
@@ -82,7 +84,7 @@ class Scene(NamedTuple):
 
 def staged(url: str, place: Path) -> Scene:
     """The stage at `url`, and what lies outside in the new folder `place`."""
-    made = copied(url, "attacked", partial(_built, kept_at=Path(tempfile.mkdtemp())))
+    made = copied(url, "attacked", partial(_built, kept_at=Path(_KEPT.name) / uuid4().hex))
     assert made is not None
     shutil.copytree(made.place, place)
     scene = made._replace(url=url, place=place)
@@ -106,7 +108,7 @@ def seen(scene: Scene) -> witness.Seen:
 def _built(url: str, kept_at: Path) -> Scene:
     bureau = driven(url)
     place = kept_at / "place"
-    place.mkdir()
+    place.mkdir(parents=True)
     with bureau.flow as flow:
         other = flow.found(
             OTHER, policy="cn-civil-affairs", organisation=organisation_for("cn-civil-affairs"),

@@ -226,7 +226,7 @@ BITS = {
     ),
     "copy-root": row(
         "改库内校验点副本的根", "the root of a checkpoint's copy in the database edited",
-        **_ROW, verify="checkpoint-differs", receipt="receipt-proof",
+        **_ROW, verify="checkpoint-differs", receipt="receipt-proof", bundle="document-differs",
     ),
     "copy-signature": row(
         "改库内校验点副本的签名", "the signature of a checkpoint's copy in the database edited",

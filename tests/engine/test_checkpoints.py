@@ -227,12 +227,19 @@ def test_another_key_begins_an_empty_folder(small: tuple[Agency, str], tmp_path:
     publish_one(agency)
     after = agency.checkpoint(new, other)
 
-    assert begun.new and after.new
+    assert begun.new
+    assert after.new
     assert [after.size, begun.size] == [one.size for one in agency.checkpoints()][:2]
     with by_hand(url) as connection:
         sql.run(connection, "UPDATE pf_checkpoints SET root = ?", ("0" * 64,))
     third = note.new_signer("370405-mz.third", b"t" * 32)
-    assert "checkpoint-other" == refusal(agency.checkpoint, tmp_path / "3", third, anew=True)
+    assert "checkpoint-copy" == refusal(agency.checkpoint, tmp_path / "3", third, anew=True)
+    size, root = after.size, bytes(32)
+    false = note.sign(note.checkpoint_body(other.name, size, root), other)
+    with by_hand(url) as connection:
+        given = (root.hex(), false, size)
+        sql.run(connection, "UPDATE pf_checkpoints SET root = ?, note = ? WHERE size = ?", given)
+    assert "checkpoint-other" == refusal(agency.checkpoint, tmp_path / "4", third, anew=True)
 
 
 @pytest.mark.parametrize(

@@ -250,11 +250,11 @@ def test_a_public_receipt_is_one_event_and_what_it_published(made, tmp_path):
 
     found = [verified("receipt", written(tmp_path, told)) for told in (bare, more)]
 
-    assert [(2, ["unreadable"])] * 2 == [one[:2] for one in found]
+    assert [(1, ["content-differs"]), (2, ["unreadable"])] == [one[:2] for one in found]
 
 
 def test_a_file_is_never_proved_by_a_receipt_that_knows_no_content(made, tmp_path):
-    """The events of it hold; of the file at hand that says nothing."""
+    """Nor does such a receipt hold when its own events say that something was published."""
     told = json.loads(made.whole)
     told["content"] = None
     receipt = written(tmp_path, told)
@@ -262,9 +262,56 @@ def test_a_file_is_never_proved_by_a_receipt_that_knows_no_content(made, tmp_pat
     alone = verified("receipt", receipt)
     with_file = verified("receipt", receipt, "--file", str(made.folder / "标准.txt"))
 
-    assert 0 == alone.exit
-    assert "—" == alone.told["facts"]["title"]
-    assert 2 == with_file.exit
+    assert [(1, ["content-differs"])] * 2 == [alone[:2], with_file[:2]]
+
+
+def test_a_whole_receipt_shows_what_was_published_last_and_what_came_after(tmp_path):
+    """The text of before a correction is refused beside the correction; a withdrawal is told."""
+    flow, agency, _ = found_bureau(f"sqlite:///{tmp_path / 'bureau.db'}")
+    with flow:
+        number = publish_one(agency)
+        signed(agency, tmp_path / "log")
+        before = json.loads(agency.receipt(number).data)
+        agency.act("correct", number, by="wang.fang", reason="数字有误", title="改过")
+        drive(agency, number)
+        agency.act("propose-withdrawal", number, by="wang.fang", reason="已过期")
+        drive(agency, number, "approve")
+        agency.act("withdraw", number, by="li.na")
+        signed(agency, tmp_path / "log")
+        after = json.loads(agency.receipt(number).data)
+    sound = verified("receipt", written(tmp_path, after))
+    after["content"] = before["content"]
+
+    superseded = verified("receipt", written(tmp_path, after))
+
+    assert (1, ["content-differs"]) == superseded[:2]
+    assert (0, "改过", "2017-03-06 withdraw") == (
+        sound.exit, sound.told["facts"]["title"], sound.told["facts"]["since"],
+    )  # fmt: skip
+    assert "withdraw" in sound.told["said"][1]
+
+
+@pytest.mark.parametrize(
+    "path", [(), ("events", 0), ("content",), ("content", "parts", "title"),
+             ("content", "files", 0, "name")],
+)  # fmt: skip
+def test_what_nobody_signed_does_not_stand_among_what_is_proven(made, tmp_path, path):
+    """A field of one's own, beside those that are checked, is not passed over."""
+    told = json.loads(made.whole)
+    put(told, *path, "remark", value="经核实有效")
+
+    found = verified("receipt", written(tmp_path, told))
+
+    assert found.exit in (1, 2)
+
+
+def test_it_says_which_of_the_files_is_at_hand(made, tmp_path):
+    """By the name under which it was published."""
+    receipt = written(tmp_path, made.public)
+
+    found = verified("receipt", receipt, "--file", str(made.folder / "标准.txt"))
+
+    assert ["标准.txt"] == found.told["facts"]["file"]
 
 
 def test_only_the_key_that_was_named_counts(made, tmp_path):
@@ -485,6 +532,8 @@ def resigned(bundle: Path, key: note.Signer) -> None:
         body = note.checkpoint_body(ORIGIN, size, merkle.root(leaves[:size]))
         one.write_bytes(note.sign(body, key))
     (bundle / "keys.txt").write_text(f"{key.vkey}\n")
+    about = json.loads((bundle / "bundle.json").read_bytes()) | {"root": merkle.root(leaves).hex()}
+    (bundle / "bundle.json").write_text(json.dumps(about))
 
 
 def test_a_recomputed_ledger_fails_on_the_key_or_on_the_checkpoint_kept(made, bundle, tmp_path):
@@ -511,7 +560,9 @@ def test_an_older_ledger_fails_on_a_newer_checkpoint_kept(made, bundle, tmp_path
     (bundle / "checkpoints" / f"{made.size:020d}").unlink()
     lines = lines_of(bundle)[: made.position]
     (bundle / "events.jsonl").write_bytes(b"".join(lines))
-    about = json.loads((bundle / "bundle.json").read_bytes()) | {"size": made.position}
+    root = merkle.root(merkle.leaf_hash(line[:-1]) for line in lines).hex()
+    told = {"size": made.position, "root": root}
+    about = json.loads((bundle / "bundle.json").read_bytes()) | told
     (bundle / "bundle.json").write_text(json.dumps(about))
     figures = json.loads((bundle / "figures.json").read_bytes())
     one = {"published": 1, "in_force": 1, "cumulative": 1}
@@ -577,6 +628,76 @@ def test_a_year_that_is_left_out_is_named(bundle):
 
     missed = {one["figure"] for one in found.told["findings"]}
     assert {"2018 published", "2018 withdrawn", "2018 suspended"} <= missed
+
+
+@pytest.mark.parametrize("told", [{"root": "00" * 32}, {"approved_by": "省厅"}])
+def test_what_a_bundle_says_of_itself_is_compared(bundle, told):
+    """Its root is the one that was signed, and it says nothing else."""
+    about = json.loads((bundle / "bundle.json").read_bytes()) | told
+    (bundle / "bundle.json").write_text(json.dumps(about))
+
+    found = verified("bundle", bundle)
+
+    assert (1, ["document-differs"]) == found[:2]
+    assert "bundle.json" == found.told["findings"][0]["name"]
+
+
+@pytest.mark.parametrize("other", ["published/", "/published"])
+def test_a_figure_told_twice_under_one_name_is_unreadable(bundle, other):
+    """Neither reading may hide the other: a false number first, the true one after it."""
+    told = json.loads((bundle / "figures.json").read_bytes())
+    right = told["2017"]["published"]
+    told["2017"] = {**told["2017"], "published": 99, other: right}
+    (bundle / "figures.json").write_text(json.dumps(told))
+
+    found = verified("bundle", bundle)
+
+    assert (2, ["unreadable"]) == found[:2]
+
+
+def test_a_year_without_events_is_told_too(tmp_path):
+    """What was in force then stands in its figures; left out it is missed, misspelt it is named."""
+    flow, agency, clock = found_bureau(f"sqlite:///{tmp_path / 'bureau.db'}")
+    with flow:
+        publish_one(agency)
+        clock.advance(days=800)
+        publish_one(agency)
+        signed(agency, tmp_path / "log")
+        to = agency.bundle(tmp_path / "bundle", keys=[KEY.vkey])
+    told = json.loads((to / "figures.json").read_bytes())
+    sound = verified("bundle", to)
+    for year, without in (("2018", "2018"), ("2019 ", "")):
+        odd = {
+            **{y: told[y] for y in told if y != without},
+            **({} if without else {year: told["2019"]}),
+        }
+        (to / "figures.json").write_text(json.dumps(odd))
+        found = verified("bundle", to)
+
+        assert (1, f"{year} cumulative") in {
+            (found.exit, one["figure"]) for one in found.told["findings"]
+        }
+    assert 0 == sound.exit
+
+
+def test_a_bundle_says_whose_checkpoints_it_rests_on_and_what_it_did_not_check(made, bundle):
+    """Another agency's log that is trusted, too, cannot vouch unseen; nor a paper put in."""
+    other = note.new_signer("370406-mz.example", b"o" * 32)
+    leaves = [merkle.leaf_hash(line[:-1]) for line in lines_of(bundle)]
+    body = note.checkpoint_body(other.name, made.size, merkle.root(leaves))
+    shutil.rmtree(bundle / "checkpoints")
+    (bundle / "checkpoints").mkdir()
+    (bundle / "checkpoints" / f"{made.size:020d}").write_bytes(note.sign(body, other))
+    (bundle / "说明.txt").write_text("已核实")
+
+    found = verified("bundle", bundle, "--key", other.vkey)
+
+    assert (other.name, "说明.txt") == (
+        found.told["facts"]["logs"],
+        found.told["facts"]["unchecked"],
+    )
+    assert other.name in found.told["said"][0]
+    assert "说明.txt" in found.told["said"][1]
 
 
 @pytest.mark.parametrize("how", ["altered", "missing", "added"])
@@ -797,8 +918,40 @@ def test_a_zip_that_swells_or_climbs_is_bounded(made, tmp_path):
 
     assert ("event-broken", 1) in [(c["code"], c["position"]) for c in swollen.told["findings"]]
     assert (2, ["unreadable"]) == doubled[:2]
-    assert (1, ["document-differs"]) == climbed[:2]
+    assert (2, ["unreadable"]) == climbed[:2]
     assert not (tmp_path.parent / "climbed").exists()
+
+
+@pytest.mark.parametrize("name", ["./events.jsonl", "x/../figures.json", "EVENTS.jsonl"])
+def test_a_zip_that_unpacks_to_something_else_is_unreadable(made, tmp_path, name):
+    """What was checked is what lies there after unpacking."""
+    path = Path(shutil.copy(made.folder / "bundle.zip", tmp_path / "odd.zip"))
+    with zipfile.ZipFile(path, "a") as made_zip:
+        made_zip.writestr(name, b"x")
+
+    found = verified("bundle", path)
+
+    assert (2, ["unreadable"]) == found[:2]
+
+
+def test_a_swollen_checkpoint_is_unreadable(made, tmp_path):
+    """A note of many megabytes is not read, however little it takes in a zip."""
+    path = Path(shutil.copy(made.folder / "bundle.zip", tmp_path / "odd.zip"))
+    newest = zipfile.ZipFile(path).read(f"checkpoints/{made.size:020d}")
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as made_zip:
+        made_zip.writestr("checkpoints/x", b"x" * (2 << 20) + newest)
+
+    found = verified("bundle", path)
+
+    assert (2, ["unreadable"]) == found[:2]
+    assert "too large" in found.told["said"][0]
+
+
+def test_what_no_signature_covers_is_not_read(made, bundle):
+    """Without a checkpoint that holds, a bundle of any length is answered at once."""
+    found = verified("bundle", bundle, key=THIEF.vkey)
+
+    assert {"signature-missing", "checkpoint-missing", "event-beyond"} == set(found.codes)
 
 
 def test_links_in_a_folder_are_not_followed(bundle, tmp_path):
@@ -838,7 +991,7 @@ def test_every_finding_has_its_sentences():
     """In Chinese and English, with the same facts in both, and none that is never said."""
     source = VERIFIER.read_text(encoding="utf-8")
     said = set(re.findall(r'Wrong\(\s*"([a-z-]+)"', source)) | {"leaf-altered", "event-altered"}
-    said |= {"proven-receipt", "proven-bundle", "own-keys"}
+    said |= {"proven-receipt", "proven-bundle", "own-keys", "since", "unchecked"}
     worded = set(re.findall(r"^([a-z-]+) ", verify.WORDS, re.MULTILINE))
     facts = {name: name for _, name, _, _ in string.Formatter().parse(verify.WORDS) if name}
 

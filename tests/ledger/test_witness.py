@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
+from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -263,3 +265,52 @@ def test_killed_between_its_writes(
         (entry,) = (folder.parent / "register").glob("*/checkpoint")
         assert entry.read_bytes() == (folder / published.WITNESSED).read_bytes()
     assert 3 < failed
+
+
+def test_an_empty_log_does_not_stop_the_witness(
+    folder: Path, looked: Callable[..., witness.Seen]
+) -> None:
+    """A checkpoint of size nought is the beginning of every later one."""
+    publish(folder, 0)
+    states = [looked().state]
+    publish(folder, 300)
+    states.append(looked().state)
+
+    assert ["ok", "ok"] == states
+
+
+@pytest.mark.parametrize("lines", ["false", "many"])
+def test_lines_of_others_do_not_reach_the_register(
+    folder: Path, looked: Callable[..., witness.Seen], lines: str
+) -> None:
+    """A false signature under the witness's own name, or as many lines as a note can hold: the
+    register keeps the log's and its own, and the next look goes on."""
+    false = b64encode(WITNESS.verifier.key_id + bytes(72)).decode()
+    more = {
+        "false": [f"{WITNESS.name} {false}"],
+        "many": [f"x{n} AAAAAAAA" for n in range(note.MOST_SIGNATURES - 1)],
+    }[lines]
+    signed = publish(folder, 300)
+    added = "".join(f"\N{EM DASH} {one}\n" for one in more).encode()
+    for name in (published.CHECKPOINT, f"checkpoints/{300:020d}"):
+        (folder / name).write_bytes(signed + added)
+    first = looked()
+    kept = (folder / published.WITNESSED).read_bytes()
+    publish(folder, 700)
+
+    assert ("ok", "ok") == (first.state, looked(now=NOW + 60).state)
+    assert NOW == note.witnessed_at(kept, WITNESS.vkey)
+    assert note.parsed(signed).text == note.opened(kept, [KEY.vkey])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes there")
+def test_a_pipe_in_a_folder_is_not_waited_for(
+    folder: Path, looked: Callable[..., witness.Seen]
+) -> None:
+    """In place of the checkpoint it is unreadable, like anything else that is no file."""
+    publish(folder, 300)
+    looked()
+    (folder / published.CHECKPOINT).unlink()
+    os.mkfifo(folder / published.CHECKPOINT)
+
+    assert "unreadable" == looked().state

@@ -99,7 +99,7 @@ class Checkpointing(Daywork):
             before = _signed(folder, last, key)
             with self._context.database.read() as connection:
                 if anew and last is None:
-                    before, full = self._copied(connection, key) or before, True
+                    before, full = self._copied(connection, folder, key) or before, True
                 else:
                     self._compare_copies(connection, folder, before.size, last)
                 found = self._examine(connection, folder, before, full, file, progress)
@@ -198,14 +198,18 @@ class Checkpointing(Daywork):
         if row is not None and row[1] == size and _blob(row[3]) != last:
             raise BrokenLedger("checkpoint-copy", size=size, **facts)
 
-    def _copied(self, connection: Connection, key: note.Signer) -> note.Tree | None:
+    def _copied(self, connection: Connection, folder: Path, key: note.Signer) -> note.Tree | None:
         """The last copy's tree, for a key of another name to go on from."""
         row = sql.run(connection, f"{_COPIES} LIMIT 1", (self.id,)).fetchone()
         if row is None:
             return None
-        if note.parse_checkpoint(note.parsed(_blob(row[3])).text).origin == key.name:
+        tree = note.parse_checkpoint(note.parsed(_blob(row[3])).text)
+        if tree.origin == key.name:
             raise Conflict("checkpoint-same-name", agency=self.id, name=key.name)
-        return note.Tree(key.name, row[1], bytes.fromhex(row[2]))
+        if (tree.size, tree.root.hex()) != (row[1], row[2]):
+            facts = {"size": row[1], "folder": str(folder)}
+            raise BrokenLedger("checkpoint-copy", agency=self.id, **facts)
+        return tree._replace(origin=key.name)
 
     def _keep_copies(
         self, notes: list[tuple[note.Tree, bytes | None]], statement: str

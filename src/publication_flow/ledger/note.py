@@ -162,6 +162,13 @@ def cosigned(note: bytes, witness: Signer, at: int) -> bytes:
     return note + line.encode()
 
 
+def only(note: bytes, vkey: str) -> bytes:
+    """The note with the signatures of one key and no other lines; verifies nothing."""
+    key, taken = verifier(vkey), parsed(note)
+    own = [one for one in taken.signatures if (one.name, one.key_id) == (key.name, key.key_id)]
+    return "".join([taken.text, "\n", *(_line(key, one.data) for one in own)]).encode()
+
+
 def parsed(note: bytes) -> Note:
     """A note taken apart, in the one form there is."""
     if len(note) > MOST_BYTES:

@@ -13,6 +13,7 @@ was cut; it is never ahead.
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -41,7 +42,7 @@ _DIGITS = 20
 def alone(folder: Path) -> Iterator[None]:
     """Make the folder if need be; nobody else writes there meanwhile (`Busy` if somebody does)."""
     folder.mkdir(exist_ok=True)
-    with (folder / _LOCK).open("w") as lock:
+    with (folder / _LOCK).open("a") as lock:
         if sys.platform != "win32":
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -198,8 +199,12 @@ def _durable(folder: Path) -> None:
 
 def _bytes(path: Path, most: int) -> bytes | None:
     """A file, if it is there; no more than one byte over what it may hold."""
-    with suppress(FileNotFoundError, NotADirectoryError), path.open("rb") as file:
-        return file.read(most + 1)
+    with suppress(FileNotFoundError, NotADirectoryError):
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            raise OSError(f"{path} is no file")  # a pipe would be waited for, for ever
+        with path.open("rb") as file:
+            return file.read(most + 1)
     return None
 
 
