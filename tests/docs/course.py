@@ -32,6 +32,8 @@ def data_fields(url: str) -> dict[str, set[str]]:
         _small_steps(agency)
         _marks_and_voices(agency)
         _drawing(agency)
+        _withheld_and_read(agency)
+        _erased(agency)
         _before(agency)
         proved = packs.pack("cn-civil-affairs") + "\n# 修订\n".encode()
         agency.adopt(proved, by="hu.jian", basis="台民发〔2017〕8号", evidence=_evidence(proved))
@@ -134,6 +136,22 @@ def _drawing(agency: Agency) -> None:
         inspected="甲院\n乙院", inspectors="张一\n王二\n李三", number="1",
     )  # fmt: skip
     agency.act("draw", number, by="wu.min")
+
+
+def _withheld_and_read(agency: Agency) -> None:
+    number = drive(agency, draft_one(agency), "audit")
+    agency.act("withhold", number, by="zhao.gang", reason="涉及个人隐私")
+    agency.item(number, by="li.na")
+
+
+def _erased(agency: Agency) -> None:
+    number = draft_one(agency)
+    agency.act("abandon", number, by="chen.jing", reason="并入另一件")
+    agency.act(
+        "propose-erasure", number, by="li.na", scope="whole", ground="personal-information",
+        reason="当事人要求",
+    )  # fmt: skip
+    agency.act("approve-erasure", number, by="zhao.gang", scope="whole")
 
 
 def _before(agency: Agency) -> None:

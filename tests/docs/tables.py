@@ -17,16 +17,20 @@ from publication_flow.wording import (
     api,
     archive,
     calendar,
+    checkpoints,
     delivery,
     denied,
     denied_systems,
     drawing,
+    erasing,
     exporting,
     folder,
     history,
     index_numbers,
     inputs,
     ledger,
+    proofs,
+    questions,
     receipts,
     rehearsal,
     screening,
@@ -36,6 +40,7 @@ from publication_flow.wording import (
 from publication_flow.wording.codes import SENTENCES
 
 Table = list[list[str]]
+_ERASED = ("content-missing", "content-erased-present")  # what `verify` says of erasing
 
 _HEADS = {
     "commands": (("命令", "用途", "选项"), ("Command", "What for", "Options")),
@@ -94,6 +99,7 @@ def tables(lang: str) -> dict[str, str]:
                 inputs.SENTENCES
                 | history.SENTENCES
                 | exporting.SENTENCES
+                | questions.SENTENCES
                 | calendar.ERRORS
                 | rehearsal.ERRORS
                 | {c: s for c, s in denied_systems.SENTENCES.items() if not _is_denial(c)},
@@ -109,8 +115,17 @@ def tables(lang: str) -> dict[str, str]:
                 at,
             ),
             "web-errors": _codes(web.SENTENCES | api.SENTENCES, at),
-            "ledger-errors": _codes(ledger.SENTENCES | receipts.SENTENCES, at),
-            "findings": _codes(verification.SENTENCES, at),
+            "ledger-errors": _codes(
+                ledger.SENTENCES
+                | receipts.SENTENCES
+                | checkpoints.SENTENCES
+                | proofs.SENTENCES
+                | {c: s for c, s in erasing.SENTENCES.items() if not _elsewhere(c)},
+                at,
+            ),
+            "findings": _codes(
+                verification.SENTENCES | {c: erasing.SENTENCES[c] for c in _ERASED}, at
+            ),
             "exit-codes": [
                 [f"`{name}`", str(getattr(errors, name).exit_code), told[at]]
                 for name, told in _ERRORS.items()
@@ -120,6 +135,10 @@ def tables(lang: str) -> dict[str, str]:
     # `policy check-file` says each with its line; sixty sentences more would help nobody here.
     regions["policy-errors"] = ("、", ", ")[at].join(f"`{c}`" for c in policy_codes()) + "\n"
     return regions
+
+
+def _elsewhere(code: str) -> bool:
+    return code in _ERASED or code.startswith(("denied.", "policy."))
 
 
 def leaves() -> Iterator[tuple[str, Any]]:
@@ -153,7 +172,7 @@ def _options(command: Any) -> Iterator[str]:
 
 def denial_codes() -> list[str]:
     """The codes a verdict may carry. Other wordings of wrong-stage and of not-past are no codes."""
-    sentences = [*denied.SENTENCES, *denied_systems.SENTENCES]
+    sentences = [*denied.SENTENCES, *denied_systems.SENTENCES, *erasing.SENTENCES]
     found = [c.removeprefix("denied.") for c in sentences if _is_denial(c)]
     return [c for c in found if not c.startswith("wrong-stage-") and c != "no-end"]
 

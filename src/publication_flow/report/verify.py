@@ -27,7 +27,7 @@ Key = tuple[str, bytes, int, bytes]  # name, id, kind (1: of a log, 4: of a witn
 Files = dict[str, Any]  # names, and how to open what lies there
 Facts = dict[str, Any]
 WORDS = """
-pending 第 {position} 条记录还没有已签的校验点覆盖。请在下次签校验点后重新取回执。
+pending 第 {position} 条记录还没有已签的校验点覆盖。请在下次签校验点后重新取存证凭证。
   | No signed checkpoint covers event {position} yet. Get the receipt again after the next one.
 event-misplaced 第 {position} 条不在其位，此处是 {found}：有记录缺失、重复或被调换。
   | In place of event {position} stands {found}: some are lost, doubled or moved.
@@ -53,7 +53,7 @@ figure-differs 年度数字 {figure} 写的是 {said}，由记录算出的是 {f
 unreadable 读不出来，无法核验：{detail} | Unreadable, nothing can be said: {detail}
 proven-receipt 核验通过：{agency} 事项 {matter}，{log} 前 {size} 条之内；{published_on} 公开 {title}
   | Proven: {agency} {matter} is among the {size} of {log}; published {published_on}: {title}
-since 此后（到本回执为止）：{since} | Since then, as far as this receipt goes: {since}
+since 此后（到本存证凭证为止）：{since} | Since then, as far as this receipt goes: {since}
 proven-bundle 核验通过：{agency} 的 {size} 条记录与 {logs} 的校验点、文件、年度数字相符。
   | Proven: the {size} events of {agency} agree with checkpoints of {logs}, documents and figures.
 unchecked 注意：{unchecked} 不在核验之内。 | Not checked, nobody vouches for it: {unchecked}

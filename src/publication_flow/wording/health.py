@@ -311,7 +311,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         'No archive parts; to check bags independently: pip install "publication-flow[archive]".',
     ),
     "health.extra-proof": (
-        '未装签名组件；要签校验点、出回执，请 pip install "publication-flow[proof]"。',
+        '未装签名组件；要签校验点、出存证凭证，请 pip install "publication-flow[proof]"。',
         'No signature library; to sign checkpoints: pip install "publication-flow[proof]".',
     ),
 }

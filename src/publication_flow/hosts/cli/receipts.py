@@ -15,7 +15,7 @@ _TO = {"metavar": "FILE", "required": True}
 
 @root.command(
     "receipt",
-    zh="回执：一个文件，不用数据库就能证明一个事项的记录。",
+    zh="存证凭证：一个文件，不用数据库就能证明一个事项的记录。",
     en="A receipt: one file that proves an item's events and its published texts, offline.",
 )
 @argument("item", zh="事项编号", en="ITEM")
@@ -54,7 +54,7 @@ def receipt(
             {"number": item, "file": to, "size": found.size, "pending": found.pending}
         )
         return
-    output.tell(pick(f"回执已写入 {to}。", f"The receipt is in {to}."))
+    output.tell(pick(f"存证凭证已写入 {to}。", f"The receipt is in {to}."))
     if found.pending is not None:
         output.tell(pick(
             f"尚待校验点：第 {found.pending} 条记录还没有已签的校验点覆盖。"
@@ -66,10 +66,10 @@ def receipt(
 
 @root.command(
     "verify-receipt",
-    zh="核验回执，不用数据库。退出码：0 成立，4 不成立，2 读不出来。",
+    zh="核验存证凭证，不用数据库。退出码：0 成立，4 不成立，2 读不出来。",
     en="Check a receipt without any database. Exit codes: 0 proven, 4 not proven, 2 unreadable.",
 )
-@argument("file", zh="回执文件", en="FILE")
+@argument("file", zh="存证凭证文件", en="FILE")
 @option(
     "--key", multiple=True, required=True, metavar="VKEY|FILE",
     zh="机构的公钥（再写见证人的，就连见证一起要求）",

@@ -15,7 +15,7 @@ _WHAT = {
     "sheet": ("审批单", "sheet"),
     "explanation": ("办理说明", "explanation"),
     "export": ("导出", "export"),
-    "receipt": ("回执", "receipt"),
+    "receipt": ("存证凭证", "receipt"),
     "findings": ("保密检查", "findings"),
 }
 
