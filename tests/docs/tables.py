@@ -25,6 +25,7 @@ from publication_flow.wording import (
     erasing,
     exporting,
     folder,
+    health,
     history,
     index_numbers,
     inputs,
@@ -120,6 +121,7 @@ def tables(lang: str) -> dict[str, str]:
                 | receipts.SENTENCES
                 | checkpoints.SENTENCES
                 | proofs.SENTENCES
+                | {c: s for c, s in health.SENTENCES.items() if not _elsewhere(c)}
                 | {c: s for c, s in erasing.SENTENCES.items() if not _elsewhere(c)},
                 at,
             ),
@@ -138,7 +140,7 @@ def tables(lang: str) -> dict[str, str]:
 
 
 def _elsewhere(code: str) -> bool:
-    return code in _ERASED or code.startswith(("denied.", "policy."))
+    return code in _ERASED or code.startswith(("denied.", "policy.", "health."))
 
 
 def leaves() -> Iterator[tuple[str, Any]]:
