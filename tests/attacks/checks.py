@@ -57,8 +57,8 @@ def asked(scene: Scene) -> dict[str, Codes]:
             "against": _said(lambda: agency.against(scene.kept, KEY.vkey)),
             "receipt": _receipt(agency, scene),
             "bundle": _bundle(agency, scene),
-            "checkpoint": _said(lambda: agency.checkpoint(scene.log, KEY)),
-            "full": _said(lambda: agency.checkpoint(scene.log, KEY, full=True)),
+            "checkpoint": _said(lambda: agency.checkpoint(scene.log, KEY, first=False)),
+            "full": _said(lambda: agency.checkpoint(scene.log, KEY, full=True, first=False)),
         }
     return told | {"witness": _witness(scene)}
 

@@ -182,7 +182,8 @@ KEYS = {
     "signed-by-the-nightly-run": row(
         "全部重算，分片和副本删掉，目录清空，等夜里的任务自己来签",
         "all recomputed, tiles and copies deleted, the folder emptied, left to the nightly run",
-        **_EVENT, against="against-other", witness="forked", bundle="bundle-unsigned",
+        **_EVENT, checkpoint="checkpoint-empty", full="checkpoint-empty", against="against-other",
+        witness="unreadable", bundle="bundle-unsigned",
     ),
     "signed-anew": row(
         "全部重算，目录清空，用偷来的密钥重签",

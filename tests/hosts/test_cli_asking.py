@@ -132,7 +132,7 @@ def test_revoked_and_overlong_tell_whose() -> None:
 
     assert "台民发〔2017〕9号" in revoked.out
     assert [(64, True)] == [(s["position"], s["ended"]["after_last_day"]) for s in late]
-    assert "科室负责人 邓磊" in lying.out
+    assert "科室负责人（邓磊）" in lying.out
     assert ["2017-0005", "2017-0006", "2017-0013", "2017-0014"] == [
         one["matter"] for one in facts["lying"]
     ]

@@ -23,7 +23,8 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 def checkpoint(*more: str) -> Told:
-    return line("checkpoint", "--to", "published", "--key", "log.key", *more)
+    first = [] if Path("published", "checkpoint").exists() else ["--first"]
+    return line("checkpoint", "--to", "published", "--key", "log.key", *first, *more)
 
 
 def witness(*more: str) -> Told:
@@ -85,9 +86,11 @@ def test_a_refusal() -> None:
     other = "sqlite:///other/publication-flow.db"
     refused = line("checkpoint", "--to", "published", "--key", "log.key", "--db", other)
     asked = checkpoint("--json", "--db", other)
-    forged = line("checkpoint", "--to", "other-p", "--key", "log.key", "--db", other)
+    emptied = line("checkpoint", "--to", "other-p", "--key", "log.key", "--db", other)
+    forged = line("checkpoint", "--first", "--to", "other-p", "--key", "log.key", "--db", other)
 
     assert (4, 0, 4) == (refused.code, forged.code, asked.code)
+    assert (4, True) == (emptied.code, "--first" in emptied.err)
     assert "通知审计" in refused.err
     assert "checkpoint-other" == asked.data["error"]
     assert 2 == line("checkpoint", "--to", "p", "--key", "published/checkpoint").code

@@ -141,9 +141,9 @@ def test_what_was_erased_is_told_as_erased(
 
     story = agency.explain(number)
 
-    assert f"事项{number}（已删除）办理经过：" == story.heading
-    assert "签批“审核”（保密审查：通过；内容核对：全部符合），意见：（已删除）。" in story.text
-    assert "办理“退回”，理由：（已删除）。" in story.text
+    assert f"事项{number}（已清除）办理经过：" == story.heading
+    assert "签批“审核”（保密审查：通过；内容核对：全部符合），意见：（已清除）。" in story.text
+    assert "办理“退回”，理由：（已清除）。" in story.text
 
 
 def test_the_story_is_governed_and_may_be_asked_of_a_past_day(

@@ -141,7 +141,7 @@ def test_what_was_erased_is_exported_as_erased(
     text = made(agency, "csv", item="2017-0001").decode("utf-8-sig")
     _, *rows = csv.reader(io.StringIO(text))
 
-    assert {"（已删除）"} == {row[3] for row in rows}
+    assert {"（已清除）"} == {row[3] for row in rows}
     assert "HYPERLINK" not in text
 
 

@@ -73,6 +73,7 @@ class Checkpointing(Daywork):
         key: note.Signer,
         *,
         full: bool = False,
+        first: bool = True,
         anew: bool = False,
         progress: Progress | None = None,
     ) -> Checkpoint:
@@ -83,7 +84,8 @@ class Checkpointing(Daywork):
         checkpoint of the folder is looked at, not the last one alone. Run again
         after a crash, it finishes; with nothing new it answers with the last one. `anew` begins an
         empty folder under a key of another name, when the old one was lost or changed: the whole
-        ledger is recomputed and has to extend the last copy in the database. `BrokenLedger`
+        ledger is recomputed and has to extend the last copy in the database. Without `first`, as
+        a nightly run asks, an empty folder is refused: somebody may have emptied it. `BrokenLedger`
         and `Conflict` say why nothing was signed; `Busy` when another run is under way.
         """
         if self._context.database.borrowed:
@@ -102,6 +104,9 @@ class Checkpointing(Daywork):
                     before, full = self._copied(connection, folder, key) or before, True
                 else:
                     self._compare_copies(connection, folder, before.size, last)
+                    if last is None and not first:
+                        facts = {"agency": self.id, "folder": str(folder)}
+                        raise BrokenLedger("checkpoint-empty", **facts)
                 found = self._examine(connection, folder, before, full, file, progress)
             size, root = found.head.size, merkle.edge_root(found.leaves.edge)
             # At an equal size the published note is the answer, whatever a witness added to it.

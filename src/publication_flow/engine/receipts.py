@@ -66,6 +66,7 @@ class Receipting(Daywork):
                 raise NotFound("page")
             if target.exists():
                 raise BadInput("bundle-exists", field="to", file=str(target))
+            target.parent.stat()  # else the error would name the folder beside
             found = bundle.entries(r.view, tuple(keys), progress)
             beside = Path(mkdtemp(prefix=".bundle-", dir=target.parent))
             try:

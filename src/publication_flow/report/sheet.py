@@ -190,7 +190,7 @@ class _Page:
         step = self.steps[event.position]
         opinion = step.opinion or step.reason or ""
         if not opinion and event.data.get("texts"):
-            opinion = self.pick("（意见内容已删除）", "(the words were erased)")
+            opinion = self.pick("（意见内容已清除）", "(the words were erased)")
         elif not opinion and digest is not None:
             opinion = self.words.action(step.action) + self.pick("（未附意见）", " (no comment)")
         notes = [

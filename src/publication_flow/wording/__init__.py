@@ -49,6 +49,11 @@ _FIELDS = {
     "groups": ("组配代码", "codes of groups"),
     "responsible": ("原责任记载", "record of who answered"),
     "as_of": ("截至日期", "as-of day"),
+    "day": ("日期", "day"),
+    "days": ("工作日数", "working days"),
+    "longer_than": ("停留工作日数", "working days in a stage"),
+    "recorded_since": ("记录起始日期", "first day recorded"),
+    "recorded_until": ("记录截止日期", "last day recorded"),
 }
 
 

@@ -112,6 +112,17 @@ SENTENCES: dict[str, tuple[str, str]] = {
             "another name with key new."
         ),
     ),
+    "checkpoint-empty": (
+        (
+            "“{folder}”里一个校验点也没有。没有签名，也没有写入。"
+            "{agency} 若是第一次签，请加 --first；不是第一次，就是目录指错了或被清空了：请保留现场并通知审计。"
+        ),
+        (
+            "There is no checkpoint in “{folder}”. Nothing was signed or written. If this is "
+            "{agency}'s very first, say --first; if it is not, it is the wrong folder or somebody "
+            "emptied it: touch nothing and call the auditor."
+        ),
+    ),
     "checkpoint-copy": (
         (
             "第 {size} 条处的校验点，库里的副本与“{folder}”里发布的不同。没有写入。"

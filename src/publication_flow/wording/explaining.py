@@ -61,7 +61,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "story.undone": ("收回的是{positions}。", "What it takes back is {positions}."),
     "story.confirmed": ("确认的是{positions}。", "What it confirms is {positions}."),
     "story.erased": (
-        "依法删除{count}项内容，此处及以前写过的内容不再可见。",
+        "依法清除{count}项内容，此处及以前写过的内容不再可见。",
         "By law {count} contents were erased; what they said is gone.",
     ),
     "story.marked": (
@@ -197,7 +197,7 @@ PIECES: dict[str, tuple[str, str]] = {
     "range": ("{first}至{last}", "{first} to {last}"),
     "range-still": ("{first}至今", "{first} until now"),
     "keyed": ("{mark}：{key}", "{mark}: {key}"),
-    "erased": ("（已删除）", "(erased)"),
+    "erased": ("（已清除）", "(erased)"),
     "timeline": ("{number} 办理时间轴", "Timeline of {number}"),
     "timeline-sum": ("{net}（另停{stopped}）", "{net} (stopped for {stopped})"),
     "timeline-public": ("向社会公开", "public"),

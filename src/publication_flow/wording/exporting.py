@@ -45,7 +45,7 @@ HEADS: dict[str, tuple[str, str]] = {
 
 PIECES: dict[str, tuple[str, str]] = {
     "sheet": ("责任链", "trail"),
-    "erased": ("（已删除）", "(erased)"),
+    "erased": ("（已清除）", "(erased)"),
     "system": ("系统内办理", "in the system"),
     "paper": ("书面签批", "on paper"),
     "telephone": ("电话签批", "by telephone"),

@@ -107,7 +107,7 @@ _FINDINGS = {
 
 SENTENCES: dict[str, tuple[str, str]] = {
     "verify-ok": (
-        "{agency} 的办理日志完好：{events} 条记录，根 {root}⟦，已删除内容 {erased} 处⟧。",
+        "{agency} 的办理日志完好：{events} 条记录，根 {root}⟦，已清除内容 {erased} 处⟧。",
         "The ledger of {agency} is sound: {events} events, root {root}⟦, {erased} parts erased⟧.",
     ),
     "verify-broken": (

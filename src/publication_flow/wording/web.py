@@ -36,7 +36,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Nobody is signed in. Sign in to your portal first, then open this page again.",
     ),
     "page": (
-        "没有这个页面，或者您不能看。请核对地址，或从首页进入。",
+        "没有这项内容，或者您无权查看。请核对地址或人员，或从首页进入。",
         (
             "There is no such page, or you may not see it. Check the address or begin at the home "
             "page."

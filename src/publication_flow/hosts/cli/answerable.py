@@ -179,4 +179,5 @@ def _term(holder: Holder) -> str:
 def _desk(names: Names, seat: Seat) -> str:
     persons = pick("、", ", ").join(names.who(h.person, h.on_behalf_of) for h in seat.holders)
     persons = persons or pick("无人在岗", "nobody in office")
-    return f"{names.post(seat.post)} {persons}".strip()
+    post = names.post(seat.post)
+    return pick(f"{post}（{persons}）", f"{post} ({persons})") if post else persons

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from publication_flow.errors import NotFound
 from publication_flow.hosts.cli import output, session
 from publication_flow.hosts.cli.language import pick
 from publication_flow.hosts.cli.root import root
@@ -130,6 +131,7 @@ def _question(
     from publication_flow.hosts.cli.names import Names
 
     names = Names(agency)
+    _unknown(names, meant(names, asked))
     question = meant(names, asked) | ({"matter": item} if item is not None else {})
     found, at, more = read(
         lambda where, count: agency.ask(**question, **seen, cursor=where, limit=count),
@@ -184,6 +186,32 @@ def _called(known: dict[str, str], typed: str) -> str:
     return found[0] if len(found) == 1 and typed not in known else typed
 
 
+def _unknown(names: Names, asked: dict[str, Any]) -> None:
+    """Say it when a question names what is not there: an empty answer would read as a finding.
+
+    A person is enrolled once and for all, so an unknown one is refused; a post or an action may
+    be of an older policy, so there is a remark on standard error alone.
+    """
+    if "person" in asked and asked["person"] not in names.persons:
+        raise NotFound("person", person=asked["person"])
+    policy = names.policy
+    ids = {
+        "unit": set(names.units),
+        "post": set(policy.posts),
+        "category": set(policy.categories),
+        "action": {one.id for kind in policy.kinds.values() for one in kind.actions},
+        "stage": {one.id for kind in policy.kinds.values() for one in kind.stages},
+        "effect": {"publish", "suspend", "restore", "withdraw"},
+    }
+    for name, there in ids.items():
+        if name in asked and asked[name] not in there:
+            output.tell(
+                pick(f"注意：现行规程和机构里没有“{asked[name]}”（--{name}），请核对写法。",
+                     f"Mind: policy and office have no “{asked[name]}” (--{name}) now."),
+                error=True,
+            )  # fmt: skip
+
+
 def line_row(names: Names, line: Line) -> list[Any]:
     """One step of a matter among many, in few columns."""
     step = line.step
@@ -215,4 +243,8 @@ def words(names: Names, step: Step) -> str:
     if step.channels:
         places = pick("、", ", ").join(names.channel(one) for one in step.channels)
         said.append(pick("渠道：", "channels: ") + places)
-    return pick("；", "; ").join(word for word in said if word)
+    text = ""
+    for word in filter(None, said):  # after a full stop nothing stands between two sentences
+        stop = pick("", " ") if text.endswith(("。", "！", "？")) else pick("；", "; ")
+        text += (stop if text else "") + word
+    return text

@@ -34,7 +34,10 @@ EARLIER = ["0001", "0002", "0003"]  # revisions of the schema that a database ma
     zh="再与您保存的一份校验点核对（目录或签名文件）。",
     en="Compare with a checkpoint you have kept, too (a folder or a signed note).",
 )
-@option("--key", metavar="VKEY", zh="该校验点的公钥", en="the public key of that checkpoint")
+@option(
+    "--key", metavar="VKEY|FILE",
+    zh="该校验点的公钥（一行文字或文件）", en="the public key of that checkpoint",
+)  # fmt: skip
 @as_json()
 def verify(at: int | None, against: str | None, key: str | None, as_json: bool) -> int:
     if (against is None) != (key is None):
@@ -46,7 +49,7 @@ def verify(at: int | None, against: str | None, key: str | None, as_json: bool) 
         compared = None
         if against is not None and key is not None:
             try:
-                compared = agency.against(_note(against), key)
+                compared = agency.against(_note(against), "".join(output.key_lines(key)[:1]))
             except BrokenLedger as error:
                 wrong = error
         with output.progress(pick("核验", "verify")) as progress:

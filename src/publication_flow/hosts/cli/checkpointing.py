@@ -96,13 +96,15 @@ def show(file: str, as_json: bool) -> None:
 @option("--to", required=True, metavar="DIR", zh="校验点目录", en="the folder of the checkpoints")
 @_key
 @option("--full", is_flag=True, zh="从第一条记录起重算", en="recompute from the first event")
+@option("--first", is_flag=True, zh="第一次：目录还是空的",
+        en="the very first one: the folder is empty")  # fmt: skip
 @option("--anew", is_flag=True, zh="密钥换了：用新名称的密钥从空目录开始",
         en="the key was changed: begin an empty folder under a new name")  # fmt: skip
 @as_json()
-def checkpoint(to: str, key: str, full: bool, anew: bool, as_json: bool) -> None:
+def checkpoint(to: str, key: str, full: bool, first: bool, anew: bool, as_json: bool) -> None:
     signer = _signer(key)
     with session.agency() as agency, output.progress(pick("校验点", "checkpoint")) as bar:
-        made = agency.checkpoint(to, signer, full=full, anew=anew, progress=bar)
+        made = agency.checkpoint(to, signer, full=full, first=first, anew=anew, progress=bar)
     if as_json:
         output.print_json({**made._asdict(), "note": made.note.decode()})
     elif made.new:
@@ -146,7 +148,7 @@ def checkpoints(as_json: bool) -> None:
 @option("--register", required=True, metavar="DIR", zh="登记册目录", en="the register's folder")
 @_key
 @option(
-    "--trust", multiple=True, metavar="VKEY",
+    "--trust", multiple=True, metavar="VKEY|FILE",
     zh="机构的公钥，可多次；不写则首次见到的公钥即被采信",
     en="an agency's public key; repeatable. Without it, the first one seen is trusted",
 )  # fmt: skip
@@ -157,6 +159,7 @@ def witness(
     from publication_flow.ledger import witness as witnessing
 
     signer, found, refused = _signer(key), [], []
+    trust = tuple(line for one in trust for line in output.key_lines(one))
     for folder in folders:
         try:
             found.append(witnessing.look(folder, register, signer, trust, int(time.time())))

@@ -39,7 +39,7 @@ def erasures(by: str | None, limit: int, before: int | None, as_json: bool) -> N
         for one in found
     ]  # fmt: skip
     heads = pick(
-        "日志 事项 范围 件数 依据 理由 提请 批准",
+        "序号 事项 范围 件数 依据 理由 提请 批准",
         "position matter scope parts ground reason proposed approved",
     ).split()
     output.table(pick("清除记录", "Erasures"), heads, rows)

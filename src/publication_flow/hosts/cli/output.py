@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, is_dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import click
 
@@ -22,6 +23,7 @@ from publication_flow.hosts.cli.language import current, pick
 
 _PIPE_WIDTH = 160  # columns, when nobody looks at a terminal
 _ROOM = 9  # columns of the terminal that a column of a table needs at least
+_WHOLE = re.compile(r"[0-9-]{0,10}")  # days and numbers: broken in two they cannot be read
 
 
 def tolerate() -> None:
@@ -102,9 +104,14 @@ def table(title: str, heads: Sequence[str], rows: Sequence[Sequence[Any]]) -> No
                     console.print(Text(f"{head}{pick('：', ': ')}{shown(cell)}"), overflow="fold")
         return
     drawn = Table(show_edge=False, pad_edge=False)
+    whole = [
+        all(_WHOLE.fullmatch(shown(cell)) for cell in column) for column in zip(*rows, strict=True)
+    ]
+    fits = 13 * sum(whole) + _ROOM * (len(heads) - sum(whole)) <= console.width  # else they are cut
     for place, head in enumerate(heads):
         numbers = all(row[place] is None or isinstance(row[place], int) for row in rows)
-        drawn.add_column(Text(head), overflow="fold", justify="right" if numbers else "left")
+        side: Literal["left", "right"] = "right" if numbers else "left"
+        drawn.add_column(Text(head), overflow="fold", justify=side, no_wrap=fits and whole[place])
     for row in rows:
         drawn.add_row(*(Text(shown(cell)) for cell in row))
     console.print(drawn)
@@ -153,6 +160,12 @@ def file_bytes(name: str) -> bytes:
             data: bytes = stream.read()
         return data
     return Path(name).read_bytes()
+
+
+def key_lines(given: str) -> list[str]:
+    """A public key as it is typed, or those in a file, one on each line."""
+    lines = [given] if given.count("+") > 1 else file_text(given).splitlines()
+    return [line.strip() for line in lines if line.strip()]
 
 
 def file_text(name: str) -> str:

@@ -97,7 +97,7 @@ def verify_receipt(file: str, key: tuple[str, ...], held: str | None, as_json: b
 @by("以谁的权限查看（人员编号）", "what this person may see", required=False)
 @as_json()
 def bundle(to: str, key: tuple[str, ...], by: str | None, as_json: bool) -> None:
-    keys = [line for one in key for line in _lines(one) if line.strip()]
+    keys = [line for one in key for line in output.key_lines(one)]
     with session.agency() as agency, output.progress(pick("装包", "bundle")) as progress:
         agency.bundle(to, keys=keys, by=by, progress=progress)
         agency_id = agency.id
@@ -135,11 +135,8 @@ def _verified(what: str, path: str, keys: tuple[str, ...], as_json: bool, *more:
     """The verifier that goes into every bundle, run as it is; its exit code as the house has it."""
     from publication_flow.report import verify
 
-    named = [f"--key={one}" for one in keys]
-    line = [what, f"--lang={current()}", *named, *more, *(["--json"] if as_json else [])]
+    for named in (path, *more[1::2], *(one for one in keys if one.count("+") < 2)):
+        Path(named).stat()  # one that is not there is told of in the words of the command line
+    given = [f"--key={one}" for one in keys]
+    line = [what, f"--lang={current()}", *given, *more, *(["--json"] if as_json else [])]
     return _EXITS.get(verify.main([*line, "--", path]), 2)
-
-
-def _lines(given: str) -> list[str]:
-    """A vkey as it is typed, or those in a file, one on each line."""
-    return [given] if given.count("+") > 1 else output.file_text(given).splitlines()

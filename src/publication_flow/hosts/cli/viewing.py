@@ -45,5 +45,5 @@ def viewed(item: str, by: str | None, as_json: bool) -> None:
             ]
             for one in found
         ]  # fmt: skip
-        heads = pick("日期 人员 岗位 版本 内容 位置", "day person post version what position")
+        heads = pick("日期 人员 岗位 版本 内容 序号", "day person post version what position")
         output.table(pick(f"谁看过 {item}", f"Who looked at {item}"), heads.split(), rows)
