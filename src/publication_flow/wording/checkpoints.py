@@ -115,7 +115,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "checkpoint-empty": (
         (
             "“{folder}”里一个校验点也没有。没有签名，也没有写入。"
-            "{agency} 若是第一次签，请加 --first；不是第一次，就是目录指错了或被清空了：请保留现场并通知审计。"
+            "{agency} 若是第一次签，请加 --first；不是第一次，就是目录指错了或被清空了："
+            "请保留现场并通知审计。"
         ),
         (
             "There is no checkpoint in “{folder}”. Nothing was signed or written. If this is "
