@@ -86,7 +86,7 @@ def test_pages_follow_each_other() -> None:
     told = line("trail", "--action", "audit", "--limit", "2").out
     found, cursor = [], None
     for _ in range(20):
-        more = ["--cursor", cursor] if cursor else []
+        more: list[str] = ["--cursor", cursor] if cursor else []
         page = line("trail", "--action", "audit", "--limit", "2", "--json", *more).data
         found += [step["position"] for step in page["steps"]]
         cursor = page["cursor"]

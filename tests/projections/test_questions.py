@@ -282,7 +282,7 @@ def test_a_policy_is_named_by_its_digest_its_beginning_or_its_name(all_of_it):
 
 def test_what_cannot_be_asked_is_refused_in_words(all_of_it):
     """Each with its own code."""
-    refused = {
+    refused: dict[str, dict[str, Any]] = {
         "cursor-foreign": {"cursor": "not-one"}, "digest-form": {"digest": "abc"},
         "not-a-date": {"since": "2017-02-30"}, "question-unknown": {"colour": "red"},
         "question-days": {"longer_than": -1}, "question-file": {"file": b""},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -13,7 +14,7 @@ from tests.asked import FILE, HOST, SERVED, lived_year
 
 DECLARED = {str(index.name) for index in steps.indexes}
 # The question, and the indexes of `steps` along which the positions of its answer are found.
-ALONG = {
+ALONG: dict[str, tuple[dict[str, Any], Any]] = {
     "matter": ({"matter": "2017-0001"}, {"matter"}),
     "person": ({"person": "li.na"}, {"person", "on_behalf_of", "entered_by"}),
     "post": ({"post": "office-auditor"}, {"post"}),

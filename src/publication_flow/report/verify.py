@@ -51,7 +51,7 @@ document-differs 文件 {name} 缺失、多余或被改动。 | {name} is missin
 figure-differs 年度数字 {figure} 写的是 {said}，由记录算出的是 {found}。
   | Figure {figure} says {said}; the events give {found}.
 unreadable 读不出来，无法核验：{detail} | Unreadable, nothing can be said: {detail}
-proven-receipt 核验通过：{agency} 事项 {matter}，{log} 前 {size} 条之内；公开日期：{published_on}，标题：{title}
+proven-receipt 核验通过：{agency} 事项 {matter}，{log} 前 {size} 条内；公开：{published_on}，{title}
   | Proven: {agency} {matter} is among the {size} of {log}; published: {published_on}, {title}
 since 此后（到本存证凭证为止）：{since} | Since then, as far as this receipt goes: {since}
 proven-bundle 核验通过：{agency} 的 {size} 条记录与 {logs} 的校验点、文件、年度数字相符。

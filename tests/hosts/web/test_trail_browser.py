@@ -133,7 +133,8 @@ def test_axe_finds_nothing(
 ) -> None:
     """In Chinese on a phone, in English at a desk, what is folded unfolded: nothing wider than the
     screen, nothing unnamed, nothing inline, and axe silent."""
-    axe, found = Axe(), []
+    axe = Axe()
+    found: list[tuple[Any, ...]] = []
     with window(browser, office, lang, size=size, javascript=True) as page:
         for name, path in PAGES.items():
             page.goto(office.path(path))
